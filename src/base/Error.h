@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace dbledger {
+
+/// Every way an operation of ours can fail, as an expected outcome. The list is one macro so that the id that the
+/// command line prints, the sentence in app::Wording and the test that walks them all cannot drift apart.
+/// The comment says which arguments an error of that kind carries.
+#define DBLEDGER_ERROR_KINDS(X)                                                                                        \
+    /* any layer */                                                                                                    \
+    X(Cancelled)         /* */                                                                                         \
+    X(Internal)          /* what; a defect of ours that was survived */                                                \
+    X(FileNotFound)      /* path */                                                                                    \
+    X(FileUnreadable)    /* path, reason */                                                                            \
+    X(FileUnwritable)    /* path, reason */                                                                            \
+    /* documents */                                                                                                    \
+    X(DocumentEmpty)     /* */                                                                                         \
+    X(DocumentTooLarge)  /* bytes, limit in bytes */                                                                   \
+    X(DocumentUnknown)   /* file type */                                                                               \
+    X(DocumentBroken)    /* kind, reason */                                                                            \
+    X(DocumentLocked)    /* */                                                                                         \
+    X(WrongPassword)     /* */                                                                                         \
+    X(PageTooLarge)      /* page, width, height, limit in pixels */                                                    \
+    X(TooManyPages)      /* pages, limit */                                                                            \
+    X(NoSuchPage)        /* page, pages */                                                                             \
+    X(ElectronicInvoice) /* electronic invoices are not read yet */                                                    \
+    /* ocr */                                                                                                          \
+    X(LanguageMissing)   /* language, folder */                                                                        \
+    X(RecognitionFailed) /* reason */                                                                                  \
+    /* readers */                                                                                                      \
+    X(ReaderMissing)     /* path of the program */                                                                     \
+    X(ReaderCrashed)     /* */                                                                                         \
+    X(ReaderTimedOut)    /* seconds */                                                                                 \
+    X(ReaderOutOfMemory) /* megabytes */                                                                               \
+    X(ReaderProtocol)    /* what was wrong */                                                                          \
+    /* storage */                                                                                                      \
+    X(DatabaseUnreachable)  /* where, reason */                                                                        \
+    X(DatabaseTooNew)       /* its version, ours */                                                                    \
+    X(DatabaseFailed)       /* what was tried, reason */                                                               \
+    X(DatabaseBusy)         /* */                                                                                      \
+    X(DiskFull)             /* path */                                                                                 \
+    X(NotFound)             /* what, id */                                                                             \
+    X(Conflict)             /* what, id; somebody else changed it first */                                             \
+    X(Duplicate)            /* what, id of the first */                                                                \
+    X(NotAllowed)           /* what */                                                                                 \
+    X(Invalid)              /* what, value */                                                                          \
+    X(DirectionUnknown)     /* sale or purchase cannot be told */                                                      \
+    X(NoCompany)            /* our own company is not set up yet */                                                    \
+    X(Incomplete)           /* name of the field that is missing */                                                    \
+    X(Usage)                /* what is wrong with the command line */
+
+enum class ErrorKind {
+#define X(name) name,
+    DBLEDGER_ERROR_KINDS(X)
+#undef X
+};
+
+/// An expected failure: its kind and the values that its sentence needs (see the list above), never a sentence.
+/// `detail` is for logs and "Show details": technical, untranslated, may be empty.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QStringList arguments;
+    QString detail;
+};
+
+/// The kind's name as written above, "DocumentLocked"; stable, used in the reader protocol and in the database.
+QString errorKindName(ErrorKind kind);
+/// The kind of that name, Internal if there is none.
+ErrorKind errorKindFromName(QStringView name);
+/// All of them, for tests.
+QList<ErrorKind> allErrorKinds();
+
+} // namespace dbledger

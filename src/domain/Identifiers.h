@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace dbledger::domain {
+
+// Check digits of the identifiers that invoices carry; sources in each function. All take the identifier in any
+// spelling (blanks, points and dashes are ignored, case too) and are pure.
+
+/// The identifier without blanks, points, dashes and slashes, in capitals.
+QString compactIdentifier(QStringView text);
+
+/// ISO 13616: the country's length (SWIFT registry) and mod 97 = 1; French ones also by their RIB key.
+bool isIban(QStringView text);
+/// ISO 9362: 8 or 11 characters with a known country at 5-6.
+bool isBic(QStringView text);
+/// Nine digits, Luhn.
+bool isSiren(QStringView text);
+/// Fourteen digits, Luhn, the first nine a SIREN; La Poste's by their own rule.
+bool isSiret(QStringView text);
+/// ISO 11649 creditor reference: RF, two check digits, mod 97.
+bool isCreditorReference(QStringView text);
+/// The 27 digits of a Swiss QR reference, mod-10 recursive.
+bool isSwissReference(QStringView text);
+
+enum class VatCheck {
+    Unknown, ///< not the shape of any VAT id we know
+    Shape,   ///< the shape of a VAT id of a country whose check digits we do not have
+    Wrong,   ///< the shape is right, the check digits are not
+    Right,
+};
+/// A VAT id with its country prefix ("FR...", "CHE-..."), checked by the rule of its country.
+VatCheck checkVatId(QStringView text);
+/// The SIREN inside a French VAT id, empty for any other.
+QString sirenOfVatId(QStringView text);
+
+} // namespace dbledger::domain
