@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Decimal.h"
+#include "domain/Money.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <optional>
+
+class QIODevice;
+class QLocale;
+
+namespace dbledger::exchange {
+
+/// How a table is written down as CSV. Rows always end with CR LF.
+struct CsvStyle
+{
+    QChar separator = u',';
+    QChar decimalPoint = u'.';
+    bool byteOrderMark = false;
+
+    /// RFC 4180 as programs read it: comma, decimal point, no byte order mark.
+    static CsvStyle rfc4180() { return {}; }
+    /// As the spreadsheet of that locale opens it by double click: its decimal mark, a semicolon where that mark is
+    /// the comma, and a byte order mark without which Excel does not see the UTF-8.
+    static CsvStyle forLocale(const QLocale &locale);
+};
+
+/// Streams a table as CSV in UTF-8: cell by cell, row by row, holding only a small buffer. The device is the caller's,
+/// open for writing, and must outlive the writer. Text that a spreadsheet would take for a formula is disarmed with a
+/// leading apostrophe; numbers stay numbers, negative ones too. Failures are kept and told by finish().
+class CsvWriter
+{
+public:
+    CsvWriter(QIODevice &device, const CsvStyle &style);
+
+    CsvWriter &text(QStringView value);
+    CsvWriter &number(domain::Decimal value, int decimals = 0);
+    CsvWriter &money(const domain::Money &value);
+    /// ISO 8601; an invalid date is an empty cell.
+    CsvWriter &date(QDate value);
+    CsvWriter &empty();
+    void endRow();
+
+    /// Writes what is still buffered; must be called last. FileUnwritable (path, reason) if anything was not written.
+    Result<void> finish();
+
+private:
+    void separate();
+    void canonicalNumber(QString digits);
+    void flush();
+
+    QIODevice &m_device;
+    CsvStyle m_style;
+    QByteArray m_buffer;
+    bool m_rowStarted = false;
+    std::optional<Error> m_failure;
+};
+
+} // namespace dbledger::exchange
