@@ -12,7 +12,7 @@ enum class Role { Viewer, Accountant, Administrator };
 /// On whose behalf business data is read or changed; every service call takes one and the audit log records it.
 struct Actor
 {
-    QString name;   ///< e-mail of the signed-in user, or "cli:<system user>"
+    QString name; ///< e-mail of the signed-in user, or "cli:<system user>"
     Role role = Role::Viewer;
     QString origin; ///< host and program, for the audit log
 };

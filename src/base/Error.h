@@ -12,11 +12,11 @@ namespace dbledger {
 /// The comment says which arguments an error of that kind carries.
 #define DBLEDGER_ERROR_KINDS(X)                                                                                        \
     /* any layer */                                                                                                    \
-    X(Cancelled)         /* */                                                                                         \
-    X(Internal)          /* what; a defect of ours that was survived */                                                \
-    X(FileNotFound)      /* path */                                                                                    \
-    X(FileUnreadable)    /* path, reason */                                                                            \
-    X(FileUnwritable)    /* path, reason */                                                                            \
+    X(Cancelled)      /* */                                                                                            \
+    X(Internal)       /* what; a defect of ours that was survived */                                                   \
+    X(FileNotFound)   /* path */                                                                                       \
+    X(FileUnreadable) /* path, reason */                                                                               \
+    X(FileUnwritable) /* path, reason */                                                                               \
     /* documents */                                                                                                    \
     X(DocumentEmpty)     /* */                                                                                         \
     X(DocumentTooLarge)  /* bytes, limit in bytes */                                                                   \
@@ -38,20 +38,20 @@ namespace dbledger {
     X(ReaderOutOfMemory) /* megabytes */                                                                               \
     X(ReaderProtocol)    /* what was wrong */                                                                          \
     /* storage */                                                                                                      \
-    X(DatabaseUnreachable)  /* where, reason */                                                                        \
-    X(DatabaseTooNew)       /* its version, ours */                                                                    \
-    X(DatabaseFailed)       /* what was tried, reason */                                                               \
-    X(DatabaseBusy)         /* */                                                                                      \
-    X(DiskFull)             /* path */                                                                                 \
-    X(NotFound)             /* what, id */                                                                             \
-    X(Conflict)             /* what, id; somebody else changed it first */                                             \
-    X(Duplicate)            /* what, id of the first */                                                                \
-    X(NotAllowed)           /* what */                                                                                 \
-    X(Invalid)              /* what, value */                                                                          \
-    X(DirectionUnknown)     /* sale or purchase cannot be told */                                                      \
-    X(NoCompany)            /* our own company is not set up yet */                                                    \
-    X(Incomplete)           /* name of the field that is missing */                                                    \
-    X(Usage)                /* what is wrong with the command line */
+    X(DatabaseUnreachable) /* where, reason */                                                                         \
+    X(DatabaseTooNew)      /* its version, ours */                                                                     \
+    X(DatabaseFailed)      /* what was tried, reason */                                                                \
+    X(DatabaseBusy)        /* */                                                                                       \
+    X(DiskFull)            /* path */                                                                                  \
+    X(NotFound)            /* what, id */                                                                              \
+    X(Conflict)            /* what, id; somebody else changed it first */                                              \
+    X(Duplicate)           /* what, id of the first */                                                                 \
+    X(NotAllowed)          /* what */                                                                                  \
+    X(Invalid)             /* what, value */                                                                           \
+    X(DirectionUnknown)    /* sale or purchase cannot be told */                                                       \
+    X(NoCompany)           /* our own company is not set up yet */                                                     \
+    X(Incomplete)          /* name of the field that is missing */                                                     \
+    X(Usage)               /* what is wrong with the command line */
 
 enum class ErrorKind {
 #define X(name) name,

@@ -15,8 +15,14 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_content.index() == 0; }
     const T &value() const & { return std::get<0>(m_content); }
@@ -39,7 +45,10 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_content.index() == 0; }
     const Error &error() const { return std::get<1>(m_content); }

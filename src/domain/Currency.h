@@ -24,7 +24,11 @@ public:
     bool operator==(const Currency &other) const { return m_code == other.m_code; }
 
 private:
-    Currency(QString code, int minorDigits) : m_code(std::move(code)), m_minorDigits(minorDigits) {}
+    Currency(QString code, int minorDigits)
+        : m_code(std::move(code))
+        , m_minorDigits(minorDigits)
+    {
+    }
     QString m_code;
     int m_minorDigits;
 };

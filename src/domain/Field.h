@@ -18,10 +18,10 @@ namespace dbledger::domain {
     X(DueDate, "due_date", Date)                                                                                       \
     X(DeliveryDate, "delivery_date", Date)                                                                             \
     X(Currency, "currency", Code)                                                                                      \
-    X(NetTotal, "net_total", Amount)       /* BT-109 */                                                                \
-    X(TaxTotal, "tax_total", Amount)       /* BT-110 */                                                                \
-    X(GrossTotal, "gross_total", Amount)   /* BT-112 */                                                                \
-    X(AmountDue, "amount_due", Amount)     /* BT-115 */                                                                \
+    X(NetTotal, "net_total", Amount)     /* BT-109 */                                                                  \
+    X(TaxTotal, "tax_total", Amount)     /* BT-110 */                                                                  \
+    X(GrossTotal, "gross_total", Amount) /* BT-112 */                                                                  \
+    X(AmountDue, "amount_due", Amount)   /* BT-115 */                                                                  \
     X(SellerName, "seller_name", Name)                                                                                 \
     X(SellerAddress, "seller_address", Text)                                                                           \
     X(SellerVatId, "seller_vat_id", Code)                                                                              \

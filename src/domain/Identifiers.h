@@ -12,6 +12,12 @@ namespace dbledger::domain {
 /// The identifier without blanks, points, dashes and slashes, in capitals.
 QString compactIdentifier(QStringView text);
 
+/// ISO 7064 mod 97 over digits and capitals (A=10 .. Z=35), -1 when something else stands there.
+int mod97(QStringView text);
+/// The sum of Luhn's algorithm over digits; with `doubleLast` false a number that ends in its check digit is right when
+/// the sum is a multiple of ten, with true the digits are those before the check digit.
+int luhnSum(QStringView digits, bool doubleLast = false);
+
 /// ISO 13616: the country's length (SWIFT registry) and mod 97 = 1; French ones also by their RIB key.
 bool isIban(QStringView text);
 /// ISO 9362: 8 or 11 characters with a known country at 5-6.
@@ -24,16 +30,5 @@ bool isSiret(QStringView text);
 bool isCreditorReference(QStringView text);
 /// The 27 digits of a Swiss QR reference, mod-10 recursive.
 bool isSwissReference(QStringView text);
-
-enum class VatCheck {
-    Unknown, ///< not the shape of any VAT id we know
-    Shape,   ///< the shape of a VAT id of a country whose check digits we do not have
-    Wrong,   ///< the shape is right, the check digits are not
-    Right,
-};
-/// A VAT id with its country prefix ("FR...", "CHE-..."), checked by the rule of its country.
-VatCheck checkVatId(QStringView text);
-/// The SIREN inside a French VAT id, empty for any other.
-QString sirenOfVatId(QStringView text);
 
 } // namespace dbledger::domain

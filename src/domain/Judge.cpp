@@ -3,5 +3,9 @@
 #include "domain/Judge.h"
 namespace dbledger::domain {
 void judge(Reading &) {}
-const QList<Field> &mandatoryFields() { static const QList<Field> all; return all; }
+const QList<Field> &mandatoryFields()
+{
+    static const QList<Field> all;
+    return all;
+}
 } // namespace dbledger::domain

@@ -25,7 +25,11 @@ public:
     bool operator==(const Money &) const = default;
 
 private:
-    Money(std::int64_t minor, const Currency &currency) : m_minor(minor), m_currency(currency) {}
+    Money(std::int64_t minor, const Currency &currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
     std::int64_t m_minor;
     Currency m_currency;
 };

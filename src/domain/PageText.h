@@ -22,8 +22,8 @@ struct Word
 /// The words of one page with their places, from a text layer or from OCR.
 struct PageText
 {
-    int page = 1;      ///< from 1
-    double width = 0;  ///< of the page, in points (1/72 inch) or, for pictures, in pixels; gives the aspect ratio
+    int page = 1;     ///< from 1
+    double width = 0; ///< of the page, in points (1/72 inch) or, for pictures, in pixels; gives the aspect ratio
     double height = 0;
     Witness witness = Witness::Ocr;
     QList<Word> words; ///< in the order their source gave them

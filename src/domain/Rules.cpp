@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Rules.h"
 namespace dbledger::domain {
-QList<Proof> evaluateRules(const Reading &, const RuleContext &) { return {}; }
-const QStringList &allRules() { static const QStringList all; return all; }
+QList<Proof> evaluateRules(const Reading &, const RuleContext &)
+{
+    return {};
+}
+const QStringList &allRules()
+{
+    static const QStringList all;
+    return all;
+}
 } // namespace dbledger::domain

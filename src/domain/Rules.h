@@ -22,12 +22,12 @@ const QStringList &allRules();
 
 /// Ids of the rules that codes and extraction evaluate themselves.
 namespace rules {
-inline const QString qrNumber = QStringLiteral("qr-number");         ///< arguments: printed, in the QR code
-inline const QString qrDate = QStringLiteral("qr-date");             ///< printed, in the QR code
-inline const QString qrAmount = QStringLiteral("qr-amount");         ///< printed, in the QR code
-inline const QString qrIban = QStringLiteral("qr-iban");             ///< printed, in the QR code
-inline const QString qrBirthdate = QStringLiteral("qr-birthdate");   ///< the impossible date as the QR code says it
-inline const QString qrUnreadable = QStringLiteral("qr-unreadable"); ///< page
+inline const QString qrNumber = QStringLiteral("qr-number");           ///< arguments: printed, in the QR code
+inline const QString qrDate = QStringLiteral("qr-date");               ///< printed, in the QR code
+inline const QString qrAmount = QStringLiteral("qr-amount");           ///< printed, in the QR code
+inline const QString qrIban = QStringLiteral("qr-iban");               ///< printed, in the QR code
+inline const QString qrBirthdate = QStringLiteral("qr-birthdate");     ///< the impossible date as the QR code says it
+inline const QString qrUnreadable = QStringLiteral("qr-unreadable");   ///< page
 inline const QString headerMissing = QStringLiteral("header-missing"); ///< names of the fields that the template prints
 } // namespace rules
 

@@ -11,9 +11,9 @@ namespace dbledger::domain {
 /// A QR code or barcode found on a page, its payload untouched.
 struct ScannedCode
 {
-    QString format;      ///< as ZXing names it: "QRCode", "EAN-13", ...
+    QString format; ///< as ZXing names it: "QRCode", "EAN-13", ...
     QString text;
-    int page = 1;        ///< from 1
+    int page = 1; ///< from 1
     Box box;
     int orientation = 0; ///< degrees the code is turned clockwise on the page as seen, rounded to 0, 90, 180, 270
 
