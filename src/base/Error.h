@@ -51,6 +51,8 @@ namespace dbledger {
     X(DirectionUnknown)    /* sale or purchase cannot be told */                                                       \
     X(NoCompany)           /* our own company is not set up yet */                                                     \
     X(Incomplete)          /* name of the field that is missing */                                                     \
+    X(NeedsReview)         /* names of the fields that are not proved, names of the rules that fail */                 \
+    X(WrongState)          /* what, id, the state it is in */                                                          \
     X(Usage)               /* what is wrong with the command line */
 
 enum class ErrorKind {

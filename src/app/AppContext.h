@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+
+namespace dbledger::app {
+
+class CompanyService;
+class DemoService;
+class DocumentReader;
+class ExportService;
+class IntakeService;
+class InvoiceService;
+class PaymentService;
+
+/// Where the data is and how far its schema has come.
+struct DatabaseInfo
+{
+    QString backend;  ///< "sqlite" "postgresql"
+    QString place;    ///< file, or host:port/database; never a password
+    int version = 0;  ///< of the schema
+    int migrated = 0; ///< migrations that opening it applied
+};
+
+/// The one place that chooses implementations: database, readers, clock; owns them and the services over them. Lives on
+/// the main thread, which needs an event loop for intake and reading. The database is opened (and migrated) by the
+/// first call that needs it, on a thread of its own; when it cannot be opened every call answers with that error.
+class AppContext
+{
+public:
+    struct Options
+    {
+        QString database; ///< a file, or postgresql://user:password@host:port/db?sslmode=...; empty: see databaseFor
+        QString readerProgram; ///< path of dbledger-reader; empty: beside this program
+        int readers = 0;       ///< processes that read at the same time; 0: as many as there are cores
+        std::shared_ptr<Clock> clock = std::make_shared<SystemClock>();
+        std::shared_ptr<DocumentReader> reader; ///< for tests; empty: the pool of dbledger-reader processes
+    };
+
+    explicit AppContext(const Options &options);
+    /// Waits for what the database is doing; readers are stopped.
+    ~AppContext();
+
+    /// What `--database` says, else what the settings file says, else the file dbledger.sqlite in the folder of
+    /// application data.
+    static QString databaseFor(const QString &option);
+    /// Writes the choice into the settings file; empty goes back to the embedded file.
+    static void rememberDatabase(const QString &database);
+
+    /// Opens and migrates now; for `migrate` and for saying at once that there is no database.
+    /// Errors: DatabaseUnreachable, DatabaseTooNew, DatabaseBusy, DatabaseFailed, DiskFull, Invalid (the address).
+    QFuture<Result<DatabaseInfo>> openDatabase();
+
+    const Clock &clock() const;
+    /// For reading without storing (`extract`); made by the first call.
+    DocumentReader &reader();
+
+    IntakeService &intake();
+    InvoiceService &invoices();
+    PaymentService &payments();
+    CompanyService &company();
+    ExportService &exports();
+    DemoService &demo();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dbledger::app
