@@ -11,8 +11,8 @@ namespace dbledger::domain {
 /// of the value gave (its own calibration), and the proofs of evaluateRules in the reading. Pure and idempotent.
 void judge(Reading &reading);
 
-/// The fields without which there is no invoice; the other party counts as one (buyer of a sale, seller of a purchase:
-/// here whichever is present).
+/// The fields without which there is no invoice. The other party is mandatory too (buyer of a sale, seller of a
+/// purchase): judge() wants either, who approves knows which.
 const QList<Field> &mandatoryFields();
 
 } // namespace dbledger::domain

@@ -109,7 +109,7 @@ bool luxembourg(QStringView id)
 bool netherlands(QStringView id) // 123456789B01: 11-proof, or since 2020 mod 97 over the whole id
 {
     const int sum = weighted(id, {9, 8, 7, 6, 5, 4, 3, 2}) - digitAt(id, 8);
-    return sum % 11 == 0 || mod97(QStringLiteral("NL") + id) == 1;
+    return sum % 11 == 0 || mod97(id.toString().prepend(u"NL")) == 1;
 }
 
 bool poland(QStringView id)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/RuleSet.h"
+
+namespace dbledger::domain {
+
+namespace {
+
+constexpr Decimal cent = Decimal::fromMillionths(10'000);
+constexpr Decimal lineTolerance = Decimal::fromMillionths(20'000); // Peppol's slack for a rounded line
+constexpr Decimal oneUnit = Decimal::fromInt(1);                   // the official slack of BR-CO-17
+
+QString text(Decimal amount)
+{
+    return amount.toString(2);
+}
+
+void evaluateTotals(const Reading &reading, Findings &findings)
+{
+    const auto net = reading.amount(Field::NetTotal), tax = reading.amount(Field::TaxTotal);
+    const auto gross = reading.amount(Field::GrossTotal);
+    if (net && tax && gross)
+        findings.add(rules::grossIsNetPlusTax, *net + *tax == *gross, Severity::Failure,
+                     {text(*net), text(*tax), text(*gross), text(*net + *tax)},
+                     {Field::NetTotal, Field::TaxTotal, Field::GrossTotal});
+    if (gross && reading.value(Field::DocumentType) != u"381")
+        findings.add(rules::signFitsType, !gross->isNegative(), Severity::Warning, {text(*gross)},
+                     {Field::DocumentType});
+}
+
+void evaluateTaxes(const Reading &reading, Findings &findings)
+{
+    std::optional<Decimal> bases = Decimal(), taxes = Decimal();
+    for (const ReadTax &row : reading.taxes) {
+        bases = bases && row.base ? std::optional(*bases + *row.base) : std::nullopt;
+        taxes = taxes && row.tax ? std::optional(*taxes + *row.tax) : std::nullopt;
+        const auto expected = row.base && row.rate ? row.base->percent(*row.rate) : std::nullopt;
+        if (!expected || !row.tax)
+            continue;
+        const Decimal difference = (expected->rounded(2) - *row.tax).abs();
+        findings.add(rules::taxOfRate, difference <= cent, difference < oneUnit ? Severity::Warning : Severity::Failure,
+                     {row.rate->toString(), text(*row.base), text(*row.tax), text(expected->rounded(2))},
+                     {Field::TaxTotal});
+    }
+    const auto net = reading.amount(Field::NetTotal), tax = reading.amount(Field::TaxTotal);
+    if (reading.taxes.isEmpty())
+        return;
+    if (taxes && tax)
+        findings.add(rules::taxIsSumOfRates, *taxes == *tax, Severity::Failure, {text(*taxes), text(*tax)},
+                     {Field::TaxTotal});
+    if (bases && net)
+        findings.add(rules::netIsSumOfBases, *bases == *net, Severity::Warning, {text(*bases), text(*net)},
+                     {Field::NetTotal});
+}
+
+void evaluateLines(const Reading &reading, Findings &findings)
+{
+    std::optional<Decimal> sum = Decimal();
+    int number = 0;
+    for (const ReadLine &line : reading.lines) {
+        ++number;
+        sum = sum && line.lineTotal ? std::optional(*sum + *line.lineTotal) : std::nullopt;
+        const auto product = line.quantity && line.unitPrice ? line.quantity->times(*line.unitPrice) : std::nullopt;
+        if (product && line.lineTotal)
+            findings.add(rules::lineTotal, (product->rounded(2) - *line.lineTotal).abs() <= lineTolerance,
+                         Severity::Warning,
+                         {QString::number(number), line.quantity->toString(), text(*line.unitPrice),
+                          text(*line.lineTotal), text(product->rounded(2))},
+                         {});
+    }
+    if (reading.lines.isEmpty() || !sum)
+        return;
+    // Lines are priced net or gross; whichever total they add up to is the one that they prove.
+    const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
+    const bool isGross = gross && *sum == *gross && !(net && *sum == *net);
+    const auto total = net && !isGross ? net : gross;
+    if (total)
+        findings.add(rules::sumOfLines, *sum == *total, Severity::Warning, {text(*sum), text(*total)},
+                     {net && !isGross ? Field::NetTotal : Field::GrossTotal});
+}
+
+} // namespace
+
+void evaluateArithmetic(const Reading &reading, Findings &findings)
+{
+    evaluateTotals(reading, findings);
+    evaluateTaxes(reading, findings);
+    evaluateLines(reading, findings);
+}
+
+} // namespace dbledger::domain

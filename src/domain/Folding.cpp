@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Folding.h"
+
+#include <QStringList>
+
+namespace dbledger::domain {
+
+namespace {
+
+/// Letters that no decomposition takes apart, spelled as people look for them.
+QString spelledOut(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00DF: // ß
+        return QStringLiteral("ss");
+    case 0x00E6: // æ
+        return QStringLiteral("ae");
+    case 0x0153: // œ
+        return QStringLiteral("oe");
+    case 0x00F8: // ø
+        return QStringLiteral("o");
+    case 0x0142: // ł
+        return QStringLiteral("l");
+    case 0x0111: // đ
+        return QStringLiteral("d");
+    case 0x0131: // dotless i
+        return QStringLiteral("i");
+    case 0x2019: // typographic apostrophe
+        return QStringLiteral("'");
+    default:
+        return QString(c);
+    }
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed)
+        if (!c.isMark())
+            result += spelledOut(c);
+    return result.simplified();
+}
+
+QString wordsKey(QStringView text)
+{
+    QString result = folded(text);
+    for (QChar &c : result)
+        if (!c.isLetterOrNumber() && !c.isSurrogate())
+            c = u' ';
+    return result.simplified();
+}
+
+QString numberKey(QStringView number)
+{
+    QString result;
+    bool inDigits = false;
+    for (const QChar c : folded(number)) {
+        if (!c.isLetterOrNumber()) {
+            inDigits = false;
+            continue;
+        }
+        if (c.isDigit() && !inDigits && c == u'0')
+            continue; // a leading zero: "FAC 0012" is "FAC 12"
+        inDigits = c.isDigit();
+        result += c;
+    }
+    return result;
+}
+
+} // namespace dbledger::domain
