@@ -4,6 +4,7 @@
 
 #include <QFileDevice>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace dbledger::exchange {
 
@@ -15,6 +16,13 @@ constexpr qsizetype bufferSize = 64 * 1024;
 bool startsFormula(QStringView text)
 {
     return !text.isEmpty() && QStringView(u"=+-@\t\r\0", 7).contains(text.front());
+}
+
+/// Only what is a number may leave without the guard against formulas.
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression canonical(QStringLiteral("\\A-?[0-9]+(\\.[0-9]+)?\\z"));
+    return canonical.match(text).hasMatch();
 }
 
 } // namespace
@@ -33,15 +41,40 @@ CsvWriter::CsvWriter(QIODevice &device, const CsvStyle &style)
         m_buffer = "\xEF\xBB\xBF";
 }
 
-CsvWriter &CsvWriter::text(QStringView value)
+Result<void> CsvWriter::row(const domain::TableRow &cells)
 {
-    separate();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_buffer += QString(m_style.separator).toUtf8();
+        if (cells[i].kind == domain::TableCell::Kind::Number && isNumber(cells[i].text))
+            number(cells[i].text);
+        else
+            text(cells[i].text);
+    }
+    m_buffer += "\r\n";
+    return m_buffer.size() >= bufferSize || m_failure ? finish() : Result<void>();
+}
+
+Result<void> CsvWriter::finish()
+{
+    if (!m_failure && !m_buffer.isEmpty() && m_device.write(m_buffer) != m_buffer.size()) {
+        const auto *file = qobject_cast<const QFileDevice *>(&m_device);
+        m_failure = Error{ErrorKind::FileUnwritable, {file ? file->fileName() : QString(), m_device.errorString()}, {}};
+    }
+    m_buffer.clear();
+    if (m_failure)
+        return *m_failure;
+    return {};
+}
+
+void CsvWriter::text(QStringView value)
+{
     const bool formula = startsFormula(value);
     const bool special = value.contains(m_style.separator) || value.contains(u'"') || value.contains(u'\n') ||
                          value.contains(u'\r') || value.contains(u'\t');
     if (!formula && !special) {
         m_buffer += value.toUtf8();
-        return *this;
+        return;
     }
     QString escaped = value.toString();
     escaped.replace(u'"', QStringLiteral("\"\""));
@@ -50,71 +83,12 @@ CsvWriter &CsvWriter::text(QStringView value)
         m_buffer += '\'';
     m_buffer += escaped.toUtf8();
     m_buffer += '"';
-    return *this;
 }
 
-CsvWriter &CsvWriter::number(domain::Decimal value, int decimals)
+void CsvWriter::number(const QString &canonical)
 {
-    canonicalNumber(value.toString(decimals));
-    return *this;
-}
-
-CsvWriter &CsvWriter::money(const domain::Money &value)
-{
-    canonicalNumber(value.toString());
-    return *this;
-}
-
-CsvWriter &CsvWriter::date(QDate value)
-{
-    separate();
-    m_buffer += value.toString(Qt::ISODate).toLatin1();
-    return *this;
-}
-
-CsvWriter &CsvWriter::empty()
-{
-    separate();
-    return *this;
-}
-
-void CsvWriter::endRow()
-{
-    m_buffer += "\r\n";
-    m_rowStarted = false;
-    if (m_buffer.size() >= bufferSize)
-        flush();
-}
-
-Result<void> CsvWriter::finish()
-{
-    flush();
-    if (m_failure)
-        return *m_failure;
-    return {};
-}
-
-void CsvWriter::separate()
-{
-    if (m_rowStarted)
-        m_buffer += QString(m_style.separator).toUtf8();
-    m_rowStarted = true;
-}
-
-void CsvWriter::canonicalNumber(QString digits)
-{
-    separate();
-    digits.replace(u'.', m_style.decimalPoint);
-    m_buffer += digits.toUtf8();
-}
-
-void CsvWriter::flush()
-{
-    if (!m_failure && !m_buffer.isEmpty() && m_device.write(m_buffer) != m_buffer.size()) {
-        const auto *file = qobject_cast<const QFileDevice *>(&m_device);
-        m_failure = Error{ErrorKind::FileUnwritable, {file ? file->fileName() : QString(), m_device.errorString()}, {}};
-    }
-    m_buffer.clear();
+    QString digits = canonical;
+    m_buffer += digits.replace(u'.', m_style.decimalPoint).toLatin1();
 }
 
 } // namespace dbledger::exchange

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Decimal.h"
-#include "domain/Money.h"
+#include "domain/Table.h"
 
 #include <QByteArray>
-#include <QDate>
+#include <QChar>
 
 #include <optional>
 
@@ -30,34 +29,26 @@ struct CsvStyle
     static CsvStyle forLocale(const QLocale &locale);
 };
 
-/// Streams a table as CSV in UTF-8: cell by cell, row by row, holding only a small buffer. The device is the caller's,
-/// open for writing, and must outlive the writer. Text that a spreadsheet would take for a formula is disarmed with a
-/// leading apostrophe; numbers stay numbers, negative ones too. Failures are kept and told by finish().
+/// Streams a table as CSV in UTF-8, row by row, holding only a small buffer. The device is the caller's, open for
+/// writing, and must outlive the writer. Text that a spreadsheet would take for a formula is disarmed with a leading
+/// apostrophe; numbers stay numbers, negative ones too. Errors: FileUnwritable (path, reason), by every call from the
+/// first failure on.
 class CsvWriter
 {
 public:
     CsvWriter(QIODevice &device, const CsvStyle &style);
 
-    CsvWriter &text(QStringView value);
-    CsvWriter &number(domain::Decimal value, int decimals = 0);
-    CsvWriter &money(const domain::Money &value);
-    /// ISO 8601; an invalid date is an empty cell.
-    CsvWriter &date(QDate value);
-    CsvWriter &empty();
-    void endRow();
-
-    /// Writes what is still buffered; must be called last. FileUnwritable (path, reason) if anything was not written.
+    Result<void> row(const domain::TableRow &cells);
+    /// Writes what is still buffered; must be called last.
     Result<void> finish();
 
 private:
-    void separate();
-    void canonicalNumber(QString digits);
-    void flush();
+    void text(QStringView value);
+    void number(const QString &canonical);
 
     QIODevice &m_device;
     CsvStyle m_style;
     QByteArray m_buffer;
-    bool m_rowStarted = false;
     std::optional<Error> m_failure;
 };
 

@@ -11,18 +11,29 @@
 
 using namespace dbledger;
 using namespace dbledger::exchange;
-using domain::Currency;
-using domain::Decimal;
-using domain::Money;
+using domain::TableCell;
+using domain::TableRow;
 
 namespace {
 
-QByteArray written(const CsvStyle &style, const std::function<void(CsvWriter &)> &write)
+TableCell text(const QString &value)
+{
+    return {TableCell::Kind::Text, value};
+}
+
+TableCell number(const QString &value)
+{
+    return {TableCell::Kind::Number, value};
+}
+
+QByteArray written(const CsvStyle &style, const QList<TableRow> &rows)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer, style);
-    write(writer);
+    for (const TableRow &row : rows)
+        if (!writer.row(row))
+            return QByteArrayLiteral("failed");
     return writer.finish() ? buffer.data() : QByteArrayLiteral("failed");
 }
 
@@ -67,21 +78,17 @@ void CsvWriterTest::textCells()
 {
     QFETCH(QString, value);
     QFETCH(QByteArray, cell);
-    QCOMPARE(written(CsvStyle::rfc4180(), [&](CsvWriter &csv) { csv.text(value); }), cell);
+    QCOMPARE(written(CsvStyle::rfc4180(), {{text(value)}}), cell + "\r\n");
 }
 
 void CsvWriterTest::numbersStayNumbers()
 {
-    const auto row = [](CsvWriter &csv) {
-        csv.money(Money::fromMinor(-1250, Currency::eur()));
-        csv.money(Money::fromMinor(1234567, Currency::eur()));
-        csv.number(*Decimal::parse(u"-0.5"));
-        csv.number(Decimal::fromInt(3), 2);
-        csv.endRow();
-    };
-    QCOMPARE(written(CsvStyle::rfc4180(), row), QByteArray("-12.50,12345.67,-0.5,3.00\r\n"));
-    QCOMPARE(written(CsvStyle::forLocale(QLocale(QLocale::French, QLocale::France)), row),
-             QByteArray("\xEF\xBB\xBF-12,50;12345,67;-0,5;3,00\r\n"));
+    const TableRow row{number(QStringLiteral("-12.50")), number(QStringLiteral("12345.67")),
+                       number(QStringLiteral("-0.5")), number(QStringLiteral("3"))};
+    QCOMPARE(written(CsvStyle::rfc4180(), {row}), QByteArray("-12.50,12345.67,-0.5,3\r\n"));
+    QCOMPARE(written(CsvStyle::forLocale(QLocale(QLocale::French, QLocale::France)), {row}),
+             QByteArray("\xEF\xBB\xBF-12,50;12345,67;-0,5;3\r\n"));
+    QCOMPARE(written(CsvStyle::rfc4180(), {{number(QStringLiteral("-1+cmd|x"))}}), QByteArray("\"'-1+cmd|x\"\r\n"));
 }
 
 void CsvWriterTest::stylesOfLocales()
@@ -97,11 +104,10 @@ void CsvWriterTest::stylesOfLocales()
 
 void CsvWriterTest::rowsAndEmptyCells()
 {
-    const QByteArray csv = written(CsvStyle::rfc4180(), [](CsvWriter &writer) {
-        writer.text(u"a").empty().date(QDate(2019, 6, 1)).date({}).endRow();
-        writer.empty().text(u"b").endRow();
-    });
-    QCOMPARE(csv, QByteArray("a,,2019-06-01,\r\n,b\r\n"));
+    const TableCell date{TableCell::Kind::Date, QStringLiteral("2019-06-01")};
+    QCOMPARE(written(CsvStyle::rfc4180(), {{text(QStringLiteral("a")), {}, date, {}}, {{}, text(QStringLiteral("b"))}}),
+             QByteArray("a,,2019-06-01,\r\n,b\r\n"));
+    QCOMPARE(written(CsvStyle::rfc4180(), {}), QByteArray());
 }
 
 void CsvWriterTest::tellsWhatCouldNotBeWritten()
@@ -110,12 +116,13 @@ void CsvWriterTest::tellsWhatCouldNotBeWritten()
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         QSKIP("this system has no /dev/full");
     CsvWriter csv(full, CsvStyle::rfc4180());
-    csv.text(u"a").endRow();
+    QVERIFY(csv.row({text(QStringLiteral("a"))}));
     const Result<void> result = csv.finish();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::FileUnwritable);
     QCOMPARE(result.error().arguments.value(0), QStringLiteral("/dev/full"));
     QVERIFY(!result.error().arguments.value(1).isEmpty());
+    QVERIFY(!csv.row({text(QStringLiteral("b"))}));
 }
 
 void CsvWriterTest::streamsALongTable()
@@ -124,7 +131,7 @@ void CsvWriterTest::streamsALongTable()
     buffer.open(QIODevice::WriteOnly);
     CsvWriter csv(buffer, CsvStyle::rfc4180());
     for (int row = 0; row < 20'000; ++row)
-        csv.number(Decimal::fromInt(row)).text(u"abcdef").endRow();
+        QVERIFY(csv.row({number(QString::number(row)), text(QStringLiteral("abcdef"))}));
     QVERIFY(buffer.size() > 100'000); // most of it left the writer before the end
     QVERIFY(csv.finish());
     QCOMPARE(buffer.data().count('\n'), 20'000);
