@@ -57,17 +57,24 @@ QString wordsKey(QStringView text)
 
 QString numberKey(QStringView number)
 {
+    const QString text = wordsKey(number);
     QString result;
-    bool inDigits = false;
-    for (const QChar c : folded(number)) {
-        if (!c.isLetterOrNumber()) {
-            inDigits = false;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i + 1;
+        if (!text.at(i).isDigit()) {
+            if (text.at(i) != u' ')
+                result += text.at(i);
+            i = end;
             continue;
         }
-        if (c.isDigit() && !inDigits && c == u'0')
-            continue; // a leading zero: "FAC 0012" is "FAC 12"
-        inDigits = c.isDigit();
-        result += c;
+        while (end < text.size() && text.at(end).isDigit())
+            ++end;
+        while (i + 1 < end && text.at(i) == u'0') // "FAC 0012" is "FAC 12"
+            ++i;
+        if (!result.isEmpty() && result.back().isDigit()) // 2018/0001 is not 20/180001
+            result += u'.';
+        result += QStringView(text).mid(i, end - i);
+        i = end;
     }
     return result;
 }

@@ -13,7 +13,8 @@ QString folded(QStringView text);
 /// Folded, and every run of what is neither letter nor digit is one blank: for comparing descriptions and names.
 QString wordsKey(QStringView text);
 
-/// An invoice number for comparing: folded, letters and digits only, zeros that lead a group of digits dropped.
+/// An invoice number for comparing: folded, letters and digits only, zeros that lead a group of digits
+/// dropped, two groups of digits kept apart by a point: "FAC/2018/0001" and "fac 2018-1" are "fac2018.1".
 QString numberKey(QStringView number);
 
 } // namespace dbledger::domain

@@ -38,6 +38,9 @@ enum class PartyMatch { VatId, Siren, CustomerNumber, EmailAndName, NameAndPosta
 /// parties whatever else agrees. `NameAndPostalCode` and stronger are certain, `Proposed` is the same name only.
 PartyMatch matchParties(const Party &one, const Party &other);
 
+/// Its SIREN: given, or the head of its SIRET, or inside its French VAT id; compact, empty when unknown.
+QString sirenOf(const Party &party);
+
 /// The name for comparing: folded, without punctuation and legal forms ("SARL", "GmbH", "Ltd").
 QString partyNameKey(QStringView name);
 /// The postal code in an address: the last group of 4 to 6 digits that stands before or after a word on its line, or a
