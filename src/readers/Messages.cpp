@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/Messages.h"
+
+#include "domain/ReadingJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace dbledger::readers {
+
+namespace {
+
+constexpr int maxPages = 500;
+constexpr int maxPictureSide = 65'535;
+constexpr qsizetype maxTextLength = 4'000; ///< of one value; the longest honest one is an address or a QR payload
+
+Frame jsonAnswer(const QJsonObject &json)
+{
+    return {FrameKind::Answer, 0, {}, QJsonDocument(json).toJson(QJsonDocument::Compact)};
+}
+
+QString formatName(RawPicture::Format format)
+{
+    return format == RawPicture::Format::Gray8 ? QStringLiteral("gray8") : QStringLiteral("argb32");
+}
+
+domain::Box withinPage(const domain::Box &box)
+{
+    const double left = std::clamp(box.x, 0.0, 1.0), top = std::clamp(box.y, 0.0, 1.0);
+    return {left, top, std::clamp(box.width, 0.0, 1.0 - left), std::clamp(box.height, 0.0, 1.0 - top)};
+}
+
+/// For everything in a reading that stands at a place.
+template <typename T>
+void correctPlace(T &item, int pages)
+{
+    item.page = std::clamp(item.page, 0, pages);
+    item.box = withinPage(item.box);
+}
+
+void correct(domain::FieldReading &field, int pages)
+{
+    field.value.truncate(maxTextLength);
+    field.confidence = std::clamp(field.confidence, 0.0, 1.0);
+    correctPlace(field, pages);
+    for (domain::Alternative &alternative : field.alternatives) {
+        alternative.value.truncate(maxTextLength);
+        alternative.score = std::clamp(alternative.score, 0.0, 1.0);
+        correctPlace(alternative, pages);
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const PlaceRequest &request)
+{
+    const domain::Box &box = request.box;
+    return {{QStringLiteral("page"), request.page},
+            {QStringLiteral("dpi"), request.dpi},
+            {QStringLiteral("box"), QJsonArray{box.x, box.y, box.width, box.height}}};
+}
+
+PlaceRequest placeFromJson(const QJsonObject &json)
+{
+    const QJsonArray box = json[u"box"].toArray();
+    return {json[u"page"].toInt(), json[u"dpi"].toDouble(),
+            withinPage({box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(), box.at(3).toDouble()})};
+}
+
+Frame answerWith(const DocumentInfo &info)
+{
+    QJsonArray pages;
+    for (const ProbedPage &page : info.pages)
+        pages.append(QJsonObject{{QStringLiteral("width"), page.width},
+                                 {QStringLiteral("height"), page.height},
+                                 {QStringLiteral("has_text"), page.hasText},
+                                 {QStringLiteral("dpi"), page.dpi}});
+    return jsonAnswer({{QStringLiteral("kind"), info.kind}, {QStringLiteral("pages"), pages}});
+}
+
+Frame answerWith(const domain::Reading &reading)
+{
+    return jsonAnswer(domain::toJson(reading));
+}
+
+Frame answerWith(const RawPicture &picture)
+{
+    return {FrameKind::Answer,
+            0,
+            {{QStringLiteral("width"), picture.width},
+             {QStringLiteral("height"), picture.height},
+             {QStringLiteral("format"), formatName(picture.format)}},
+            picture.pixels};
+}
+
+Frame answerWith(const QString &text)
+{
+    return jsonAnswer({{QStringLiteral("text"), text}});
+}
+
+Result<DocumentInfo> infoFromAnswer(const Frame &answer)
+{
+    const Result<QJsonObject> json = parseJson(answer.payload, maxJsonBytes);
+    if (!json)
+        return json.error();
+    DocumentInfo info{(*json)[u"kind"].toString(), {}};
+    const QJsonArray pages = (*json)[u"pages"].toArray();
+    if (pages.size() > maxPages)
+        return protocolError(QStringLiteral("%1 pages").arg(pages.size()));
+    for (const QJsonValue &page : pages)
+        info.pages.append({std::clamp(page[u"width"].toDouble(), 0.0, 1e6),
+                           std::clamp(page[u"height"].toDouble(), 0.0, 1e6), page[u"has_text"].toBool(),
+                           std::clamp(page[u"dpi"].toDouble(), 0.0, 1e5)});
+    return info;
+}
+
+Result<domain::Reading> readingFromAnswer(const Frame &answer)
+{
+    const Result<QJsonObject> json = parseJson(answer.payload, maxJsonBytes);
+    if (!json)
+        return json.error();
+    domain::Reading reading = domain::readingFromJson(*json);
+    reading.pages = std::clamp(reading.pages, 0, maxPages);
+    for (domain::FieldReading &field : reading.fields)
+        correct(field, reading.pages);
+    for (domain::ReadLine &line : reading.lines) {
+        line.description.truncate(maxTextLength);
+        correctPlace(line, reading.pages);
+    }
+    for (domain::ScannedCode &code : reading.codes)
+        correctPlace(code, reading.pages);
+    return reading;
+}
+
+Result<RawPicture> pictureFromAnswer(const Frame &answer)
+{
+    const QString format = answer.header[u"format"].toString();
+    RawPicture picture;
+    picture.width = answer.header[u"width"].toInt();
+    picture.height = answer.header[u"height"].toInt();
+    picture.format = format == u"gray8" ? RawPicture::Format::Gray8 : RawPicture::Format::Argb32;
+    picture.pixels = answer.payload;
+    if (format != formatName(picture.format) || picture.width < 1 || picture.height < 1 ||
+        picture.width > maxPictureSide || picture.height > maxPictureSide)
+        return protocolError(
+            QStringLiteral("picture of %1 x %2 pixels, %3").arg(picture.width).arg(picture.height).arg(format));
+    if (picture.pixels.size() != qsizetype(picture.width) * picture.height * RawPicture::bytesPerPixel(picture.format))
+        return protocolError(QStringLiteral("picture of %1 bytes").arg(picture.pixels.size()));
+    return picture;
+}
+
+Result<QString> textFromAnswer(const Frame &answer)
+{
+    const Result<QJsonObject> json = parseJson(answer.payload, maxJsonBytes);
+    if (!json)
+        return json.error();
+    return (*json)[u"text"].toString();
+}
+
+} // namespace dbledger::readers
