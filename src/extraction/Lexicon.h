@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dbledger::extraction {
+
+/// One wording of a label: "date de facture" for issue_date.
+struct Wording
+{
+    QString words;     ///< folded words, single blanks
+    double weight = 1; ///< 0..1, how surely what follows is the thing; negative wordings carry 1
+    QString language;  ///< ISO 639-1 of the file it comes from
+};
+
+/// The words of invoices, from resources/lexicon/LANGUAGE.json: one file a language, all of them always in use (an
+/// invoice may mix languages). Adding a language is adding a file. Immutable after construction, so any thread may read
+/// it.
+class Lexicon
+{
+public:
+    /// The files built into the library, read once.
+    static const Lexicon &instance();
+
+    /// Reads the contents of one file; returns what is wrong with it, empty when nothing is.
+    QString add(const QByteArray &json);
+
+    QStringList languages() const { return m_languages; }
+    /// The wordings of a topic ("issue_date", "not_issue_date", "buyer", "credit_note" ...) in all languages.
+    const QList<Wording> &wordings(const QString &topic) const;
+    QStringList topics() const { return m_wordings.keys(); }
+    /// 1..12 for a month's name or abbreviation in any language (folded word, without point), 0 for any other word.
+    int month(const QString &foldedWord) const { return m_months.value(foldedWord); }
+    /// Languages that use this folded word as one of their commonest ("der", "les", "facture").
+    QStringList languagesOfWord(const QString &foldedWord) const { return m_common.values(foldedWord); }
+
+private:
+    QStringList m_languages;
+    QHash<QString, QList<Wording>> m_wordings;
+    QHash<QString, int> m_months;
+    QMultiHash<QString, QString> m_common;
+};
+
+} // namespace dbledger::extraction

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/TextFold.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+namespace {
+
+/// What a letter becomes that normalisation does not take apart; empty for all others.
+QStringView plainForm(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00DF:
+        return u"ss";
+    case 0x00E6:
+        return u"ae";
+    case 0x0153:
+        return u"oe";
+    case 0x00F8:
+        return u"o";
+    case 0x0142:
+        return u"l";
+    case 0x0111:
+        return u"d";
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4:
+    case 0x0060:
+        return u"'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB:
+        return u"\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+        return u"-";
+    default:
+        return {};
+    }
+}
+
+/// Letters and digits that look alike in print share a class; 0 is "like nothing else".
+char lookalike(QChar c)
+{
+    switch (c.unicode()) {
+    case u'0':
+    case u'o':
+    case u'q':
+        return 'o';
+    case u'1':
+    case u'l':
+    case u'i':
+    case u'j':
+    case u'|':
+    case u'!':
+    case u't':
+    case u'f':
+        return 'l';
+    case u'5':
+    case u's':
+        return 's';
+    case u'8':
+    case u'b':
+        return 'b';
+    case u'6':
+    case u'g':
+        return 'g';
+    case u'2':
+    case u'z':
+        return 'z';
+    case u'c':
+    case u'e':
+        return 'c';
+    case u'u':
+    case u'v':
+        return 'u';
+    case u'n':
+    case u'h':
+        return 'n';
+    default:
+        return 0;
+    }
+}
+
+double replaceCost(QChar a, QChar b)
+{
+    if (a == b)
+        return 0;
+    return lookalike(a) && lookalike(a) == lookalike(b) ? 0.5 : 1;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    const QString taken = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    QString result;
+    result.reserve(taken.size());
+    for (const QChar c : taken) {
+        if (c.isMark())
+            continue;
+        if (c.isSpace()) {
+            if (!result.isEmpty() && result.back() != u' ')
+                result += u' ';
+        } else if (const QStringView plain = plainForm(c); !plain.isEmpty()) {
+            result += plain;
+        } else {
+            result += c;
+        }
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+QString foldedWords(QStringView text)
+{
+    QString result;
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber())
+            result += c;
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+double editDistance(QStringView a, QStringView b, double limit)
+{
+    if (std::abs(double(a.size() - b.size())) > limit)
+        return limit + 1;
+    using Row = QVarLengthArray<double, 64>;
+    const qsizetype width = b.size() + 1;
+    Row before(width), above(width), row(width);
+    for (qsizetype j = 0; j < width; ++j)
+        above[j] = double(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        row[0] = double(i);
+        double least = row[0];
+        for (qsizetype j = 1; j < width; ++j) {
+            double cost = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + replaceCost(a[i - 1], b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost = std::min(cost, before[j - 2] + 1);
+            row[j] = cost;
+            least = std::min(least, cost);
+        }
+        if (least > limit)
+            return limit + 1;
+        std::swap(before, above);
+        std::swap(above, row);
+    }
+    return above[width - 1];
+}
+
+} // namespace dbledger::extraction
