@@ -49,6 +49,7 @@ struct Limits
 /// Opens what the bytes are (by their magic number, never by a name): PNG, JPEG, TIFF with all frames, WebP, BMP, PDF.
 /// Fails with DocumentEmpty, DocumentTooLarge, DocumentUnknown, DocumentBroken, DocumentLocked, WrongPassword,
 /// PageTooLarge, TooManyPages, ElectronicInvoice (an XML file).
-Result<std::unique_ptr<Document>> open(const QByteArray &bytes, const QString &password = {}, const Limits &limits = {});
+Result<std::unique_ptr<Document>> open(const QByteArray &bytes, const QString &password = {},
+                                       const Limits &limits = {});
 
 } // namespace dbledger::documents

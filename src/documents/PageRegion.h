@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Box.h"
+
+#include <QRect>
+
+namespace dbledger::documents {
+
+/// The pixels of a page of that size that the box touches, kept inside the page; empty when it lies outside.
+QRect pixelRect(const domain::Box &box, const QSize &page);
+
+Error noSuchPage(int page, int pages);
+
+} // namespace dbledger::documents

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/PdfPictures.h"
+
+#include "base/Logging.h"
+
+#define POINTERHOLDER_TRANSITION 4 // qpdf 11 hands out std::shared_ptr when asked so
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <cmath>
+#include <exception>
+
+namespace dbledger::documents {
+
+namespace {
+
+constexpr double proportionTolerance = 0.04; ///< scanners crop a little, writers round
+constexpr double lowestDpi = 60, highestDpi = 1300;
+constexpr double pointsPerInch = 72;
+
+QSizeF sizeOf(QPDFObjectHandle box)
+{
+    if (!box.isRectangle())
+        return {};
+    const QPDFObjectHandle::Rectangle rectangle = box.getArrayAsRectangle();
+    return {std::abs(rectangle.urx - rectangle.llx), std::abs(rectangle.ury - rectangle.lly)};
+}
+
+double dimension(QPDFObjectHandle dictionary, const char *key)
+{
+    QPDFObjectHandle value = dictionary.getKey(key);
+    return value.isInteger() ? double(value.getIntValue()) : 0;
+}
+
+/// Both sizes as the file states them, before the page's rotation. A picture may hang on the page turned.
+double dpiIfFilling(QSizeF picture, QSizeF page)
+{
+    for (const QSizeF &size : {picture, picture.transposed()}) {
+        const double across = size.width() / page.width() * pointsPerInch;
+        const double down = size.height() / page.height() * pointsPerInch;
+        if (across >= lowestDpi && across <= highestDpi && std::abs(across / down - 1) <= proportionTolerance)
+            return std::sqrt(across * down);
+    }
+    return 0;
+}
+
+double dpiOfFilling(QPDFPageObjectHelper page)
+{
+    const QSizeF size = sizeOf(page.getCropBox());
+    if (size.isEmpty())
+        return 0;
+    double best = 0;
+    page.forEachImage(true, [&](QPDFObjectHandle &image, QPDFObjectHandle &, const std::string &) {
+        QPDFObjectHandle dictionary = image.getDict();
+        best = std::max(best, dpiIfFilling({dimension(dictionary, "/Width"), dimension(dictionary, "/Height")}, size));
+    });
+    return best;
+}
+
+} // namespace
+
+struct PdfPictures::Parsed
+{
+    std::shared_ptr<QPDF> file = QPDF::create();
+    std::vector<QPDFPageObjectHelper> pages;
+};
+
+PdfPictures::PdfPictures(const QByteArray &bytes, const QByteArray &password)
+    : m_bytes(bytes)
+    , m_password(password)
+{
+}
+
+PdfPictures::~PdfPictures() = default;
+
+double PdfPictures::dpiOfFillingPicture(int page)
+{
+    try {
+        if (!m_parsed) {
+            m_parsed = std::make_unique<Parsed>();
+            m_parsed->file->setSuppressWarnings(true);
+            m_parsed->file->processMemoryFile("document", m_bytes.constData(), std::size_t(m_bytes.size()),
+                                              m_password.constData());
+            m_parsed->pages = QPDFPageDocumentHelper(*m_parsed->file).getAllPages();
+        }
+        const auto index = std::size_t(page) - 1;
+        return index < m_parsed->pages.size() ? dpiOfFilling(m_parsed->pages[index]) : 0;
+    } catch (const std::exception &exception) {
+        qCDebug(lcDocuments) << "no pictures of page" << page << exception.what();
+        return 0;
+    }
+}
+
+} // namespace dbledger::documents
