@@ -53,6 +53,7 @@ namespace dbledger {
     X(Incomplete)          /* name of the field that is missing */                                                     \
     X(NeedsReview)         /* names of the fields that are not proved, names of the rules that fail */                 \
     X(WrongState)          /* what, id, the state it is in */                                                          \
+    X(GaveUp)              /* attempts; each time the program ended before the document was read */                    \
     X(Usage)               /* what is wrong with the command line */
 
 enum class ErrorKind {
