@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ReadingJson.h"
+#include "support/TestMain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace dbledger::domain;
+
+class ReadingJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesTheWayThereAndBack()
+    {
+        Reading reading;
+        reading.status = ReadingStatus::Ok;
+        reading.documentKind = QStringLiteral("image");
+        reading.pages = 2;
+        reading.language = QStringLiteral("fr");
+        reading.fields[Field::GrossTotal] = {QStringLiteral("12.50"),
+                                             0.99,
+                                             FieldState::Proved,
+                                             2,
+                                             {0.5, 0.25, 0.125, 0.0625},
+                                             {Witness::Ocr, Witness::QrCode},
+                                             {{QStringLiteral("12.60"), 0.25, 1, {0.1, 0.2, 0.3, 0.4}}}};
+        reading.lines.append({QStringLiteral("Vélo"), Decimal::fromInt(2), Decimal::parse(u"6.25"),
+                              Decimal::parse(u"12.5"), Decimal::parse(u"5.5"), 1, Box{0.1, 0.2, 0.3, 0.4}});
+        reading.lines.append({QStringLiteral("Sans prix"), {}, {}, {}, {}, 0, {}});
+        reading.taxes.append({Decimal::fromInt(20), Decimal::fromInt(10), Decimal::fromInt(2)});
+        reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
+        reading.proofs.append({QStringLiteral("BR-CO-15"),
+                               true,
+                               Severity::Failure,
+                               {QStringLiteral("10"), QStringLiteral("2.50")},
+                               {Field::GrossTotal, Field::NetTotal}});
+        reading.elapsedMs[QStringLiteral("ocr")] = 900;
+
+        const QByteArray text = QJsonDocument(toJson(reading)).toJson();
+        QCOMPARE(readingFromJson(QJsonDocument::fromJson(text).object()), reading);
+    }
+
+    void leavesOutWhatIsMissing()
+    {
+        Reading reading;
+        reading.fields[Field::Iban] = {};
+        const QJsonObject json = toJson(reading);
+        QVERIFY(json[u"fields"].toObject().isEmpty());
+        QCOMPARE(json[u"status"].toString(), QStringLiteral("review"));
+    }
+
+    void amountsAreTextWithAPoint()
+    {
+        Reading reading;
+        reading.lines.append(
+            {QStringLiteral("x"), Decimal::fromInt(3), Decimal::fromInt(4), Decimal::fromInt(12), {}, 0, {}});
+        const QJsonObject line = toJson(reading)[u"lines"][0].toObject();
+        QCOMPARE(line[u"quantity"].toString(), QStringLiteral("3"));
+        QCOMPARE(line[u"unit_price"].toString(), QStringLiteral("4.00"));
+        QCOMPARE(line[u"line_total"].toString(), QStringLiteral("12.00"));
+        QVERIFY(!line.contains(u"tax_rate"));
+    }
+
+    void ignoresWhatAnUntrustedProcessInvents()
+    {
+        const QByteArray text = R"({"status": 7, "pages": "many", "fields": {"no_such_field": {"value": "x"},
+            "iban": "text", "gross_total": {"value": 12, "box": [1, 2], "witnesses": ["ghost", "ocr"], "state": "sure"}},
+            "lines": [null, 3, {"quantity": "1e9"}], "proofs": {"rule": "x"}})";
+        const Reading reading = readingFromJson(QJsonDocument::fromJson(text).object());
+        QCOMPARE(reading.status, ReadingStatus::Review);
+        QCOMPARE(reading.pages, 0);
+        QCOMPARE(reading.fields.size(), 2);
+        QCOMPARE(reading.fields[Field::GrossTotal].value, QString());
+        QCOMPARE(reading.fields[Field::GrossTotal].witnesses, QList{Witness::Ocr});
+        QCOMPARE(reading.fields[Field::GrossTotal].state, FieldState::Missing);
+        QCOMPARE(reading.lines.size(), 3);
+        QVERIFY(!reading.lines[2].quantity);
+        QVERIFY(reading.proofs.isEmpty());
+    }
+};
+
+DBLEDGER_TEST(ReadingJsonTest)
+#include "ReadingJsonTest.moc"
