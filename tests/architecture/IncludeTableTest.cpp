@@ -38,7 +38,7 @@ const QHash<QString, Permission> &table()
          {words("base domain documents imaging ocr codes extraction"), words("QImage QPainter QColor")}},
         {QStringLiteral("reader"),
          {words("base domain documents recognition readers"),
-          words("QImage QGuiApplication linux/ sys/ unistd.h fcntl.h "
+          words("QImage QGuiApplication linux/ sys/ sched.h unistd.h fcntl.h "
                 "seccomp.h io.h")}},
         {QStringLiteral("readers"), {words("base domain"), words("sys/ signal.h unistd.h")}},
         {QStringLiteral("storage"), {words("base domain"), words("QSql QtSql")}},
@@ -53,7 +53,7 @@ const QHash<QString, Permission> &table()
 /// Headers anybody may include: the C++ and C standard libraries and Qt Core.
 bool isCommon(const QString &header)
 {
-    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$|^(limits|string|stdlib|stdio)\\.h$"));
+    static const QRegularExpression standard(QStringLiteral("^[a-z_]+$|^(limits|string|stdlib|stdio|intrin)\\.h$"));
     static const QStringList gui{QStringLiteral("QImage"),    QStringLiteral("QPainter"),
                                  QStringLiteral("QColor"),    QStringLiteral("QTransform"),
                                  QStringLiteral("QPolygonF"), QStringLiteral("QFont"),
@@ -109,9 +109,10 @@ private:
     {
         if (header.contains(u".."))
             return false;
-        if (quoted) { // ours, with its layer, or what a build tool makes
+        if (quoted) { // ours, with its layer; a program's own; or what a build tool makes
             const QString of = header.section(u'/', 0, 0);
-            return header.endsWith(u".moc") ||
+            const bool programs = layer == u"reader" && !header.contains(u'/');
+            return programs || header.endsWith(u".moc") ||
                    (header.contains(u'/') && (of == layer || permission.layers.contains(of)));
         }
         if (isCommon(header))
