@@ -21,6 +21,23 @@ namespace {
 constexpr double scanDpi = 300;
 constexpr double codesDpi = 150;
 
+/// The words whose middle lies in the box, a line feed between lines.
+QString textWithin(const QList<domain::Word> &words, const domain::Box &box)
+{
+    QString text;
+    int line = -1;
+    for (const domain::Word &word : words) {
+        const double x = word.box.centreX(), y = word.box.centreY();
+        if (!box.isEmpty() && (x < box.x || x > box.right() || y < box.y || y > box.bottom()))
+            continue;
+        if (!text.isEmpty())
+            text += word.line == line ? u' ' : u'\n';
+        text += word.text;
+        line = word.line;
+    }
+    return text;
+}
+
 } // namespace
 
 struct Pipeline::Private
@@ -98,6 +115,28 @@ Result<Reading> Pipeline::read(const QByteArray &bytes, const Options &options, 
                                                        : QStringLiteral("pdf-text");
     reading.elapsedMs.insert(QStringLiteral("total"), int(clock.elapsed()));
     return reading;
+}
+
+Result<QString> Pipeline::readRegion(const documents::Document &document, int page, const domain::Box &box,
+                                     const CancelToken &cancel)
+{
+    const auto info = document.info(page);
+    if (!info)
+        return info.error();
+    if (info->hasText) {
+        const auto words = document.text(page);
+        if (!words)
+            return words.error();
+        if (const QString text = textWithin(words->words, box); !text.isEmpty())
+            return text;
+    }
+    const auto picture = document.render(page, scanDpi, box);
+    if (!picture)
+        return picture.error();
+    const auto words = d->readPixels(*picture, cancel);
+    if (!words)
+        return words.error();
+    return textWithin(words->words, {});
 }
 
 } // namespace dbledger::recognition

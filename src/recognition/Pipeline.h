@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace dbledger::documents {
+class Document;
+}
+
 namespace dbledger::recognition {
 
 /// The one path from a file's bytes to a Reading, over documents, imaging, codes, ocr and extraction. Keeps warm OCR
@@ -29,6 +33,11 @@ public:
     };
     Result<domain::Reading> read(const QByteArray &bytes, const Options &options, const CancelToken &cancel = {},
                                  const Progress &progress = {});
+
+    /// The text at a place of a page (from 1) that is already open: from its text layer, else recognised. Lines are
+    /// separated by a line feed. An empty box means the whole page. Fails as documents::Document and ocr::Engine do.
+    Result<QString> readRegion(const documents::Document &document, int page, const domain::Box &box,
+                               const CancelToken &cancel = {});
 
 private:
     struct Private;

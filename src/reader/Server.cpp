@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/Server.h"
+
+#include "reader/Picture.h"
+#include "reader/ProcessLimits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <new>
+
+namespace dbledger::reader {
+
+using readers::Frame;
+using readers::FrameKind;
+using readers::PlaceRequest;
+
+namespace {
+
+constexpr double minDpi = 10, maxDpi = 1'200;
+
+Frame failureWith(const Error &error)
+{
+    return {FrameKind::Failure, 0, readers::toJson(error), {}};
+}
+
+Error damaged(const std::exception &exception)
+{
+    return {ErrorKind::Internal, {QStringLiteral("reader")}, QString::fromLocal8Bit(exception.what())};
+}
+
+/// Refuses a picture that would not fit into an answer before it is made.
+Result<void> checkSize(const documents::Document &document, const PlaceRequest &place)
+{
+    const Result<documents::PageInfo> info = document.info(place.page);
+    if (!info)
+        return info.error();
+    constexpr double pointsPerInch = 72;
+    constexpr qint64 maxPixels = readers::maxPictureBytes / 4;
+    const double scale = document.kind() == u"pdf" ? place.dpi / pointsPerInch : 1;
+    const double width = info->width * scale * (place.box.isEmpty() ? 1 : place.box.width);
+    const double height = info->height * scale * (place.box.isEmpty() ? 1 : place.box.height);
+    if (width * height > double(maxPixels))
+        return Error{ErrorKind::PageTooLarge,
+                     {QString::number(place.page), QString::number(std::lround(width)),
+                      QString::number(std::lround(height)), QString::number(maxPixels)},
+                     {}};
+    return {};
+}
+
+} // namespace
+
+void Server::run()
+{
+    for (;;) {
+        const Channel::Request request = m_channel.nextRequest();
+        if (request.frame.kind == FrameKind::Open) {
+            putDown(request.frame);
+            continue;
+        }
+        limitCpuTime(m_cpu.request);
+        Frame answer = answerTo(request);
+        answer.request = request.frame.request;
+        m_channel.send(answer);
+    }
+}
+
+Frame Server::answerTo(const Channel::Request &request)
+{
+    try {
+        Result<Frame> answer = work(request);
+        if (request.cancel.isCancelled())
+            return failureWith({ErrorKind::Cancelled, {}, {}});
+        return answer ? *std::move(answer) : failureWith(answer.error());
+    } catch (const std::bad_alloc &) {
+        endForLackOfMemory();
+    } catch (const std::exception &exception) {
+        return failureWith(damaged(exception));
+    }
+}
+
+Result<Frame> Server::work(const Channel::Request &request)
+{
+    switch (request.frame.kind) {
+    case FrameKind::Probe:
+        return probe();
+    case FrameKind::Read:
+        return read(request);
+    case FrameKind::Render:
+        return render(readers::placeFromJson(request.frame.header));
+    case FrameKind::ReadRegion:
+        return readRegion(request);
+    default:
+        return readers::protocolError(QStringLiteral("frame of kind %1").arg(int(request.frame.kind)));
+    }
+}
+
+void Server::putDown(const Frame &frame)
+{
+    m_document.reset();
+    m_bytes = frame.payload;
+    m_password = frame.header[u"password"].toString();
+}
+
+Result<documents::Document *> Server::document()
+{
+    if (!m_document) {
+        Result<std::unique_ptr<documents::Document>> opened = documents::open(m_bytes, m_password);
+        if (!opened)
+            return opened.error();
+        m_document = *std::move(opened);
+    }
+    return m_document.get();
+}
+
+Result<Frame> Server::probe()
+{
+    const Result<documents::Document *> opened = document();
+    if (!opened)
+        return opened.error();
+    const documents::Document &document = **opened;
+    readers::DocumentInfo info{document.kind(), {}};
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        const Result<documents::PageInfo> pageInfo = document.info(page);
+        if (!pageInfo)
+            return pageInfo.error();
+        info.pages.append({pageInfo->width, pageInfo->height, pageInfo->hasText, pageInfo->dpi});
+    }
+    return readers::answerWith(info);
+}
+
+Result<Frame> Server::read(const Channel::Request &request)
+{
+    const Frame &frame = request.frame;
+    int pagesDone = 0;
+    const auto progress = [&](int done, int of) {
+        m_channel.send(
+            {FrameKind::Progress, frame.request, {{QStringLiteral("done"), done}, {QStringLiteral("of"), of}}, {}});
+        if (std::exchange(pagesDone, done) < done)
+            limitCpuTime(m_cpu.request + m_cpu.page);
+    };
+    const QDate today = QDate::fromString(frame.header[u"today"].toString(), Qt::ISODate);
+    const Result<domain::Reading> reading = m_pipeline.read(m_bytes, {m_password, today}, request.cancel, progress);
+    if (!reading)
+        return reading.error();
+    return readers::answerWith(*reading);
+}
+
+Result<Frame> Server::render(const PlaceRequest &place)
+{
+    const Result<documents::Document *> opened = document();
+    if (!opened)
+        return opened.error();
+    PlaceRequest wanted = place;
+    wanted.dpi = std::clamp(place.dpi, minDpi, maxDpi);
+    if (const Result<void> fits = checkSize(**opened, wanted); !fits)
+        return fits.error();
+    const Result<QImage> image = (*opened)->render(wanted.page, wanted.dpi, wanted.box);
+    if (!image)
+        return image.error();
+    return readers::answerWith(toRawPicture(*image));
+}
+
+Result<Frame> Server::readRegion(const Channel::Request &request)
+{
+    const Result<documents::Document *> opened = document();
+    if (!opened)
+        return opened.error();
+    const PlaceRequest place = readers::placeFromJson(request.frame.header);
+    const Result<QString> text = m_pipeline.readRegion(**opened, place.page, place.box, request.cancel);
+    if (!text)
+        return text.error();
+    return readers::answerWith(*text);
+}
+
+} // namespace dbledger::reader
