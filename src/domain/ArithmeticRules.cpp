@@ -53,30 +53,42 @@ void evaluateTaxes(const Reading &reading, Findings &findings)
                      {Field::NetTotal});
 }
 
+/// What the line should come to: quantity x price / price base, with its charges and allowances.
+std::optional<Decimal> expectedTotal(const ReadLine &line)
+{
+    auto product = line.quantity && line.unitPrice ? line.quantity->times(*line.unitPrice) : std::nullopt;
+    if (product && line.priceBase)
+        product = product->dividedBy(*line.priceBase);
+    return product ? std::optional((*product + line.adjustment.value_or(Decimal())).rounded(2)) : std::nullopt;
+}
+
+/// Lines are priced net or gross; whichever total they add up to is the one that they prove.
+void evaluateSum(const Reading &reading, Decimal sum, Findings &findings)
+{
+    const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
+    const bool isGross = gross && sum == *gross && !(net && sum == *net);
+    const auto total = net && !isGross ? net : gross;
+    if (total)
+        findings.add(rules::sumOfLines, sum == *total, Severity::Warning, {text(sum), text(*total)},
+                     {net && !isGross ? Field::NetTotal : Field::GrossTotal});
+}
+
 void evaluateLines(const Reading &reading, Findings &findings)
 {
-    std::optional<Decimal> sum = Decimal();
+    std::optional<Decimal> sum = reading.adjustments.value_or(Decimal());
     int number = 0;
     for (const ReadLine &line : reading.lines) {
         ++number;
         sum = sum && line.lineTotal ? std::optional(*sum + *line.lineTotal) : std::nullopt;
-        const auto product = line.quantity && line.unitPrice ? line.quantity->times(*line.unitPrice) : std::nullopt;
-        if (product && line.lineTotal)
-            findings.add(rules::lineTotal, (product->rounded(2) - *line.lineTotal).abs() <= lineTolerance,
-                         Severity::Warning,
+        const auto expected = expectedTotal(line);
+        if (expected && line.lineTotal)
+            findings.add(rules::lineTotal, (*expected - *line.lineTotal).abs() <= lineTolerance, Severity::Warning,
                          {QString::number(number), line.quantity->toString(), text(*line.unitPrice),
-                          text(*line.lineTotal), text(product->rounded(2))},
+                          text(*line.lineTotal), text(*expected)},
                          {});
     }
-    if (reading.lines.isEmpty() || !sum)
-        return;
-    // Lines are priced net or gross; whichever total they add up to is the one that they prove.
-    const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
-    const bool isGross = gross && *sum == *gross && !(net && *sum == *net);
-    const auto total = net && !isGross ? net : gross;
-    if (total)
-        findings.add(rules::sumOfLines, *sum == *total, Severity::Warning, {text(*sum), text(*total)},
-                     {net && !isGross ? Field::NetTotal : Field::GrossTotal});
+    if (!reading.lines.isEmpty() && sum)
+        evaluateSum(reading, *sum, findings);
 }
 
 } // namespace

@@ -51,6 +51,8 @@ struct ReadLine
     std::optional<Decimal> taxRate; ///< percent: 5.5
     int page = 0;
     Box box;
+    std::optional<Decimal> priceBase;  ///< the unit price is for that many units (BT-149); absent: for one
+    std::optional<Decimal> adjustment; ///< charges of the line less its allowances: a discount is negative
     bool operator==(const ReadLine &) const = default;
 };
 
@@ -89,6 +91,7 @@ struct Reading
     QMap<Field, FieldReading> fields;
     QList<ReadLine> lines;
     QList<ReadTax> taxes;
+    std::optional<Decimal> adjustments; ///< of the document: charges less allowances (BT-108 less BT-107)
     QList<ScannedCode> codes;
     QList<Proof> proofs;
     QMap<QString, int> elapsedMs; ///< step -> milliseconds: "open", "ocr", ..., "total"

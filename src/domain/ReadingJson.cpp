@@ -91,6 +91,8 @@ QJsonObject lineToJson(const ReadLine &line)
     putDecimal(json, QStringLiteral("unit_price"), line.unitPrice, 2);
     putDecimal(json, QStringLiteral("line_total"), line.lineTotal, 2);
     putDecimal(json, QStringLiteral("tax_rate"), line.taxRate, 0);
+    putDecimal(json, QStringLiteral("price_base_quantity"), line.priceBase, 0);
+    putDecimal(json, QStringLiteral("adjustment"), line.adjustment, 2);
     putPlace(json, line.page, line.box);
     return json;
 }
@@ -103,6 +105,8 @@ ReadLine lineFromJson(const QJsonObject &json)
     line.unitPrice = Decimal::parse(json[u"unit_price"].toString());
     line.lineTotal = Decimal::parse(json[u"line_total"].toString());
     line.taxRate = Decimal::parse(json[u"tax_rate"].toString());
+    line.priceBase = Decimal::parse(json[u"price_base_quantity"].toString());
+    line.adjustment = Decimal::parse(json[u"adjustment"].toString());
     line.page = json[u"page"].toInt();
     line.box = boxFromJson(json[u"box"]);
     return line;
@@ -193,16 +197,18 @@ QJsonObject toJson(const Reading &reading)
     QJsonObject elapsed;
     for (auto it = reading.elapsedMs.cbegin(); it != reading.elapsedMs.cend(); ++it)
         elapsed[it.key()] = *it;
-    return {{QStringLiteral("status"), statusName(reading.status)},
-            {QStringLiteral("document_kind"), reading.documentKind},
-            {QStringLiteral("pages"), reading.pages},
-            {QStringLiteral("language"), reading.language},
-            {QStringLiteral("fields"), fields},
-            {QStringLiteral("lines"), listToJson(reading.lines, lineToJson)},
-            {QStringLiteral("tax_breakdown"), listToJson(reading.taxes, taxToJson)},
-            {QStringLiteral("barcodes"), listToJson(reading.codes, codeToJson)},
-            {QStringLiteral("proofs"), listToJson(reading.proofs, proofToJson)},
-            {QStringLiteral("elapsed_ms"), elapsed}};
+    QJsonObject json{{QStringLiteral("status"), statusName(reading.status)},
+                     {QStringLiteral("document_kind"), reading.documentKind},
+                     {QStringLiteral("pages"), reading.pages},
+                     {QStringLiteral("language"), reading.language},
+                     {QStringLiteral("fields"), fields},
+                     {QStringLiteral("lines"), listToJson(reading.lines, lineToJson)},
+                     {QStringLiteral("tax_breakdown"), listToJson(reading.taxes, taxToJson)},
+                     {QStringLiteral("barcodes"), listToJson(reading.codes, codeToJson)},
+                     {QStringLiteral("proofs"), listToJson(reading.proofs, proofToJson)},
+                     {QStringLiteral("elapsed_ms"), elapsed}};
+    putDecimal(json, QStringLiteral("adjustments"), reading.adjustments, 2);
+    return json;
 }
 
 Reading readingFromJson(const QJsonObject &json)
@@ -218,6 +224,7 @@ Reading readingFromJson(const QJsonObject &json)
             reading.fields.insert(*field, fieldFromJson(it->toObject()));
     reading.lines = listFromJson<ReadLine>(json[u"lines"], lineFromJson);
     reading.taxes = listFromJson<ReadTax>(json[u"tax_breakdown"], taxFromJson);
+    reading.adjustments = Decimal::parse(json[u"adjustments"].toString());
     reading.codes = listFromJson<ScannedCode>(json[u"barcodes"], codeFromJson);
     reading.proofs = listFromJson<Proof>(json[u"proofs"], proofFromJson);
     const QJsonObject elapsed = json[u"elapsed_ms"].toObject();

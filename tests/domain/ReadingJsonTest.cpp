@@ -31,6 +31,9 @@ private Q_SLOTS:
                               Decimal::parse(u"12.5"), Decimal::parse(u"5.5"), 1, Box{0.1, 0.2, 0.3, 0.4}});
         reading.lines.append({QStringLiteral("Sans prix"), {}, {}, {}, {}, 0, {}});
         reading.taxes.append({Decimal::fromInt(20), Decimal::fromInt(10), Decimal::fromInt(2)});
+        reading.lines[0].priceBase = Decimal::fromInt(100);
+        reading.lines[0].adjustment = Decimal::fromInt(-2);
+        reading.adjustments = Decimal::parse(u"4.9");
         reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
         reading.proofs.append({QStringLiteral("BR-CO-15"),
                                true,

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(!outcomes(reading).contains(QStringLiteral("sum-of-lines-")));
     }
 
+    void discountsAndPriceBasesCount()
+    {
+        Reading reading = readingOf({{Field::NetTotal, QStringLiteral("30")}});
+        reading.lines = {line(QStringLiteral("3"), QStringLiteral("30"), QStringLiteral("28"))};
+        QVERIFY(outcomes(reading).contains(QStringLiteral("line-total-")));
+        QVERIFY(outcomes(reading).contains(QStringLiteral("sum-of-lines-")));
+        reading.lines[0].priceBase = Decimal::fromInt(3);
+        reading.lines[0].adjustment = Decimal::fromInt(-2);
+        reading.adjustments = Decimal::fromInt(2);
+        QCOMPARE(outcomes(reading), (QStringList{QStringLiteral("line-total+"), QStringLiteral("sum-of-lines+")}));
+    }
+
     void taxRows_data()
     {
         QTest::addColumn<QString>("tax");
