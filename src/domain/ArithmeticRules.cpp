@@ -75,11 +75,13 @@ void evaluateSum(const Reading &reading, Decimal sum, Findings &findings)
 
 void evaluateLines(const Reading &reading, Findings &findings)
 {
-    std::optional<Decimal> sum = reading.adjustments.value_or(Decimal());
+    Decimal sum = reading.adjustments.value_or(Decimal());
+    bool complete = !reading.lines.isEmpty();
     int number = 0;
     for (const ReadLine &line : reading.lines) {
         ++number;
-        sum = sum && line.lineTotal ? std::optional(*sum + *line.lineTotal) : std::nullopt;
+        complete = complete && line.lineTotal;
+        sum = sum + line.lineTotal.value_or(Decimal());
         const auto expected = expectedTotal(line);
         if (expected && line.lineTotal)
             findings.add(rules::lineTotal, (*expected - *line.lineTotal).abs() <= lineTolerance, Severity::Warning,
@@ -87,8 +89,8 @@ void evaluateLines(const Reading &reading, Findings &findings)
                           text(*line.lineTotal), text(*expected)},
                          {});
     }
-    if (!reading.lines.isEmpty() && sum)
-        evaluateSum(reading, *sum, findings);
+    if (complete)
+        evaluateSum(reading, sum, findings);
 }
 
 } // namespace
