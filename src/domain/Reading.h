@@ -51,8 +51,8 @@ struct ReadLine
     std::optional<Decimal> taxRate; ///< percent: 5.5
     int page = 0;
     Box box;
-    std::optional<Decimal> priceBase;  ///< the unit price is for that many units (BT-149); absent: for one
-    std::optional<Decimal> adjustment; ///< charges of the line less its allowances: a discount is negative
+    std::optional<Decimal> priceBase = {};  ///< the unit price is for that many units (BT-149); absent: for one
+    std::optional<Decimal> adjustment = {}; ///< charges of the line less its allowances: a discount is negative
     bool operator==(const ReadLine &) const = default;
 };
 
