@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Wording.h"
+
+#include "app/WordingTables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dbledger::app {
+
+namespace {
+
+template <typename Key>
+struct Name
+{
+    Key key;
+    const char *name;
+};
+
+constexpr std::array fieldNames{
+    Name{domain::Field::InvoiceNumber, QT_TRANSLATE_NOOP("Wording", "invoice number")},
+    Name{domain::Field::DocumentType, QT_TRANSLATE_NOOP("Wording", "document type")},
+    Name{domain::Field::IssueDate, QT_TRANSLATE_NOOP("Wording", "issue date")},
+    Name{domain::Field::DueDate, QT_TRANSLATE_NOOP("Wording", "due date")},
+    Name{domain::Field::DeliveryDate, QT_TRANSLATE_NOOP("Wording", "delivery date")},
+    Name{domain::Field::Currency, QT_TRANSLATE_NOOP("Wording", "currency")},
+    Name{domain::Field::NetTotal, QT_TRANSLATE_NOOP("Wording", "net total")},
+    Name{domain::Field::TaxTotal, QT_TRANSLATE_NOOP("Wording", "VAT total")},
+    Name{domain::Field::GrossTotal, QT_TRANSLATE_NOOP("Wording", "gross total")},
+    Name{domain::Field::AmountDue, QT_TRANSLATE_NOOP("Wording", "amount due")},
+    Name{domain::Field::SellerName, QT_TRANSLATE_NOOP("Wording", "seller")},
+    Name{domain::Field::SellerAddress, QT_TRANSLATE_NOOP("Wording", "seller's address")},
+    Name{domain::Field::SellerVatId, QT_TRANSLATE_NOOP("Wording", "seller's VAT id")},
+    Name{domain::Field::SellerSiren, QT_TRANSLATE_NOOP("Wording", "seller's SIREN")},
+    Name{domain::Field::SellerSiret, QT_TRANSLATE_NOOP("Wording", "seller's SIRET")},
+    Name{domain::Field::SellerEmail, QT_TRANSLATE_NOOP("Wording", "seller's e-mail")},
+    Name{domain::Field::BuyerName, QT_TRANSLATE_NOOP("Wording", "buyer")},
+    Name{domain::Field::BuyerAddress, QT_TRANSLATE_NOOP("Wording", "buyer's address")},
+    Name{domain::Field::BuyerVatId, QT_TRANSLATE_NOOP("Wording", "buyer's VAT id")},
+    Name{domain::Field::BuyerSiret, QT_TRANSLATE_NOOP("Wording", "buyer's SIRET")},
+    Name{domain::Field::BuyerEmail, QT_TRANSLATE_NOOP("Wording", "buyer's e-mail")},
+    Name{domain::Field::BuyerGender, QT_TRANSLATE_NOOP("Wording", "buyer's gender")},
+    Name{domain::Field::BuyerBirthdate, QT_TRANSLATE_NOOP("Wording", "buyer's birth date")},
+    Name{domain::Field::BuyerCategory, QT_TRANSLATE_NOOP("Wording", "buyer's category")},
+    Name{domain::Field::BuyerId, QT_TRANSLATE_NOOP("Wording", "customer number")},
+    Name{domain::Field::Iban, QT_TRANSLATE_NOOP("Wording", "IBAN")},
+    Name{domain::Field::Bic, QT_TRANSLATE_NOOP("Wording", "BIC")},
+    Name{domain::Field::PurchaseOrder, QT_TRANSLATE_NOOP("Wording", "purchase order")},
+    Name{domain::Field::PaymentReference, QT_TRANSLATE_NOOP("Wording", "payment reference")},
+};
+
+constexpr std::array stateNames{
+    Name{domain::FieldState::Missing, QT_TRANSLATE_NOOP("Wording", "missing")},
+    Name{domain::FieldState::Doubtful, QT_TRANSLATE_NOOP("Wording", "doubtful")},
+    Name{domain::FieldState::Read, QT_TRANSLATE_NOOP("Wording", "read")},
+    Name{domain::FieldState::Proved, QT_TRANSLATE_NOOP("Wording", "proved")},
+};
+
+constexpr std::array witnessNames{
+    Name{domain::Witness::EmbeddedXml, QT_TRANSLATE_NOOP("Wording", "embedded data")},
+    Name{domain::Witness::PdfText, QT_TRANSLATE_NOOP("Wording", "PDF text")},
+    Name{domain::Witness::Ocr, QT_TRANSLATE_NOOP("Wording", "text recognition")},
+    Name{domain::Witness::QrCode, QT_TRANSLATE_NOOP("Wording", "QR code")},
+    Name{domain::Witness::SupplierMemory, QT_TRANSLATE_NOOP("Wording", "earlier documents")},
+    Name{domain::Witness::Person, QT_TRANSLATE_NOOP("Wording", "a person")},
+};
+
+constexpr std::array severityNames{
+    Name{domain::Severity::Information, QT_TRANSLATE_NOOP("Wording", "remark")},
+    Name{domain::Severity::Warning, QT_TRANSLATE_NOOP("Wording", "warning")},
+    Name{domain::Severity::Failure, QT_TRANSLATE_NOOP("Wording", "failure")},
+};
+
+constexpr std::array statusNames{
+    Name{domain::ReadingStatus::Ok, QT_TRANSLATE_NOOP("Wording", "ok")},
+    Name{domain::ReadingStatus::Review, QT_TRANSLATE_NOOP("Wording", "to review")},
+};
+
+constexpr std::array directionNames{
+    Name{domain::Direction::Sale, QT_TRANSLATE_NOOP("Wording", "sale")},
+    Name{domain::Direction::Purchase, QT_TRANSLATE_NOOP("Wording", "purchase")},
+};
+
+constexpr std::array invoiceStateNames{
+    Name{domain::InvoiceState::Draft, QT_TRANSLATE_NOOP("Wording", "draft")},
+    Name{domain::InvoiceState::Approved, QT_TRANSLATE_NOOP("Wording", "approved")},
+    Name{domain::InvoiceState::Void, QT_TRANSLATE_NOOP("Wording", "void")},
+};
+
+constexpr std::array paymentStateNames{
+    Name{domain::PaymentState::Unpaid, QT_TRANSLATE_NOOP("Wording", "unpaid")},
+    Name{domain::PaymentState::Partial, QT_TRANSLATE_NOOP("Wording", "partly paid")},
+    Name{domain::PaymentState::Paid, QT_TRANSLATE_NOOP("Wording", "paid")},
+    Name{domain::PaymentState::Overpaid, QT_TRANSLATE_NOOP("Wording", "overpaid")},
+};
+
+constexpr std::array<Name<QStringView>, 8> documentTypeNames{{
+    {u"380", QT_TRANSLATE_NOOP("Wording", "invoice")},
+    {u"381", QT_TRANSLATE_NOOP("Wording", "credit note")},
+    {u"384", QT_TRANSLATE_NOOP("Wording", "corrected invoice")},
+    {u"386", QT_TRANSLATE_NOOP("Wording", "prepayment invoice")},
+    {u"389", QT_TRANSLATE_NOOP("Wording", "self-billed invoice")},
+    {u"326", QT_TRANSLATE_NOOP("Wording", "partial invoice")},
+    {u"325", QT_TRANSLATE_NOOP("Wording", "pro-forma invoice")},
+    {u"751", QT_TRANSLATE_NOOP("Wording", "invoice for information")},
+}};
+
+constexpr std::array<Name<QStringView>, 6> methodNames{{
+    {u"transfer", QT_TRANSLATE_NOOP("Wording", "transfer")},
+    {u"card", QT_TRANSLATE_NOOP("Wording", "card")},
+    {u"cash", QT_TRANSLATE_NOOP("Wording", "cash")},
+    {u"cheque", QT_TRANSLATE_NOOP("Wording", "cheque")},
+    {u"direct-debit", QT_TRANSLATE_NOOP("Wording", "direct debit")},
+    {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
+}};
+
+constexpr std::array<Name<QStringView>, 17> thingNames{{
+    {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
+    {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
+    {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
+    {u"void", QT_TRANSLATE_NOOP("Wording", "void")},
+    {u"document", QT_TRANSLATE_NOOP("Wording", "document")},
+    {u"party", QT_TRANSLATE_NOOP("Wording", "party")},
+    {u"product", QT_TRANSLATE_NOOP("Wording", "product")},
+    {u"payment", QT_TRANSLATE_NOOP("Wording", "payment")},
+    {u"reversed", QT_TRANSLATE_NOOP("Wording", "reversed")},
+    {u"amount", QT_TRANSLATE_NOOP("Wording", "amount")},
+    {u"method", QT_TRANSLATE_NOOP("Wording", "method")},
+    {u"reason", QT_TRANSLATE_NOOP("Wording", "reason")},
+    {u"date", QT_TRANSLATE_NOOP("Wording", "date")},
+    {u"vat_id", QT_TRANSLATE_NOOP("Wording", "VAT id")},
+    {u"siren", QT_TRANSLATE_NOOP("Wording", "SIREN")},
+    {u"user", QT_TRANSLATE_NOOP("Wording", "user")},
+    {u"database", QT_TRANSLATE_NOOP("Wording", "database")},
+}};
+
+/// Null when the table has no such key.
+template <typename Table, typename Key>
+const char *look(const Table &table, Key key)
+{
+    const auto found = std::ranges::find_if(table, [&key](const auto &entry) { return entry.key == key; });
+    return found == table.end() ? nullptr : found->name;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+template <typename Table>
+QString lookOr(const Table &table, const QString &key)
+{
+    const char *name = look(table, QStringView(key));
+    return name ? translated(name) : key;
+}
+
+} // namespace
+
+QString Wording::name(domain::Field field)
+{
+    return translated(look(fieldNames, field));
+}
+
+QString Wording::name(domain::FieldState state)
+{
+    return translated(look(stateNames, state));
+}
+
+QString Wording::name(domain::Witness witness)
+{
+    return translated(look(witnessNames, witness));
+}
+
+QString Wording::name(domain::Severity severity)
+{
+    return translated(look(severityNames, severity));
+}
+
+QString Wording::name(domain::ReadingStatus status)
+{
+    return translated(look(statusNames, status));
+}
+
+QString Wording::name(domain::Direction direction)
+{
+    return translated(look(directionNames, direction));
+}
+
+QString Wording::name(domain::InvoiceState state)
+{
+    return translated(look(invoiceStateNames, state));
+}
+
+QString Wording::name(domain::PaymentState state)
+{
+    return translated(look(paymentStateNames, state));
+}
+
+QString Wording::ruleName(const QString &rule)
+{
+    const wording::RuleSentences *known = wording::ruleSentence(rule);
+    return known ? translated(known->name) : rule;
+}
+
+QString Wording::thingName(const QString &thing)
+{
+    if (const auto field = domain::fieldFromName(thing))
+        return name(*field);
+    return lookOr(thingNames, thing);
+}
+
+QString Wording::documentTypeName(const QString &code)
+{
+    return lookOr(documentTypeNames, code);
+}
+
+QString Wording::paymentMethodName(const QString &method)
+{
+    return lookOr(methodNames, method);
+}
+
+} // namespace dbledger::app

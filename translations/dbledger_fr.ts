@@ -1,0 +1,835 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Wording</name>
+    <message>
+        <source>stopped before it was finished</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>something went wrong inside the program (%1); please report it</source>
+        <translation>une erreur interne s&apos;est produite dans le programme (%1) ; veuillez la signaler</translation>
+    </message>
+    <message>
+        <source>there is no file or folder %1</source>
+        <translation>il n&apos;existe pas de fichier ni de dossier %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>impossible d&apos;écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file has %1, more than the %2 that are read</source>
+        <translation>le fichier pèse %1, la limite est de %2</translation>
+    </message>
+    <message>
+        <source>files of this type (%1) are not read; pictures and PDF are</source>
+        <translation>les fichiers de ce type (%1) ne sont pas lus ; les images et les PDF le sont</translation>
+    </message>
+    <message>
+        <source>the %1 file is damaged: %2</source>
+        <translation>le fichier %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>the document is protected and needs a password</source>
+        <translation>le document est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>the password is not the right one</source>
+        <translation>le mot de passe n&apos;est pas le bon</translation>
+    </message>
+    <message>
+        <source>page %1 is too large: %2 × %3 pixels, the limit is %4 pixels</source>
+        <translation>la page %1 est trop grande : %2 × %3 pixels, la limite est de %4 pixels</translation>
+    </message>
+    <message>
+        <source>the document has %1 pages, more than the %2 that are read</source>
+        <translation>le document a %1 pages, la limite est de %2</translation>
+    </message>
+    <message>
+        <source>there is no page %1, the document has %2</source>
+        <translation>il n&apos;y a pas de page %1, le document en a %2</translation>
+    </message>
+    <message>
+        <source>electronic invoices are not read yet</source>
+        <translation>les factures électroniques ne sont pas encore lues</translation>
+    </message>
+    <message>
+        <source>the text recognition has no data for the language %1 in %2</source>
+        <translation>la reconnaissance de texte n&apos;a pas de données pour la langue %1 dans %2</translation>
+    </message>
+    <message>
+        <source>the text recognition failed: %1</source>
+        <translation>la reconnaissance de texte a échoué : %1</translation>
+    </message>
+    <message>
+        <source>the program that reads documents is missing: %1</source>
+        <translation>le programme qui lit les documents est introuvable : %1</translation>
+    </message>
+    <message>
+        <source>reading the document crashed the reader; the file may be damaged</source>
+        <translation>la lecture du document a fait planter le lecteur ; le fichier est peut-être endommagé</translation>
+    </message>
+    <message>
+        <source>reading the document took more than %1 seconds and was stopped</source>
+        <translation>la lecture du document a dépassé %1 secondes et a été arrêtée</translation>
+    </message>
+    <message>
+        <source>reading the document needed more than %1 MB of memory</source>
+        <translation>la lecture du document demande plus de %1 Mo de mémoire</translation>
+    </message>
+    <message>
+        <source>the reader gave an answer that makes no sense: %1</source>
+        <translation>le lecteur a donné une réponse incompréhensible : %1</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be reached: %2</source>
+        <translation>la base de données %1 est inaccessible : %2</translation>
+    </message>
+    <message>
+        <source>the database was made by a newer version of DBLedger (its schema is %1, this program knows %2); please update this program</source>
+        <translation>la base de données vient d&apos;une version plus récente de DBLedger (son schéma est le %1, ce programme connaît le %2) ; veuillez mettre ce programme à jour</translation>
+    </message>
+    <message>
+        <source>the database failed (%1): %2</source>
+        <translation>erreur de la base de données (%1) : %2</translation>
+    </message>
+    <message>
+        <source>the database is busy with somebody else&apos;s work; please try again</source>
+        <translation>la base de données est occupée par le travail de quelqu&apos;un d&apos;autre ; veuillez réessayer</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk for %1</source>
+        <translation>il n&apos;y a plus de place sur le disque pour %1</translation>
+    </message>
+    <message>
+        <source>not found: %1 %2</source>
+        <translation>introuvable : %1 %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile: %1 %2; look at it again</source>
+        <translation>quelqu&apos;un d&apos;autre l&apos;a modifié entre-temps : %1 %2 ; veuillez le revoir</translation>
+    </message>
+    <message>
+        <source>this is already there: %1 %2</source>
+        <translation>existe déjà : %1 %2</translation>
+    </message>
+    <message>
+        <source>you are not allowed to do this: %1</source>
+        <translation>vous n&apos;avez pas le droit de faire ceci : %1</translation>
+    </message>
+    <message>
+        <source>this is not a valid value (%1): %2</source>
+        <translation>valeur incorrecte (%1) : %2</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether this is a sale or a purchase; please say it</source>
+        <translation>impossible de savoir s&apos;il s&apos;agit d&apos;une vente ou d&apos;un achat ; veuillez l&apos;indiquer</translation>
+    </message>
+    <message>
+        <source>your own company is not known yet; please describe it first</source>
+        <translation>votre société n&apos;est pas encore connue ; veuillez d&apos;abord la décrire</translation>
+    </message>
+    <message>
+        <source>this is missing: %1</source>
+        <translation>il manque : %1</translation>
+    </message>
+    <message>
+        <source>a person has to look at: %1</source>
+        <translation>à vérifier par une personne : %1</translation>
+    </message>
+    <message>
+        <source>this is not possible for %1 %2 (%3)</source>
+        <translation>ce n&apos;est pas possible pour %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>numéro de facture</translation>
+    </message>
+    <message>
+        <source>document type</source>
+        <translation>type de document</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>date de facture</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>delivery date</source>
+        <translation>date de livraison</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>net total</source>
+        <translation>total HT</translation>
+    </message>
+    <message>
+        <source>VAT total</source>
+        <translation>total TVA</translation>
+    </message>
+    <message>
+        <source>gross total</source>
+        <translation>total TTC</translation>
+    </message>
+    <message>
+        <source>amount due</source>
+        <translation>net à payer</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>vendeur</translation>
+    </message>
+    <message>
+        <source>seller&apos;s address</source>
+        <translation>adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>seller&apos;s VAT id</source>
+        <translation>n° de TVA du vendeur</translation>
+    </message>
+    <message>
+        <source>seller&apos;s SIREN</source>
+        <translation>SIREN du vendeur</translation>
+    </message>
+    <message>
+        <source>seller&apos;s SIRET</source>
+        <translation>SIRET du vendeur</translation>
+    </message>
+    <message>
+        <source>seller&apos;s e-mail</source>
+        <translation>e-mail du vendeur</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s address</source>
+        <translation>adresse du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s VAT id</source>
+        <translation>n° de TVA du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s SIRET</source>
+        <translation>SIRET du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s e-mail</source>
+        <translation>e-mail du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s gender</source>
+        <translation>sexe du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s birth date</source>
+        <translation>date de naissance du client</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s category</source>
+        <translation>catégorie du client</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>numéro de client</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>purchase order</source>
+        <translation>bon de commande</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>référence de paiement</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>embedded data</source>
+        <translation>données incorporées</translation>
+    </message>
+    <message>
+        <source>PDF text</source>
+        <translation>texte du PDF</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>reconnaissance de texte</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>earlier documents</source>
+        <translation>documents précédents</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>impayée</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>réglée en partie</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>réglée</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>trop-perçu</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <source>corrected invoice</source>
+        <translation>facture rectificative</translation>
+    </message>
+    <message>
+        <source>prepayment invoice</source>
+        <translation>facture d&apos;acompte</translation>
+    </message>
+    <message>
+        <source>self-billed invoice</source>
+        <translation>facture autofacturée</translation>
+    </message>
+    <message>
+        <source>partial invoice</source>
+        <translation>facture partielle</translation>
+    </message>
+    <message>
+        <source>pro-forma invoice</source>
+        <translation>facture pro forma</translation>
+    </message>
+    <message>
+        <source>invoice for information</source>
+        <translation>facture pour information</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>chèque</translation>
+    </message>
+    <message>
+        <source>direct debit</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>tiers</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>règlement</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>contre-passé</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>mode de règlement</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>n° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>net + VAT = gross</source>
+        <translation>HT + TVA = TTC</translation>
+    </message>
+    <message>
+        <source>net %1 + VAT %2 = gross %3</source>
+        <translation>HT %1 + TVA %2 = TTC %3</translation>
+    </message>
+    <message>
+        <source>net %1 + VAT %2 = %4, the page says gross %3</source>
+        <translation>HT %1 + TVA %2 = %4, la page indique TTC %3</translation>
+    </message>
+    <message>
+        <source>sum of the VAT rows</source>
+        <translation>somme des lignes de TVA</translation>
+    </message>
+    <message>
+        <source>the VAT rows add up to %1</source>
+        <translation>la somme des lignes de TVA est %1</translation>
+    </message>
+    <message>
+        <source>the VAT rows add up to %1, the page says %2</source>
+        <translation>la somme des lignes de TVA est %1, la page indique %2</translation>
+    </message>
+    <message>
+        <source>VAT of a rate</source>
+        <translation>TVA d&apos;un taux</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1 % de %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %4, the page says %3</source>
+        <translation>%1 % de %2 = %4, la page indique %3</translation>
+    </message>
+    <message>
+        <source>sum of the taxed amounts</source>
+        <translation>somme des bases imposables</translation>
+    </message>
+    <message>
+        <source>the taxed amounts add up to %1</source>
+        <translation>la somme des bases imposables est %1</translation>
+    </message>
+    <message>
+        <source>the taxed amounts add up to %1, the page says net %2</source>
+        <translation>la somme des bases imposables est %1, la page indique HT %2</translation>
+    </message>
+    <message>
+        <source>total of a line</source>
+        <translation>total d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>line %1: %2 × %3 = %4</source>
+        <translation>ligne %1 : %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>line %1: %2 × %3 = %5, the page says %4</source>
+        <translation>ligne %1 : %2 × %3 = %5, la page indique %4</translation>
+    </message>
+    <message>
+        <source>sum of the lines</source>
+        <translation>somme des lignes</translation>
+    </message>
+    <message>
+        <source>the lines add up to %1</source>
+        <translation>la somme des lignes est %1</translation>
+    </message>
+    <message>
+        <source>the lines add up to %1, the page says %2</source>
+        <translation>la somme des lignes est %1, la page indique %2</translation>
+    </message>
+    <message>
+        <source>sign of the total</source>
+        <translation>signe du total</translation>
+    </message>
+    <message>
+        <source>the total %1 is positive, as an invoice&apos;s is</source>
+        <translation>le total %1 est positif, comme celui d&apos;une facture</translation>
+    </message>
+    <message>
+        <source>the total %1 is negative; is this a credit note?</source>
+        <translation>le total %1 est négatif ; est-ce un avoir ?</translation>
+    </message>
+    <message>
+        <source>check digits of the IBAN</source>
+        <translation>clé de l&apos;IBAN</translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN %1 are right</source>
+        <translation>la clé de l&apos;IBAN %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN %1 are wrong</source>
+        <translation>la clé de l&apos;IBAN %1 est fausse</translation>
+    </message>
+    <message>
+        <source>form of the BIC</source>
+        <translation>forme du BIC</translation>
+    </message>
+    <message>
+        <source>%1 has the form of a BIC</source>
+        <translation>%1 a la forme d&apos;un BIC</translation>
+    </message>
+    <message>
+        <source>%1 does not have the form of a BIC</source>
+        <translation>%1 n&apos;a pas la forme d&apos;un BIC</translation>
+    </message>
+    <message>
+        <source>country of BIC and IBAN</source>
+        <translation>pays du BIC et de l&apos;IBAN</translation>
+    </message>
+    <message>
+        <source>the BIC %1 and the IBAN %2 are of the same country</source>
+        <translation>le BIC %1 et l&apos;IBAN %2 sont du même pays</translation>
+    </message>
+    <message>
+        <source>the BIC %1 and the IBAN %2 are of different countries</source>
+        <translation>le BIC %1 et l&apos;IBAN %2 sont de pays différents</translation>
+    </message>
+    <message>
+        <source>check digits of the seller&apos;s VAT id</source>
+        <translation>clé du n° de TVA du vendeur</translation>
+    </message>
+    <message>
+        <source>the check digits of the seller&apos;s VAT id %1 are right</source>
+        <translation>la clé du n° de TVA du vendeur %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digits of the seller&apos;s VAT id %1 are wrong</source>
+        <translation>la clé du n° de TVA du vendeur %1 est fausse</translation>
+    </message>
+    <message>
+        <source>check digits of the buyer&apos;s VAT id</source>
+        <translation>clé du n° de TVA du client</translation>
+    </message>
+    <message>
+        <source>the check digits of the buyer&apos;s VAT id %1 are right</source>
+        <translation>la clé du n° de TVA du client %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digits of the buyer&apos;s VAT id %1 are wrong</source>
+        <translation>la clé du n° de TVA du client %1 est fausse</translation>
+    </message>
+    <message>
+        <source>check digit of the seller&apos;s SIREN</source>
+        <translation>clé du SIREN du vendeur</translation>
+    </message>
+    <message>
+        <source>the check digit of the seller&apos;s SIREN %1 is right</source>
+        <translation>la clé du SIREN du vendeur %1 est juste</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s SIREN %1 is not one: nine digits, the last a check digit</source>
+        <translation>le SIREN du vendeur %1 n&apos;en est pas un : neuf chiffres, dont le dernier est une clé</translation>
+    </message>
+    <message>
+        <source>check digit of the seller&apos;s SIRET</source>
+        <translation>clé du SIRET du vendeur</translation>
+    </message>
+    <message>
+        <source>the check digit of the seller&apos;s SIRET %1 is right</source>
+        <translation>la clé du SIRET du vendeur %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digit of the seller&apos;s SIRET %1 is wrong</source>
+        <translation>la clé du SIRET du vendeur %1 est fausse</translation>
+    </message>
+    <message>
+        <source>check digit of the buyer&apos;s SIRET</source>
+        <translation>clé du SIRET du client</translation>
+    </message>
+    <message>
+        <source>the check digit of the buyer&apos;s SIRET %1 is right</source>
+        <translation>la clé du SIRET du client %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digit of the buyer&apos;s SIRET %1 is wrong</source>
+        <translation>la clé du SIRET du client %1 est fausse</translation>
+    </message>
+    <message>
+        <source>SIRET of the SIREN</source>
+        <translation>SIRET du SIREN</translation>
+    </message>
+    <message>
+        <source>the SIRET %1 belongs to the SIREN %2</source>
+        <translation>le SIRET %1 correspond au SIREN %2</translation>
+    </message>
+    <message>
+        <source>the SIRET %1 does not belong to the SIREN %2</source>
+        <translation>le SIRET %1 ne correspond pas au SIREN %2</translation>
+    </message>
+    <message>
+        <source>VAT id of the SIREN</source>
+        <translation>n° de TVA du SIREN</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 belongs to the SIREN %2</source>
+        <translation>le n° de TVA %1 correspond au SIREN %2</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 does not belong to the SIREN %2</source>
+        <translation>le n° de TVA %1 ne correspond pas au SIREN %2</translation>
+    </message>
+    <message>
+        <source>check digits of the payment reference</source>
+        <translation>clé de la référence de paiement</translation>
+    </message>
+    <message>
+        <source>the check digits of the payment reference %1 are right</source>
+        <translation>la clé de la référence de paiement %1 est juste</translation>
+    </message>
+    <message>
+        <source>the check digits of the payment reference %1 are wrong</source>
+        <translation>la clé de la référence de paiement %1 est fausse</translation>
+    </message>
+    <message>
+        <source>issue date not in the future</source>
+        <translation>date de facture pas dans l&apos;avenir</translation>
+    </message>
+    <message>
+        <source>the issue date %1 is not in the future</source>
+        <translation>la date de facture %1 n&apos;est pas dans l&apos;avenir</translation>
+    </message>
+    <message>
+        <source>the issue date %1 is in the future (today is %2)</source>
+        <translation>la date de facture %1 est dans l&apos;avenir (nous sommes le %2)</translation>
+    </message>
+    <message>
+        <source>issue date not long ago</source>
+        <translation>date de facture pas trop ancienne</translation>
+    </message>
+    <message>
+        <source>the issue date %1 is within the last %2 years</source>
+        <translation>la date de facture %1 est dans les %2 dernières années</translation>
+    </message>
+    <message>
+        <source>the issue date %1 is more than %2 years ago</source>
+        <translation>la date de facture %1 remonte à plus de %2 ans</translation>
+    </message>
+    <message>
+        <source>due date after issue date</source>
+        <translation>échéance après la date de facture</translation>
+    </message>
+    <message>
+        <source>the due date %1 is not before the issue date %2</source>
+        <translation>l&apos;échéance %1 ne précède pas la date de facture %2</translation>
+    </message>
+    <message>
+        <source>the due date %1 is before the issue date %2</source>
+        <translation>l&apos;échéance %1 précède la date de facture %2</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>délai de paiement</translation>
+    </message>
+    <message>
+        <source>days from issue to due date: %1</source>
+        <translation>jours de la facture à l&apos;échéance : %1</translation>
+    </message>
+    <message>
+        <source>days from issue to due date: %1, which is unusually long</source>
+        <translation>jours de la facture à l&apos;échéance : %1, ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>birth date before issue date</source>
+        <translation>naissance avant la date de facture</translation>
+    </message>
+    <message>
+        <source>the birth date %1 is before the issue date %2</source>
+        <translation>la date de naissance %1 précède la date de facture %2</translation>
+    </message>
+    <message>
+        <source>the birth date %1 is not before the issue date %2</source>
+        <translation>la date de naissance %1 ne précède pas la date de facture %2</translation>
+    </message>
+    <message>
+        <source>number in the QR code</source>
+        <translation>numéro dans le code QR</translation>
+    </message>
+    <message>
+        <source>page and QR code say the same number, %1</source>
+        <translation>la page et le code QR indiquent le même numéro, %1</translation>
+    </message>
+    <message>
+        <source>the page says number %1, the QR code says %2</source>
+        <translation>la page indique le numéro %1, le code QR indique %2</translation>
+    </message>
+    <message>
+        <source>date in the QR code</source>
+        <translation>date dans le code QR</translation>
+    </message>
+    <message>
+        <source>page and QR code say the same date, %1</source>
+        <translation>la page et le code QR indiquent la même date, %1</translation>
+    </message>
+    <message>
+        <source>the page says %1, the QR code says %2</source>
+        <translation>la page indique %1, le code QR indique %2</translation>
+    </message>
+    <message>
+        <source>amount in the QR code</source>
+        <translation>montant dans le code QR</translation>
+    </message>
+    <message>
+        <source>page and QR code say the same amount, %1</source>
+        <translation>la page et le code QR indiquent le même montant, %1</translation>
+    </message>
+    <message>
+        <source>the page says amount %1, the QR code says %2</source>
+        <translation>la page indique le montant %1, le code QR indique %2</translation>
+    </message>
+    <message>
+        <source>IBAN in the QR code</source>
+        <translation>IBAN dans le code QR</translation>
+    </message>
+    <message>
+        <source>page and QR code say the same IBAN, %1</source>
+        <translation>la page et le code QR indiquent le même IBAN, %1</translation>
+    </message>
+    <message>
+        <source>the page says IBAN %1, the QR code says %2</source>
+        <translation>la page indique l&apos;IBAN %1, le code QR indique %2</translation>
+    </message>
+    <message>
+        <source>birth date in the QR code</source>
+        <translation>date de naissance dans le code QR</translation>
+    </message>
+    <message>
+        <source>the birth date in the QR code, %1, exists</source>
+        <translation>la date de naissance du code QR, %1, existe</translation>
+    </message>
+    <message>
+        <source>the birth date in the QR code, %1, does not exist</source>
+        <translation>la date de naissance du code QR, %1, n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>QR code readable</source>
+        <translation>code QR lisible</translation>
+    </message>
+    <message>
+        <source>the QR code on page %1 was read</source>
+        <translation>le code QR de la page %1 a été lu</translation>
+    </message>
+    <message>
+        <source>the QR code on page %1 cannot be read</source>
+        <translation>le code QR de la page %1 est illisible</translation>
+    </message>
+    <message>
+        <source>header complete</source>
+        <translation>en-tête complet</translation>
+    </message>
+    <message>
+        <source>the header is complete: %1</source>
+        <translation>l&apos;en-tête est complet : %1</translation>
+    </message>
+    <message>
+        <source>the header is incomplete, missing: %1</source>
+        <translation>l&apos;en-tête est incomplet, il manque : %1</translation>
+    </message>
+</context>
+</TS>
