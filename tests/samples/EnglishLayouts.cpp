@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Identities.h"
+#include "Layout.h"
+#include "Sheet.h"
+
+namespace dbledger::samples {
+
+using domain::Field;
+
+namespace {
+
+void drawModern(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{.tongue = Tongue::English, .numberShape = QStringLiteral("INV-#####")};
+    recipe.rates = {QStringLiteral("20"), QStringLiteral("20"), QStringLiteral("0")};
+    recipe.creditNotePercent = 15;
+    recipe.fewest = 3;
+    recipe.most = 16;
+    Sheet sheet(canvas, truth, random, recipe);
+    const bool euro = random.percent(25);
+    sheet.symbol = euro ? QStringLiteral("€") : QStringLiteral("£");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{
+        sheet.oneOf({QStringLiteral("Lato"), QStringLiteral("Carlito"), QStringLiteral("DejaVu Sans")}), 9.5};
+    const QColor dark(40, 44, 52);
+
+    canvas.box({0, 0, 595, 90}, dark);
+    const QString title =
+        invoice.creditNote
+            ? sheet.oneOf({QStringLiteral("CREDIT NOTE"), QStringLiteral("Credit memo")})
+            : sheet.oneOf({QStringLiteral("INVOICE"), QStringLiteral("VAT Invoice"), QStringLiteral("Invoice")});
+    canvas.text(40, 55, title, body.sized(24).bold().coloured(Qt::white));
+    canvas.text(555, 50, invoice.seller.name, body.sized(13).bold().coloured(Qt::white), Align::Right);
+    sheet.recordType();
+
+    canvas.text(40, 125, sheet.oneOf({QStringLiteral("From"), QStringLiteral("Supplier")}),
+                body.sized(8).coloured(Qt::gray));
+    double y = sheet.party(Sheet::Side::Seller, 40, 140, body.bold(), body);
+    sheet.sentences({{QStringLiteral("VAT No."), invoice.seller.vatId, Field::SellerVatId, {}}}, 40, y, body);
+    canvas.text(220, 125,
+                sheet.oneOf({QStringLiteral("Billed to"), QStringLiteral("Invoice to"), QStringLiteral("Customer")}),
+                body.sized(8).coloured(Qt::gray));
+    y = sheet.party(Sheet::Side::Buyer, 220, 140, body.bold(), body);
+    canvas.text(220, y, invoice.buyer.email, body);
+    truth.set(Field::BuyerEmail, invoice.buyer.email);
+    const QString pattern =
+        sheet.oneOf({QStringLiteral("d MMMM yyyy"), QStringLiteral("dd MMM yyyy"), QStringLiteral("dd/MM/yyyy")});
+    QList<Sheet::Entry> meta{
+        sheet.entry(
+            sheet.oneOf({QStringLiteral("Number"), QStringLiteral("Document no."), QStringLiteral("Invoice No.")}),
+            Field::InvoiceNumber, invoice.number),
+        sheet.entry(sheet.oneOf({QStringLiteral("Date"), QStringLiteral("Issued"), QStringLiteral("Date of issue")}),
+                    Field::IssueDate, invoice.issued, pattern)};
+    if (!invoice.creditNote)
+        meta +=
+            sheet.entry(sheet.oneOf({QStringLiteral("Due"), QStringLiteral("Payment due"), QStringLiteral("Due date")}),
+                        Field::DueDate, invoice.due, pattern);
+    sheet.entries(meta, 400, 555, 140, body.coloured(Qt::darkGray), body.bold(), Align::Right);
+
+    TableStyle style{.head = body.bold(), .body = body};
+    style.headFill = QColor(228, 231, 236);
+    style.symbol = random.percent(50) ? sheet.symbol : QString();
+    style.descriptionWidth = 240;
+    style.gap = 7;
+    const QList<Column> columns{
+        {Cell::Description, sheet.oneOf({QStringLiteral("Item"), QStringLiteral("Description")}), 46},
+        {Cell::Quantity, sheet.oneOf({QStringLiteral("Qty"), QStringLiteral("Quantity")}), 340, Align::Right},
+        {Cell::Price, sheet.oneOf({QStringLiteral("Unit price"), QStringLiteral("Price")}), 420, Align::Right},
+        {Cell::Rate, QStringLiteral("VAT"), 470, Align::Right},
+        {Cell::Total, sheet.oneOf({QStringLiteral("Amount"), QStringLiteral("Net")}), 548, Align::Right}};
+    y = drawTable(canvas, truth, invoice, columns, style, 250, [&canvas] {
+        canvas.newPage();
+        return 60.0;
+    });
+    const QList<Sheet::Entry> sums{
+        sheet.entry(
+            sheet.oneOf({QStringLiteral("Subtotal"), QStringLiteral("Net total"), QStringLiteral("Total excl. VAT")}),
+            Field::NetTotal, invoice.net),
+        sheet.entry(sheet.oneOf({QStringLiteral("VAT"), QStringLiteral("Total VAT")}), Field::TaxTotal, invoice.tax),
+        sheet.entry(
+            sheet.oneOf({QStringLiteral("Total"), QStringLiteral("Total due"), QStringLiteral("Total incl. VAT")}),
+            Field::GrossTotal, invoice.gross)};
+    y = sheet.entries(sums, 400, 548, y + 20, body.sized(10), body.sized(10).bold(), Align::Right, 1.8);
+    truth.set(Field::Currency, euro ? QStringLiteral("EUR") : QStringLiteral("GBP"));
+    sheet.sentences({{QStringLiteral("IBAN"), grouped(invoice.seller.iban, 4), Field::Iban, invoice.seller.iban},
+                     sheet.entry(QStringLiteral("SWIFT/BIC"), Field::Bic, invoice.seller.bic),
+                     sheet.entry(sheet.oneOf({QStringLiteral("Please quote"), QStringLiteral("Payment reference:")}),
+                                 Field::PaymentReference, invoice.reference)},
+                    40, 780, body.sized(8));
+}
+
+void drawAmerican(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{
+        .tongue = Tongue::American, .numberShape = QStringLiteral("######"), .rates = {QStringLiteral("7.25")}};
+    recipe.prepaidPercent = 30;
+    Sheet sheet(canvas, truth, random, recipe);
+    sheet.symbol = QStringLiteral("$");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{sheet.oneOf({QStringLiteral("Liberation Sans"), QStringLiteral("Liberation Serif"),
+                                      QStringLiteral("FreeSans")}),
+                         10};
+
+    double y = sheet.party(Sheet::Side::Seller, 50, 60, body.bold().sized(15), body);
+    canvas.lines(50, y, {invoice.seller.phone, invoice.seller.email}, body);
+    truth.set(Field::SellerEmail, invoice.seller.email);
+    canvas.text(562, 62, QStringLiteral("INVOICE"), body.sized(26).coloured(QColor(120, 120, 120)), Align::Right);
+    sheet.recordType();
+    const QString pattern =
+        sheet.oneOf({QStringLiteral("MM/dd/yyyy"), QStringLiteral("MMMM d, yyyy"), QStringLiteral("MMM d, yyyy")});
+    const QList<Sheet::Entry> meta{
+        sheet.entry(sheet.oneOf({QStringLiteral("Invoice #"), QStringLiteral("Invoice number")}), Field::InvoiceNumber,
+                    invoice.number),
+        sheet.entry(sheet.oneOf({QStringLiteral("Invoice date"), QStringLiteral("Date")}), Field::IssueDate,
+                    invoice.issued, pattern),
+        sheet.entry(sheet.oneOf({QStringLiteral("P.O. #"), QStringLiteral("PO number")}), Field::PurchaseOrder,
+                    invoice.order),
+        sheet.entry(QStringLiteral("Due date"), Field::DueDate, invoice.due, pattern)};
+    sheet.entries(meta, 390, 562, 90, body, body, Align::Right);
+    canvas.text(50, 180, QStringLiteral("BILL TO"), body.sized(9).bold());
+    sheet.party(Sheet::Side::Buyer, 50, 196, body, body);
+    canvas.text(300, 180, QStringLiteral("SHIP TO"), body.sized(9).bold());
+    canvas.lines(300, 196, QStringList{invoice.buyer.name} + invoice.buyer.address, body, 1.35);
+
+    TableStyle style{.head = body.bold(), .body = body, .left = 50, .right = 562};
+    style.headFill = QColor(215, 225, 240);
+    style.grid = QColor(170, 180, 200);
+    style.descriptionWidth = 250;
+    style.bottom = 690;
+    const QList<Column> columns{{Cell::Quantity, QStringLiteral("QTY"), 80, Align::Right},
+                                {Cell::Description, QStringLiteral("DESCRIPTION"), 110},
+                                {Cell::Price, QStringLiteral("UNIT PRICE"), 460, Align::Right},
+                                {Cell::Total, QStringLiteral("AMOUNT"), 556, Align::Right}};
+    y = drawTable(canvas, truth, invoice, columns, style, 270, [&canvas] {
+        canvas.newPage();
+        return 60.0;
+    });
+    QList<Sheet::Entry> sums{sheet.entry(QStringLiteral("Subtotal"), Field::NetTotal, invoice.net),
+                             sheet.entry(QStringLiteral("Sales tax 7.25%"), Field::TaxTotal, invoice.tax),
+                             sheet.entry(QStringLiteral("Total"), Field::GrossTotal, invoice.gross)};
+    if (!invoice.prepaid.isZero())
+        sums += sheet.entry(sheet.oneOf({QStringLiteral("Paid"), QStringLiteral("Deposit received")}), std::nullopt,
+                            -invoice.prepaid);
+    sums += sheet.entry(
+        sheet.oneOf({QStringLiteral("Balance due"), QStringLiteral("Amount due"), QStringLiteral("Please pay")}),
+        Field::AmountDue, invoice.amountDue);
+    sheet.entries(sums, 390, 556, y + 16, body, body.bold(), Align::Right, 1.6);
+    truth.set(Field::Currency, QStringLiteral("USD"));
+    canvas.text(306, 760,
+                sheet.oneOf({QStringLiteral("Thank you for your business!"),
+                             QStringLiteral("Make all checks payable to ") + invoice.seller.name}),
+                body.sized(9), Align::Centre);
+}
+
+} // namespace
+
+QList<Layout> englishLayouts()
+{
+    return {{.name = QStringLiteral("en-modern"), .draw = drawModern},
+            {.name = QStringLiteral("en-us"), .size = {612, 792}, .draw = drawAmerican}};
+}
+
+} // namespace dbledger::samples

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Identities.h"
+#include "Layout.h"
+#include "Sheet.h"
+
+namespace dbledger::samples {
+
+using domain::Field;
+
+namespace {
+
+const QString dotted = QStringLiteral("dd.MM.yyyy");
+
+/// Three columns at the foot of the page: who, register, bank.
+void drawFooter(Sheet &sheet, const TextStyle &style, double y)
+{
+    const Company &seller = sheet.invoice.seller;
+    sheet.canvas.line(60, y - 12, 535, y - 12, 0.4, Qt::gray);
+    sheet.canvas.lines(60, y, QStringList{seller.name} + seller.address, style);
+    sheet.canvas.lines(225, y, {QStringLiteral("Tel. ") + seller.phone, seller.email}, style);
+    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("USt-IdNr.:"), QStringLiteral("USt-ID")}),
+                                 Field::SellerVatId, seller.vatId)},
+                    225, y + 2 * style.size * 1.3, style);
+    sheet.sentences({{QStringLiteral("IBAN:"), grouped(seller.iban, 4), Field::Iban, seller.iban},
+                     sheet.entry(QStringLiteral("BIC:"), Field::Bic, seller.bic)},
+                    385, y, style);
+    sheet.truth.set(Field::SellerEmail, seller.email);
+}
+
+/// The sender in one small line above the receiver, as window envelopes need it.
+void drawAddresses(Sheet &sheet, const TextStyle &body)
+{
+    const Company &seller = sheet.invoice.seller;
+    const TextStyle small = body.sized(7);
+    const QString sender = (QStringList{seller.name} + seller.address).join(QStringLiteral(" · "));
+    sheet.canvas.text(60, 135, sender, small);
+    sheet.canvas.line(60, 138, 60 + sheet.canvas.width(sender, small), 138, 0.3);
+    sheet.truth.set(Field::SellerName, seller.name);
+    sheet.truth.set(Field::SellerAddress, seller.address.join(QStringLiteral(", ")));
+    sheet.party(Sheet::Side::Buyer, 60, 156, body, body);
+}
+
+QList<Sheet::Entry> totals(Sheet &sheet)
+{
+    const Invoice &invoice = sheet.invoice;
+    QList<Sheet::Entry> list{sheet.entry(
+        sheet.oneOf({QStringLiteral("Nettobetrag"), QStringLiteral("Summe netto"), QStringLiteral("Zwischensumme")}),
+        Field::NetTotal, invoice.net)};
+    for (const TaxRow &row : invoice.taxes) {
+        const QString rate = numberText(row.rate, Tongue::German) + QStringLiteral(" %");
+        list += sheet.entry(QStringLiteral("zzgl. %1 MwSt.").arg(rate), std::nullopt, row.tax);
+    }
+    sheet.truth.set(Field::TaxTotal, invoice.taxes.size() == 1 ? invoice.tax.toString(2) : QString());
+    list += sheet.entry(
+        sheet.oneOf({QStringLiteral("Gesamtbetrag"), QStringLiteral("Rechnungsbetrag"), QStringLiteral("Endbetrag")}),
+        Field::GrossTotal, invoice.gross);
+    return list;
+}
+
+void drawDin(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{.tongue = Tongue::German, .numberShape = QStringLiteral("RE-%1-####")};
+    recipe.rates = {QStringLiteral("19"), QStringLiteral("19"), QStringLiteral("7")};
+    recipe.creditNotePercent = 12;
+    recipe.detailPercent = 30;
+    Sheet sheet(canvas, truth, random, recipe);
+    sheet.symbol = random.percent(60) ? QStringLiteral("€") : QStringLiteral("EUR");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{
+        sheet.oneOf({QStringLiteral("Liberation Sans"), QStringLiteral("FreeSans"), QStringLiteral("DejaVu Sans")}),
+        9.5};
+
+    canvas.text(535, 70, invoice.seller.name, body.sized(18).bold().coloured(QColor(130, 30, 30)), Align::Right);
+    drawAddresses(sheet, body);
+    QList<Sheet::Entry> meta{sheet.entry(sheet.oneOf({QStringLiteral("Rechnungsnummer"),
+                                                      QStringLiteral("Rechnungs-Nr."), QStringLiteral("Belegnummer")}),
+                                         Field::InvoiceNumber, invoice.number),
+                             sheet.entry(sheet.oneOf({QStringLiteral("Rechnungsdatum"), QStringLiteral("Datum")}),
+                                         Field::IssueDate, invoice.issued, dotted),
+                             sheet.entry(QStringLiteral("Kundennummer"), Field::BuyerId, invoice.buyerId),
+                             sheet.entry(sheet.oneOf({QStringLiteral("Lieferdatum"), QStringLiteral("Leistungsdatum")}),
+                                         Field::DeliveryDate, invoice.delivered, dotted)};
+    sheet.entries(meta, 370, 535, 156, body, body, Align::Right);
+    canvas.text(60, 262,
+                invoice.creditNote ? sheet.oneOf({QStringLiteral("Gutschrift"), QStringLiteral("Rechnungskorrektur")})
+                                   : QStringLiteral("Rechnung"),
+                body.sized(15).bold());
+    sheet.recordType();
+    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
+    style.headFill = QColor(235, 235, 235);
+    style.descriptionWidth = 200;
+    style.symbol = random.percent(40) ? sheet.symbol : QString();
+    const QList<Column> columns{{Cell::Position, QStringLiteral("Pos."), 64},
+                                {Cell::Description, QStringLiteral("Bezeichnung"), 95},
+                                {Cell::Quantity, QStringLiteral("Menge"), 350, Align::Right},
+                                {Cell::Unit, QStringLiteral("Einh."), 358},
+                                {Cell::Price, QStringLiteral("Einzelpreis"), 455, Align::Right},
+                                {Cell::Total, QStringLiteral("Gesamt"), 530, Align::Right}};
+    double y = drawTable(canvas, truth, invoice, columns, style, 300, [&canvas] {
+        canvas.newPage();
+        return 60.0;
+    });
+    canvas.line(330, y, 535, y, 0.8);
+    y = sheet.entries(totals(sheet), 335, 530, y + 16, body, body, Align::Right, 1.6);
+    truth.set(Field::Currency, QStringLiteral("EUR"));
+    if (!invoice.creditNote) {
+        canvas.text(60, y + 20,
+                    QStringLiteral("Zahlbar ohne Abzug bis zum %1.").arg(dateText(invoice.due, Tongue::German, dotted)),
+                    body);
+        truth.set(Field::DueDate, invoice.due);
+    }
+    drawFooter(sheet, body.sized(7.5).coloured(Qt::darkGray), 785);
+}
+
+void drawService(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{.tongue = Tongue::German,
+                  .numberShape = QStringLiteral("%1####"),
+                  .rates = {QStringLiteral("19")},
+                  .fewest = 6,
+                  .most = 22};
+    recipe.services = true;
+    recipe.fractions = true;
+    recipe.detailPercent = 90;
+    Sheet sheet(canvas, truth, random, recipe);
+    sheet.symbol = QStringLiteral("€");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{sheet.oneOf({QStringLiteral("Carlito"), QStringLiteral("Liberation Serif")}), 10.5};
+
+    canvas.text(60, 65, invoice.seller.name, body.sized(20));
+    drawAddresses(sheet, body);
+    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("Rechnung Nr."), QStringLiteral("Rechnung")}),
+                                 Field::InvoiceNumber, invoice.number)},
+                    60, 250, body.sized(14).bold());
+    sheet.recordType();
+    const QString town = invoice.seller.address[1].section(u' ', 1);
+    canvas.text(535, 250,
+                QStringLiteral("%1, den %2")
+                    .arg(town, dateText(invoice.issued, Tongue::German, QStringLiteral("d. MMMM yyyy"))),
+                body, Align::Right);
+    truth.set(Field::IssueDate, invoice.issued);
+    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("Ihre Bestellung:"), QStringLiteral("Bestellnummer:")}),
+                                 Field::PurchaseOrder, invoice.order)},
+                    60, 272, body);
+    canvas.text(60, 300, QStringLiteral("Für die erbrachten Leistungen erlauben wir uns zu berechnen:"), body);
+    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
+    style.descriptionWidth = 230;
+    style.bottom = 730;
+    style.gap = 6;
+    const QList<Column> columns{{Cell::Description, QStringLiteral("Leistung"), 60},
+                                {Cell::Quantity, QStringLiteral("Stunden"), 360, Align::Right},
+                                {Cell::Price, QStringLiteral("Satz"), 440, Align::Right},
+                                {Cell::Total, QStringLiteral("Betrag"), 530, Align::Right}};
+    double y = drawTable(canvas, truth, invoice, columns, style, 330, [&canvas] {
+        canvas.newPage();
+        return 70.0;
+    });
+    if (y > 640) {
+        canvas.newPage();
+        y = 60;
+    }
+    y = sheet.entries(totals(sheet), 335, 530, y + 20, body, body.bold(), Align::Right, 1.6);
+    truth.set(Field::Currency, QStringLiteral("EUR"));
+    sheet.sentences({{QStringLiteral("Zahlungsziel:"), dateText(invoice.due, Tongue::German, dotted), Field::DueDate,
+                      invoice.due.toString(Qt::ISODate)}},
+                    60, y + 16, body);
+    drawFooter(sheet, body.sized(8), 790);
+}
+
+} // namespace
+
+QList<Layout> germanLayouts()
+{
+    return {{.name = QStringLiteral("de-din"), .draw = drawDin},
+            {.name = QStringLiteral("de-service"), .draw = drawService}};
+}
+
+} // namespace dbledger::samples

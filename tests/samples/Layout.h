@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Canvas.h"
+#include "Random.h"
+#include "Truth.h"
+
+namespace dbledger::samples {
+
+/// How a kind of invoice looks. Each draws one of its own making, seeded, and says what it printed.
+struct Layout
+{
+    /// What a set of samples is chosen by. HeldOut ones are looked at by nobody who works on the reader; Lying ones
+    /// carry a mistake that must be reported.
+    enum class Group { Own, Lying, Open, HeldOut };
+
+    QString name;
+    Group group = Group::Open;
+    QSizeF size{595, 842};    ///< of a page, in the layout's units
+    double unitsPerInch = 72; ///< points unless said otherwise
+    int dpi = 300;            ///< of its pictures unless asked otherwise
+    void (*draw)(Canvas &canvas, Truth &truth, Random &random) = nullptr;
+};
+
+/// Every layout there is, in a fixed order.
+const QList<Layout> &allLayouts();
+/// Those of that name, or of the group "own", "lying", "open", "held-out", or "all": the own and the open ones.
+QList<Layout> layoutsNamed(const QString &name);
+
+// Each source file of layouts gives its own.
+QList<Layout> ownTemplateLayouts();
+QList<Layout> frenchLayouts();
+QList<Layout> englishLayouts();
+QList<Layout> germanLayouts();
+QList<Layout> receiptLayouts();
+QList<Layout> heldOutLayouts();
+
+} // namespace dbledger::samples
