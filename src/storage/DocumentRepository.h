@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Actor.h"
+#include "domain/InvoiceList.h"
+#include "storage/Connection.h"
+
+namespace dbledger::storage {
+
+/// A document that was asked to be kept.
+struct StoredDocument
+{
+    qint64 id = 0;
+    bool isNew = false; ///< false: the same bytes were there already
+};
+
+/// Keeps the bytes and a row for them, unless these very bytes (by SHA-256) are there already.
+Result<StoredDocument> storeDocument(Connection &connection, const QString &fileName, const QByteArray &bytes,
+                                     const QByteArray &sha256, const Actor &actor, const QDateTime &now);
+Result<QByteArray> documentBytes(Connection &connection, qint64 documentId);
+/// NotFound.
+Result<domain::DocumentInfo> documentInfo(Connection &connection, qint64 documentId);
+
+/// Keeps a reading; the newest of a document counts. Also notes the document's number of pages.
+Result<qint64> storeReading(Connection &connection, qint64 documentId, const domain::Reading &reading,
+                            const QDateTime &now);
+/// The document's newest reading, nothing while it has none.
+Result<std::optional<domain::Reading>> readingOf(Connection &connection, qint64 documentId);
+
+} // namespace dbledger::storage

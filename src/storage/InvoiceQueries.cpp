@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/InvoiceQueries.h"
+
+#include "domain/Folding.h"
+#include "storage/Bind.h"
+
+namespace dbledger::storage {
+
+namespace {
+
+/// A WHERE clause that grows, with its values beside it.
+class Conditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_conditions += u'(' + condition + u')';
+        m_values += values;
+    }
+    QString where() const
+    {
+        return m_conditions.isEmpty() ? QString()
+                                      : QStringLiteral("WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+    }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+QString containing(QString word)
+{
+    word.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return u'%' + word + u'%';
+}
+
+const QString &paidSum()
+{
+    static const QString sql = QStringLiteral("COALESCE((SELECT CAST(SUM(p.amount_minor) AS BIGINT) FROM payments p "
+                                              "WHERE p.invoice_id = i.id AND p.reversed_at IS NULL), 0)");
+    return sql;
+}
+
+Conditions conditionsFor(const domain::InvoiceFilter &filter)
+{
+    Conditions conditions;
+    for (const QString &word : domain::folded(filter.text).split(u' ', Qt::SkipEmptyParts))
+        conditions.add(QStringLiteral("i.search LIKE ? ESCAPE '\\'"), {containing(word)});
+    if (filter.state)
+        conditions.add(QStringLiteral("i.state = ?"), {domain::invoiceStateName(*filter.state)});
+    if (filter.direction)
+        conditions.add(QStringLiteral("i.direction = ?"), {domain::directionName(*filter.direction)});
+    if (filter.from.isValid())
+        conditions.add(QStringLiteral("i.issue_date >= ?"), {bind::date(filter.from)});
+    if (filter.to.isValid())
+        conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
+    if (filter.partyId > 0)
+        conditions.add(QStringLiteral("i.party_id = ?"), {filter.partyId});
+    if (filter.duplicatesOnly)
+        conditions.add(QStringLiteral("i.duplicate_of IS NOT NULL AND i.state = 'draft'"));
+    if (filter.openOnly)
+        conditions.add(QStringLiteral("i.state = 'approved' AND COALESCE(i.due_minor, i.gross_minor) > ") + paidSum());
+    return conditions;
+}
+
+domain::InvoiceRow rowFrom(Row &row, domain::PageKey &key)
+{
+    domain::InvoiceRow item;
+    item.id = row.integer();
+    item.version = row.number();
+    item.state = domain::invoiceStateFromName(row.text()).value_or(domain::InvoiceState::Draft);
+    item.direction = domain::directionFromName(row.text());
+    item.number = row.text();
+    item.documentType = row.number();
+    item.issueDate = row.date();
+    item.dueDate = row.date();
+    item.dueDateAssumed = row.flag();
+    key = {row.date(), item.id};
+    const auto currency = domain::Currency::fromCode(row.text());
+    item.net = row.maybeMoney(currency);
+    item.tax = row.maybeMoney(currency);
+    item.gross = row.maybeMoney(currency);
+    item.paid = row.maybeMoney(currency);
+    item.partyId = row.integer();
+    item.partyName = row.text();
+    item.documentId = row.integer();
+    item.duplicateOf = row.integer();
+    item.fileName = row.text();
+    return item;
+}
+
+} // namespace
+
+Result<domain::InvoicePage> listInvoices(Connection &connection, const domain::InvoiceFilter &filter, int limit,
+                                         const std::optional<domain::PageKey> &after)
+{
+    Conditions conditions = conditionsFor(filter);
+    if (after)
+        conditions.add(QStringLiteral("i.list_date < ? OR (i.list_date = ? AND i.id < ?)"),
+                       {bind::date(after->date), bind::date(after->date), after->id});
+    auto rows = connection.query(
+        QStringLiteral("SELECT i.id, i.version, i.state, i.direction, i.number, i.document_type, i.issue_date, "
+                       "i.due_date, i.due_date_assumed, i.list_date, i.currency, i.net_minor, i.tax_minor, "
+                       "i.gross_minor, %1, i.party_id, i.party_name, i.document_id, i.duplicate_of, d.file_name "
+                       "FROM invoices i LEFT JOIN documents d ON d.id = i.document_id %2 "
+                       "ORDER BY i.list_date DESC, i.id DESC LIMIT ?")
+            .arg(paidSum(), conditions.where()),
+        conditions.values() + QVariantList{limit + 1});
+    if (!rows)
+        return rows.error();
+    domain::InvoicePage page;
+    domain::PageKey key;
+    for (Row &row : *rows) {
+        if (page.rows.size() == limit) {
+            page.next = key;
+            break;
+        }
+        page.rows.append(rowFrom(row, key));
+    }
+    return page;
+}
+
+Result<qint64> countInvoices(Connection &connection)
+{
+    return connection.number(QStringLiteral("SELECT COUNT(*) FROM invoices"));
+}
+
+} // namespace dbledger::storage

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Invoice.h"
+#include "storage/Connection.h"
+
+namespace dbledger::storage {
+
+/// An invoice beside what domain::Invoice says of it.
+struct InvoiceFacts
+{
+    qint64 proposedPartyId = 0; ///< a match too weak to be one
+    QString sellerKey; ///< whose numbering it is, for telling duplicates: see domain::partyNameKey; empty: ours
+    QDateTime now;
+};
+
+/// With its lines and taxes; NotFound.
+Result<domain::Invoice> invoiceById(Connection &connection, qint64 id);
+/// The newest of the document that is not void, else the newest; 0 when it has none.
+Result<qint64> invoiceOfDocument(Connection &connection, qint64 documentId);
+Result<qint64> insertInvoice(Connection &connection, const domain::Invoice &invoice, const InvoiceFacts &facts);
+/// Everything but its lines and taxes; raises the version. Conflict when `invoice.version` is not the stored one any
+/// more.
+Result<void> updateInvoice(Connection &connection, const domain::Invoice &invoice, const InvoiceFacts &facts);
+/// Its lines and taxes as given, in the place of those that are stored.
+Result<void> replaceInvoiceRows(Connection &connection, const domain::Invoice &invoice);
+
+/// The oldest invoice, not void and not this one, that it seems to repeat, 0 for none: the same number from the same
+/// seller, or the same number and gross total; a credit note never repeats an invoice.
+Result<qint64> duplicateOf(Connection &connection, const domain::Invoice &invoice, const QString &sellerKey);
+
+/// Ids of those that are not void and carry that number, without regard to case, blanks and leading zeros.
+Result<QList<qint64>> invoicesByNumber(Connection &connection, const QString &number);
+
+/// A person's correction of a field, beside the audit row.
+Result<void> insertCorrection(Connection &connection, qint64 invoiceId, const QString &field, const QString &from,
+                              const QString &to, const QString &note, const QString &actor, const QDateTime &now);
+struct Correction
+{
+    QString field;
+    QString value;
+};
+/// Oldest first.
+Result<QList<Correction>> correctionsOf(Connection &connection, qint64 invoiceId);
+
+} // namespace dbledger::storage
