@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace dbledger::samples {
 
@@ -42,20 +43,13 @@ int clamped(double value)
     return int(std::clamp(value, 0.0, 255.0));
 }
 
+/// The page lies crooked on a bed that is larger than it: nothing is cut off.
 QImage skewed(const QImage &page, double low, double high, Random &random)
 {
     const double angle = random.real(low, high) * (random.percent(50) ? 1 : -1);
-    QImage result = page;
-    result.fill(Qt::white);
-    QPainter painter(&result);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.translate(page.width() / 2.0, page.height() / 2.0);
-    painter.rotate(angle);
-    const double fit = 1 / (std::cos(angle * M_PI / 180) + 0.3 * std::abs(std::sin(angle * M_PI / 180)));
-    painter.scale(fit, fit);
-    painter.translate(-page.width() / 2.0, -page.height() / 2.0);
-    painter.drawImage(0, 0, page);
-    return result;
+    const QImage crooked = page.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                               .transformed(QTransform().rotate(angle), Qt::SmoothTransformation);
+    return onPaper(crooked);
 }
 
 QImage turned(const QImage &page, int degrees)
@@ -120,7 +114,7 @@ QImage coarse(const QImage &page, Random &random)
 /// Light from one side and the soft edge of something that stood before the lamp.
 QImage shaded(QImage page, Random &random)
 {
-    const double angle = random.real(0, 2 * M_PI), dark = random.real(0.35, 0.55), edge = random.real(0.35, 0.65);
+    const double angle = random.real(0, 2 * M_PI), dark = random.real(0.25, 0.45), edge = random.real(0.35, 0.65);
     const double cosine = std::cos(angle), sine = std::sin(angle), width = page.width(), height = page.height();
     forEachPixel(page, [&](QRgb pixel, int x, int y) {
         const double along = 0.5 + (x / width - 0.5) * cosine + (y / height - 0.5) * sine;
@@ -140,8 +134,9 @@ QImage perspective(const QImage &page, Random &random)
         corners += QPointF(corner.x() * width + (corner.x() > 0.5 ? -dx : dx),
                            corner.y() * height + (corner.y() > 0.5 ? -dy : dy));
     }
+    const QPolygonF whole({{0, 0}, {width, 0}, {width, height}, {0, height}});
     QTransform transform;
-    QTransform::quadToQuad(QRectF(0, 0, width, height), corners, transform);
+    QTransform::quadToQuad(whole, corners, transform);
     QImage result = page;
     result.fill(QColor(96, 84, 72));
     QPainter painter(&result);
