@@ -58,9 +58,10 @@ struct Invoice
     std::optional<Money> tax;
     std::optional<Money> gross;
     std::optional<Money> amountDue;
-    bool taxStated = false; ///< false: the invoice states no VAT, net = gross
-    qint64 partyId = 0;     ///< the other party; 0 while unknown
-    QString partyName;      ///< as printed
+    bool taxStated = false;     ///< false: the invoice states no VAT, net = gross
+    qint64 partyId = 0;         ///< the other party; 0 while unknown
+    qint64 proposedPartyId = 0; ///< a stored party it may be; too weak a match to say so, a person decides
+    QString partyName;          ///< as printed
     QString iban;
     QString purchaseOrder;
     QString paymentReference;

@@ -27,7 +27,7 @@ int independentWitnesses(const FieldReading &field)
 
 bool samePlace(const FieldReading &a, const FieldReading &b)
 {
-    return a.page == b.page && a.box == b.box;
+    return a.page > 0 && a.page == b.page && a.box == b.box;
 }
 
 /// Net, tax and gross prove one another when each was read, and each in a place of its own: a value computed from the
@@ -61,16 +61,31 @@ bool provesItsFields(const Proof &proof, const Reading &reading)
     return proof.rule == rules::sumOfLines && linesAreIndependent(reading);
 }
 
+/// Embedded XML is written whole by one program: when its totals hold, its other values are taken to be right too.
+bool xmlTotalsHold(const Reading &reading)
+{
+    static const QSet<QString> totals{rules::grossIsNetPlusTax, rules::taxIsSumOfRates, rules::sumOfLines};
+    bool anyHolds = false;
+    for (const Proof &proof : reading.proofs) {
+        if (totals.contains(proof.rule) && !proof.holds)
+            return false;
+        anyHolds = anyHolds || proof.rule == rules::grossIsNetPlusTax;
+    }
+    return anyHolds;
+}
+
 struct Evidence
 {
     QSet<Field> proved;
     QSet<Field> warned; ///< a rule that warns does not hold
     QSet<Field> failed; ///< a rule that fails does not hold
+    bool xml = false;   ///< what embedded XML says is proved by its own totals
 };
 
 Evidence evidenceOf(const Reading &reading)
 {
     Evidence evidence;
+    evidence.xml = xmlTotalsHold(reading);
     for (const Proof &proof : reading.proofs)
         for (const Field field : proof.fields) {
             if (provesItsFields(proof, reading))
@@ -92,6 +107,8 @@ FieldState stateOf(Field field, const FieldReading &reading, const Evidence &evi
     if (evidence.failed.contains(field))
         return FieldState::Doubtful;
     if (evidence.proved.contains(field) || independentWitnesses(reading) > 1)
+        return FieldState::Proved;
+    if (evidence.xml && reading.witnesses.contains(Witness::EmbeddedXml) && !evidence.warned.contains(field))
         return FieldState::Proved;
     const bool hasCloseSecond =
         !reading.alternatives.isEmpty() && reading.alternatives.first().score >= closeSecond * reading.confidence;

@@ -33,9 +33,10 @@ const QHash<QString, Permission> &table()
         {QStringLiteral("imaging"), {words("base domain"), words("opencv2/ QImage QTransform QColor QPolygonF")}},
         {QStringLiteral("ocr"), {words("base domain"), words("tesseract/ leptonica/ allheaders.h QImage")}},
         {QStringLiteral("codes"), {words("base domain"), words("ZXing/ QImage QPainter QColor QTransform")}},
+        {QStringLiteral("einvoice"), {words("base domain"), {}}},
         {QStringLiteral("extraction"), {words("base domain"), {}}},
         {QStringLiteral("recognition"),
-         {words("base domain documents imaging ocr codes extraction"), words("QImage QPainter QColor")}},
+         {words("base domain documents imaging ocr codes einvoice extraction"), words("QImage QPainter QColor")}},
         {QStringLiteral("reader"),
          {words("base domain documents recognition readers"),
           words("QImage QGuiApplication linux/ sys/ sched.h unistd.h fcntl.h "

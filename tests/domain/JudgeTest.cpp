@@ -108,6 +108,24 @@ private Q_SLOTS:
         QCOMPARE(reading.fields[Field::SellerName].state, FieldState::Read); // the same page, seen twice
     }
 
+    void embeddedXmlIsProvedByItsOwnTotals()
+    {
+        Reading reading = soundReading();
+        for (FieldReading &entry : reading.fields) {
+            entry.witnesses = {Witness::EmbeddedXml};
+            entry.page = 0;
+            entry.box = {};
+        }
+        Reading wrong = reading;
+        evaluate(reading);
+        QCOMPARE(reading.fields[Field::BuyerName].state, FieldState::Proved);
+        QCOMPARE(reading.fields[Field::GrossTotal].state, FieldState::Proved);
+        wrong.fields[Field::GrossTotal].value = QStringLiteral("121");
+        evaluate(wrong);
+        QCOMPARE(wrong.fields[Field::BuyerName].state, FieldState::Read);
+        QCOMPARE(wrong.fields[Field::GrossTotal].state, FieldState::Doubtful);
+    }
+
     void aPersonOutranksEveryRule()
     {
         Reading reading = soundReading();

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "einvoice/InvoiceMap.h"
+
+#include "domain/Identifiers.h"
+
+namespace dbledger::einvoice {
+
+using domain::Decimal;
+using domain::Field;
+using domain::Reading;
+
+namespace {
+
+/// XML decimals may have a plus sign and more places than we keep.
+std::optional<Decimal> decimal(QString text)
+{
+    if (text.startsWith(u'+'))
+        text = text.mid(1);
+    if (text.contains(u'.')) {
+        text = text.left(text.indexOf(u'.') + 7);
+        while (text.endsWith(u'0') || text.endsWith(u'.')) {
+            const bool point = text.endsWith(u'.');
+            text.chop(1);
+            if (point)
+                break;
+        }
+    }
+    return Decimal::parse(text);
+}
+
+std::optional<Decimal> decimalAt(const XmlNode &node, QLatin1StringView path)
+{
+    return decimal(findText(node, QString(path)));
+}
+
+/// ISO 8601 of "2024-03-01", "2024-03-01+01:00" or, in CII, "20240301" and "202403011230"; empty for anything else.
+QString date(const QString &text)
+{
+    const QDate iso = QDate::fromString(text.left(10), Qt::ISODate);
+    const QDate compact = QDate::fromString(text.left(8), QStringLiteral("yyyyMMdd"));
+    return iso.isValid() ? iso.toString(Qt::ISODate) : compact.isValid() ? compact.toString(Qt::ISODate) : QString();
+}
+
+QString canonical(Field field, const QString &text)
+{
+    switch (domain::fieldKind(field)) {
+    case domain::FieldKind::Amount: {
+        const auto value = decimal(text);
+        return value ? value->toString(2) : QString();
+    }
+    case domain::FieldKind::Date:
+        return date(text);
+    default:
+        return text.simplified();
+    }
+}
+
+void put(Reading &reading, Field field, const QString &value)
+{
+    const bool national = field == Field::Iban && !(value.size() > 2 && value[0].isLetter() && value[1].isLetter());
+    if (value.isEmpty() || reading.has(field) || national) // an account number of another kind is no IBAN
+        return;
+    domain::FieldReading &entry = reading.fields[field];
+    entry.value = value;
+    entry.confidence = 0.98; // written by a program; what its totals do not prove it may still have wrong
+    entry.witnesses = {domain::Witness::EmbeddedXml};
+}
+
+/// The VAT total in the invoice's currency; a second one may state it in the accounting currency (BT-111).
+void putTaxTotal(Reading &reading, const XmlNode &root, const InvoiceMap &map)
+{
+    const QString currency = reading.value(Field::Currency);
+    const auto totals = findAll(root, QString(map.taxTotal));
+    for (const XmlNode *total : totals)
+        if (total->attributes.value(QStringLiteral("currencyID"), currency) == currency)
+            put(reading, Field::TaxTotal, canonical(Field::TaxTotal, total->text));
+    for (const XmlNode *total : totals)
+        put(reading, Field::TaxTotal, canonical(Field::TaxTotal, total->text));
+}
+
+void putLegalIds(Reading &reading, const XmlNode &root, const InvoiceMap &map)
+{
+    for (const bool seller : {true, false})
+        for (const XmlNode *id : findAll(root, QString(map.legalIds[seller ? 0 : 1]))) {
+            if (domain::isSiret(id->text))
+                put(reading, seller ? Field::SellerSiret : Field::BuyerSiret, domain::compactIdentifier(id->text));
+            else if (seller && domain::isSiren(id->text))
+                put(reading, Field::SellerSiren, domain::compactIdentifier(id->text));
+        }
+}
+
+void putAddress(Reading &reading, const XmlNode &root, const AddressPath &paths)
+{
+    for (const XmlNode *address : findAll(root, QString(paths.address))) {
+        QStringList parts;
+        for (const QLatin1StringView street : paths.street)
+            parts.append(findText(*address, QString(street)));
+        parts.append((findText(*address, QString(paths.postcode)) + u' ' + findText(*address, QString(paths.city)))
+                         .simplified());
+        parts.append(findText(*address, QString(paths.country)));
+        parts.removeAll(QString());
+        put(reading, paths.field, parts.join(QStringLiteral(", ")).simplified());
+    }
+}
+
+Decimal sumAt(const XmlNode &node, QLatin1StringView path)
+{
+    Decimal sum;
+    for (const XmlNode *amount : findAll(node, QString(path)))
+        sum = sum + decimal(amount->text).value_or(Decimal());
+    return sum;
+}
+
+domain::ReadLine lineOf(const XmlNode &node, const LinePaths &paths)
+{
+    domain::ReadLine line;
+    line.description = findText(node, QString(paths.name)).simplified();
+    if (line.description.isEmpty())
+        line.description = findText(node, QString(paths.note)).simplified();
+    line.quantity = decimalAt(node, paths.quantity);
+    line.unitPrice = decimalAt(node, paths.price);
+    line.lineTotal = decimalAt(node, paths.total);
+    line.taxRate = decimalAt(node, paths.rate);
+    const auto base = decimalAt(node, paths.priceBase);
+    if (base && !base->isZero() && *base != Decimal::fromInt(1))
+        line.priceBase = base;
+    const Decimal adjustment = sumAt(node, paths.charges) - sumAt(node, paths.allowances);
+    if (!adjustment.isZero())
+        line.adjustment = adjustment;
+    return line;
+}
+
+} // namespace
+
+Reading readByMap(const XmlNode &root, const InvoiceMap &map)
+{
+    Reading reading;
+    reading.documentKind = map.documentKind;
+    for (const FieldPath &entry : map.fields)
+        put(reading, entry.field, canonical(entry.field, findText(root, QString(entry.path))));
+    put(reading, Field::DocumentType, root.name == u"CreditNote" ? QStringLiteral("381") : map.defaultType);
+    putTaxTotal(reading, root, map);
+    putLegalIds(reading, root, map);
+    for (const AddressPath &address : map.addresses)
+        putAddress(reading, root, address);
+    for (const XmlNode *line : findAll(root, QString(map.line.lines)))
+        reading.lines.append(lineOf(*line, map.line));
+    for (const XmlNode *row : findAll(root, QString(map.tax.rows)))
+        reading.taxes.append(
+            {decimalAt(*row, map.tax.rate), decimalAt(*row, map.tax.base), decimalAt(*row, map.tax.tax)});
+    const Decimal adjustments = sumAt(root, map.chargeTotal) - sumAt(root, map.allowanceTotal);
+    if (!adjustments.isZero())
+        reading.adjustments = adjustments;
+    return reading;
+}
+
+} // namespace dbledger::einvoice
