@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ReadingReport</name>
+    <message numerus="yes">
+        <source>%n document(s): %1 ok, %2 to review, %3 failed</source>
+        <translation>
+            <numerusform>%n document: %1 ok, %2 to review, %3 failed</numerusform>
+            <numerusform>%n documents: %1 ok, %2 to review, %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ExtractCommand</name>
+    <message>
+        <source>FILE|FOLDER...</source>
+        <translation>FICHIER|DOSSIER...</translation>
+    </message>
+    <message>
+        <source>read documents and print what was found, storing nothing</source>
+        <translation>lire des documents et afficher ce qui y est trouvé, sans rien enregistrer</translation>
+    </message>
+    <message>
+        <source>Reads pictures (PNG, JPEG, TIFF, WebP, BMP, GIF) and PDF files; a folder stands for the documents in it and in its folders. The results come in the order of the arguments.</source>
+        <translation>Lit des images (PNG, JPEG, TIFF, WebP, BMP, GIF) et des fichiers PDF ; un dossier désigne les documents qu&apos;il contient, sous-dossiers compris. Les résultats viennent dans l&apos;ordre des arguments.</translation>
+    </message>
+    <message>
+        <source>the password of protected PDF files</source>
+        <translation>le mot de passe des fichiers PDF protégés</translation>
+    </message>
+    <message>
+        <source>no file or folder was given</source>
+        <translation>aucun fichier ni dossier n&apos;a été indiqué</translation>
+    </message>
+    <message>
+        <source>there is no document in there</source>
+        <translation>il n&apos;y a aucun document à cet endroit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lus</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>speak this language instead of the system&apos;s</source>
+        <translation>parler cette langue au lieu de celle du système</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>Usage: dbledger-cli COMMAND [OPTIONS] [ARGUMENTS]</source>
+        <translation>Utilisation : dbledger-cli COMMANDE [OPTIONS] [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>DBLedger reads invoices, proves what it read, and keeps the books of it.</source>
+        <translation>DBLedger lit les factures, prouve ce qu&apos;il a lu et en tient les comptes.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>&quot;dbledger-cli COMMAND --help&quot; tells more about a command.</source>
+        <translation>« dbledger-cli COMMANDE --help » en dit plus sur une commande.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is well, 1 something needs a look or failed, 2 the command line makes no sense, 130 stopped by Ctrl+C.</source>
+        <translation>Codes de retour : 0 tout va bien, 1 quelque chose est à vérifier ou a échoué, 2 la ligne de commande est incorrecte, 130 arrêté par Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Usage: dbledger-cli %1 [OPTIONS] %2</source>
+        <translation>Utilisation : dbledger-cli %1 [OPTIONS] %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&quot;%1&quot; does not fit --%2, which wants %3</source>
+        <translation>« %1 » ne convient pas à --%2, qui attend %3</translation>
+    </message>
+    <message>
+        <source>print JSON, one object a line, for other programs</source>
+        <translation>afficher du JSON, un objet par ligne, pour d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>read N documents at the same time; otherwise one a processor core</source>
+        <translation>lire N documents à la fois ; sinon un par cœur du processeur</translation>
+    </message>
+    <message>
+        <source>the database: a file, or postgresql://user@host/name; otherwise the one of the settings</source>
+        <translation>la base de données : un fichier, ou postgresql://utilisateur@hôte/nom ; sinon celle des réglages</translation>
+    </message>
+    <message>
+        <source>sale (we issued it) or purchase (we received it)</source>
+        <translation>sale (vente, nous l&apos;avons émise) ou purchase (achat, nous l&apos;avons reçue)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a date such as 2024-03-31</source>
+        <translation>une date comme 2024-03-31</translation>
+    </message>
+    <message>
+        <source>an amount such as 1234.50</source>
+        <translation>un montant comme 1234,50</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l&apos;un de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>there is no language &quot;%1&quot;, only %2</source>
+        <translation>il n&apos;y a pas de langue « %1 », seulement %2</translation>
+    </message>
+    <message>
+        <source>&quot;dbledger-cli --help&quot; lists the commands</source>
+        <translation>« dbledger-cli --help » énumère les commandes</translation>
+    </message>
+    <message>
+        <source>no command was given</source>
+        <translation>aucune commande n&apos;a été indiquée</translation>
+    </message>
+    <message>
+        <source>the command comes before its options, &quot;%1&quot; is none</source>
+        <translation>la commande précède ses options, « %1 » n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de commande « %1 »</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&quot;dbledger-cli %1 --help&quot; tells more</source>
+        <translation>« dbledger-cli %1 --help » en dit plus</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;</source>
+        <translation>%1 n&apos;a pas d&apos;option « %2 »</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;--%1&quot;?</source>
+        <translation>vouliez-vous dire « --%1 » ?</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReport</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Seller → buyer</source>
+        <translation>Vendeur → client</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): %1 ok, %2 to review, %3 failed</source>
+        <translation>
+            <numerusform>%n document : %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
+            <numerusform>%n documents : %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ proved   · read, nothing against it   ? doubtful</source>
+        <translation>✓ prouvé   · lu, rien ne s&apos;y oppose   ? douteux</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquant : %1</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>douteux : %1</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>stopped before it was finished</source>
@@ -13,15 +234,15 @@
     </message>
     <message>
         <source>there is no file or folder %1</source>
-        <translation>il n&apos;existe pas de fichier ni de dossier %1</translation>
+        <translation>il n&apos;existe pas de fichier ni de dossier %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>impossible d&apos;écrire %1 : %2</translation>
+        <translation>impossible d&apos;écrire %1 : %2</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -29,7 +250,7 @@
     </message>
     <message>
         <source>the file has %1, more than the %2 that are read</source>
-        <translation>le fichier pèse %1, la limite est de %2</translation>
+        <translation>le fichier pèse %1, la limite est de %2</translation>
     </message>
     <message>
         <source>files of this type (%1) are not read; pictures and PDF are</source>
@@ -37,7 +258,7 @@
     </message>
     <message>
         <source>the %1 file is damaged: %2</source>
-        <translation>le fichier %1 est endommagé : %2</translation>
+        <translation>le fichier %1 est endommagé : %2</translation>
     </message>
     <message>
         <source>the document is protected and needs a password</source>
@@ -49,15 +270,15 @@
     </message>
     <message>
         <source>page %1 is too large: %2 × %3 pixels, the limit is %4 pixels</source>
-        <translation>la page %1 est trop grande : %2 × %3 pixels, la limite est de %4 pixels</translation>
+        <translation>la page %1 est trop grande : %2 × %3 pixels, la limite est de %4 pixels</translation>
     </message>
     <message>
         <source>the document has %1 pages, more than the %2 that are read</source>
-        <translation>le document a %1 pages, la limite est de %2</translation>
+        <translation>le document a %1 pages, la limite est de %2</translation>
     </message>
     <message>
         <source>there is no page %1, the document has %2</source>
-        <translation>il n&apos;y a pas de page %1, le document en a %2</translation>
+        <translation>il n&apos;y a pas de page %1, le document en a %2</translation>
     </message>
     <message>
         <source>electronic invoices are not read yet</source>
@@ -65,15 +286,15 @@
     </message>
     <message>
         <source>the text recognition has no data for the language %1 in %2</source>
-        <translation>la reconnaissance de texte n&apos;a pas de données pour la langue %1 dans %2</translation>
+        <translation>la reconnaissance de texte n&apos;a pas de données pour la langue %1 dans %2</translation>
     </message>
     <message>
         <source>the text recognition failed: %1</source>
-        <translation>la reconnaissance de texte a échoué : %1</translation>
+        <translation>la reconnaissance de texte a échoué : %1</translation>
     </message>
     <message>
         <source>the program that reads documents is missing: %1</source>
-        <translation>le programme qui lit les documents est introuvable : %1</translation>
+        <translation>le programme qui lit les documents est introuvable : %1</translation>
     </message>
     <message>
         <source>reading the document crashed the reader; the file may be damaged</source>
@@ -81,27 +302,27 @@
     </message>
     <message>
         <source>reading the document took more than %1 seconds and was stopped</source>
-        <translation>la lecture du document a dépassé %1 secondes et a été arrêtée</translation>
+        <translation>la lecture du document a dépassé %1 secondes et a été arrêtée</translation>
     </message>
     <message>
         <source>reading the document needed more than %1 MB of memory</source>
-        <translation>la lecture du document demande plus de %1 Mo de mémoire</translation>
+        <translation>la lecture du document demande plus de %1 Mo de mémoire</translation>
     </message>
     <message>
         <source>the reader gave an answer that makes no sense: %1</source>
-        <translation>le lecteur a donné une réponse incompréhensible : %1</translation>
+        <translation>le lecteur a donné une réponse incompréhensible : %1</translation>
     </message>
     <message>
         <source>the database %1 cannot be reached: %2</source>
-        <translation>la base de données %1 est inaccessible : %2</translation>
+        <translation>la base de données %1 est inaccessible : %2</translation>
     </message>
     <message>
         <source>the database was made by a newer version of DBLedger (its schema is %1, this program knows %2); please update this program</source>
-        <translation>la base de données vient d&apos;une version plus récente de DBLedger (son schéma est le %1, ce programme connaît le %2) ; veuillez mettre ce programme à jour</translation>
+        <translation>la base de données vient d&apos;une version plus récente de DBLedger (son schéma est le %1, ce programme connaît le %2) ; veuillez mettre ce programme à jour</translation>
     </message>
     <message>
         <source>the database failed (%1): %2</source>
-        <translation>erreur de la base de données (%1) : %2</translation>
+        <translation>erreur de la base de données (%1) : %2</translation>
     </message>
     <message>
         <source>the database is busy with somebody else&apos;s work; please try again</source>
@@ -109,27 +330,27 @@
     </message>
     <message>
         <source>there is no room left on the disk for %1</source>
-        <translation>il n&apos;y a plus de place sur le disque pour %1</translation>
+        <translation>il n&apos;y a plus de place sur le disque pour %1</translation>
     </message>
     <message>
         <source>not found: %1 %2</source>
-        <translation>introuvable : %1 %2</translation>
+        <translation>introuvable : %1 %2</translation>
     </message>
     <message>
         <source>somebody else changed this meanwhile: %1 %2; look at it again</source>
-        <translation>quelqu&apos;un d&apos;autre l&apos;a modifié entre-temps : %1 %2 ; veuillez le revoir</translation>
+        <translation>quelqu&apos;un d&apos;autre l&apos;a modifié entre-temps : %1 %2 ; veuillez le revoir</translation>
     </message>
     <message>
         <source>this is already there: %1 %2</source>
-        <translation>existe déjà : %1 %2</translation>
+        <translation>existe déjà : %1 %2</translation>
     </message>
     <message>
         <source>you are not allowed to do this: %1</source>
-        <translation>vous n&apos;avez pas le droit de faire ceci : %1</translation>
+        <translation>vous n&apos;avez pas le droit de faire ceci : %1</translation>
     </message>
     <message>
         <source>this is not a valid value (%1): %2</source>
-        <translation>valeur incorrecte (%1) : %2</translation>
+        <translation>valeur incorrecte (%1) : %2</translation>
     </message>
     <message>
         <source>it cannot be told whether this is a sale or a purchase; please say it</source>
@@ -141,15 +362,15 @@
     </message>
     <message>
         <source>this is missing: %1</source>
-        <translation>il manque : %1</translation>
+        <translation>il manque : %1</translation>
     </message>
     <message>
         <source>a person has to look at: %1</source>
-        <translation>à vérifier par une personne : %1</translation>
+        <translation>à vérifier par une personne : %1</translation>
     </message>
     <message>
         <source>this is not possible for %1 %2 (%3)</source>
-        <translation>ce n&apos;est pas possible pour %1 %2 (%3)</translation>
+        <translation>ce n&apos;est pas possible pour %1 %2 (%3)</translation>
     </message>
     <message>
         <source>invoice number</source>
@@ -477,11 +698,11 @@
     </message>
     <message>
         <source>net %1 + VAT %2 = gross %3</source>
-        <translation>HT %1 + TVA %2 = TTC %3</translation>
+        <translation>HT %1 + TVA %2 = TTC %3</translation>
     </message>
     <message>
         <source>net %1 + VAT %2 = %4, the page says gross %3</source>
-        <translation>HT %1 + TVA %2 = %4, la page indique TTC %3</translation>
+        <translation>HT %1 + TVA %2 = %4, la page indique TTC %3</translation>
     </message>
     <message>
         <source>sum of the VAT rows</source>
@@ -489,11 +710,11 @@
     </message>
     <message>
         <source>the VAT rows add up to %1</source>
-        <translation>la somme des lignes de TVA est %1</translation>
+        <translation>la somme des lignes de TVA est %1</translation>
     </message>
     <message>
         <source>the VAT rows add up to %1, the page says %2</source>
-        <translation>la somme des lignes de TVA est %1, la page indique %2</translation>
+        <translation>la somme des lignes de TVA est %1, la page indique %2</translation>
     </message>
     <message>
         <source>VAT of a rate</source>
@@ -501,11 +722,11 @@
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
-        <translation>%1 % de %2 = %3</translation>
+        <translation>%1 % de %2 = %3</translation>
     </message>
     <message>
         <source>%1 % of %2 = %4, the page says %3</source>
-        <translation>%1 % de %2 = %4, la page indique %3</translation>
+        <translation>%1 % de %2 = %4, la page indique %3</translation>
     </message>
     <message>
         <source>sum of the taxed amounts</source>
@@ -513,11 +734,11 @@
     </message>
     <message>
         <source>the taxed amounts add up to %1</source>
-        <translation>la somme des bases imposables est %1</translation>
+        <translation>la somme des bases imposables est %1</translation>
     </message>
     <message>
         <source>the taxed amounts add up to %1, the page says net %2</source>
-        <translation>la somme des bases imposables est %1, la page indique HT %2</translation>
+        <translation>la somme des bases imposables est %1, la page indique HT %2</translation>
     </message>
     <message>
         <source>total of a line</source>
@@ -525,11 +746,11 @@
     </message>
     <message>
         <source>line %1: %2 × %3 = %4</source>
-        <translation>ligne %1 : %2 × %3 = %4</translation>
+        <translation>ligne %1 : %2 × %3 = %4</translation>
     </message>
     <message>
         <source>line %1: %2 × %3 = %5, the page says %4</source>
-        <translation>ligne %1 : %2 × %3 = %5, la page indique %4</translation>
+        <translation>ligne %1 : %2 × %3 = %5, la page indique %4</translation>
     </message>
     <message>
         <source>sum of the lines</source>
@@ -537,11 +758,11 @@
     </message>
     <message>
         <source>the lines add up to %1</source>
-        <translation>la somme des lignes est %1</translation>
+        <translation>la somme des lignes est %1</translation>
     </message>
     <message>
         <source>the lines add up to %1, the page says %2</source>
-        <translation>la somme des lignes est %1, la page indique %2</translation>
+        <translation>la somme des lignes est %1, la page indique %2</translation>
     </message>
     <message>
         <source>sign of the total</source>
@@ -549,11 +770,11 @@
     </message>
     <message>
         <source>the total %1 is positive, as an invoice&apos;s is</source>
-        <translation>le total %1 est positif, comme celui d&apos;une facture</translation>
+        <translation>le total %1 est positif, comme celui d&apos;une facture</translation>
     </message>
     <message>
         <source>the total %1 is negative; is this a credit note?</source>
-        <translation>le total %1 est négatif ; est-ce un avoir ?</translation>
+        <translation>le total %1 est négatif ; est-ce un avoir ?</translation>
     </message>
     <message>
         <source>check digits of the IBAN</source>
@@ -561,11 +782,11 @@
     </message>
     <message>
         <source>the check digits of the IBAN %1 are right</source>
-        <translation>la clé de l&apos;IBAN %1 est juste</translation>
+        <translation>la clé de l&apos;IBAN %1 est juste</translation>
     </message>
     <message>
         <source>the check digits of the IBAN %1 are wrong</source>
-        <translation>la clé de l&apos;IBAN %1 est fausse</translation>
+        <translation>la clé de l&apos;IBAN %1 est fausse</translation>
     </message>
     <message>
         <source>form of the BIC</source>
@@ -585,11 +806,11 @@
     </message>
     <message>
         <source>the BIC %1 and the IBAN %2 are of the same country</source>
-        <translation>le BIC %1 et l&apos;IBAN %2 sont du même pays</translation>
+        <translation>le BIC %1 et l&apos;IBAN %2 sont du même pays</translation>
     </message>
     <message>
         <source>the BIC %1 and the IBAN %2 are of different countries</source>
-        <translation>le BIC %1 et l&apos;IBAN %2 sont de pays différents</translation>
+        <translation>le BIC %1 et l&apos;IBAN %2 sont de pays différents</translation>
     </message>
     <message>
         <source>check digits of the seller&apos;s VAT id</source>
@@ -597,11 +818,11 @@
     </message>
     <message>
         <source>the check digits of the seller&apos;s VAT id %1 are right</source>
-        <translation>la clé du n° de TVA du vendeur %1 est juste</translation>
+        <translation>la clé du n° de TVA du vendeur %1 est juste</translation>
     </message>
     <message>
         <source>the check digits of the seller&apos;s VAT id %1 are wrong</source>
-        <translation>la clé du n° de TVA du vendeur %1 est fausse</translation>
+        <translation>la clé du n° de TVA du vendeur %1 est fausse</translation>
     </message>
     <message>
         <source>check digits of the buyer&apos;s VAT id</source>
@@ -609,11 +830,11 @@
     </message>
     <message>
         <source>the check digits of the buyer&apos;s VAT id %1 are right</source>
-        <translation>la clé du n° de TVA du client %1 est juste</translation>
+        <translation>la clé du n° de TVA du client %1 est juste</translation>
     </message>
     <message>
         <source>the check digits of the buyer&apos;s VAT id %1 are wrong</source>
-        <translation>la clé du n° de TVA du client %1 est fausse</translation>
+        <translation>la clé du n° de TVA du client %1 est fausse</translation>
     </message>
     <message>
         <source>check digit of the seller&apos;s SIREN</source>
@@ -621,11 +842,11 @@
     </message>
     <message>
         <source>the check digit of the seller&apos;s SIREN %1 is right</source>
-        <translation>la clé du SIREN du vendeur %1 est juste</translation>
+        <translation>la clé du SIREN du vendeur %1 est juste</translation>
     </message>
     <message>
         <source>the seller&apos;s SIREN %1 is not one: nine digits, the last a check digit</source>
-        <translation>le SIREN du vendeur %1 n&apos;en est pas un : neuf chiffres, dont le dernier est une clé</translation>
+        <translation>le SIREN du vendeur %1 n&apos;en est pas un : neuf chiffres, dont le dernier est une clé</translation>
     </message>
     <message>
         <source>check digit of the seller&apos;s SIRET</source>
@@ -633,11 +854,11 @@
     </message>
     <message>
         <source>the check digit of the seller&apos;s SIRET %1 is right</source>
-        <translation>la clé du SIRET du vendeur %1 est juste</translation>
+        <translation>la clé du SIRET du vendeur %1 est juste</translation>
     </message>
     <message>
         <source>the check digit of the seller&apos;s SIRET %1 is wrong</source>
-        <translation>la clé du SIRET du vendeur %1 est fausse</translation>
+        <translation>la clé du SIRET du vendeur %1 est fausse</translation>
     </message>
     <message>
         <source>check digit of the buyer&apos;s SIRET</source>
@@ -645,11 +866,11 @@
     </message>
     <message>
         <source>the check digit of the buyer&apos;s SIRET %1 is right</source>
-        <translation>la clé du SIRET du client %1 est juste</translation>
+        <translation>la clé du SIRET du client %1 est juste</translation>
     </message>
     <message>
         <source>the check digit of the buyer&apos;s SIRET %1 is wrong</source>
-        <translation>la clé du SIRET du client %1 est fausse</translation>
+        <translation>la clé du SIRET du client %1 est fausse</translation>
     </message>
     <message>
         <source>SIRET of the SIREN</source>
@@ -657,11 +878,11 @@
     </message>
     <message>
         <source>the SIRET %1 belongs to the SIREN %2</source>
-        <translation>le SIRET %1 correspond au SIREN %2</translation>
+        <translation>le SIRET %1 correspond au SIREN %2</translation>
     </message>
     <message>
         <source>the SIRET %1 does not belong to the SIREN %2</source>
-        <translation>le SIRET %1 ne correspond pas au SIREN %2</translation>
+        <translation>le SIRET %1 ne correspond pas au SIREN %2</translation>
     </message>
     <message>
         <source>VAT id of the SIREN</source>
@@ -669,11 +890,11 @@
     </message>
     <message>
         <source>the VAT id %1 belongs to the SIREN %2</source>
-        <translation>le n° de TVA %1 correspond au SIREN %2</translation>
+        <translation>le n° de TVA %1 correspond au SIREN %2</translation>
     </message>
     <message>
         <source>the VAT id %1 does not belong to the SIREN %2</source>
-        <translation>le n° de TVA %1 ne correspond pas au SIREN %2</translation>
+        <translation>le n° de TVA %1 ne correspond pas au SIREN %2</translation>
     </message>
     <message>
         <source>check digits of the payment reference</source>
@@ -681,11 +902,11 @@
     </message>
     <message>
         <source>the check digits of the payment reference %1 are right</source>
-        <translation>la clé de la référence de paiement %1 est juste</translation>
+        <translation>la clé de la référence de paiement %1 est juste</translation>
     </message>
     <message>
         <source>the check digits of the payment reference %1 are wrong</source>
-        <translation>la clé de la référence de paiement %1 est fausse</translation>
+        <translation>la clé de la référence de paiement %1 est fausse</translation>
     </message>
     <message>
         <source>issue date not in the future</source>
@@ -693,11 +914,11 @@
     </message>
     <message>
         <source>the issue date %1 is not in the future</source>
-        <translation>la date de facture %1 n&apos;est pas dans l&apos;avenir</translation>
+        <translation>la date de facture %1 n&apos;est pas dans l&apos;avenir</translation>
     </message>
     <message>
         <source>the issue date %1 is in the future (today is %2)</source>
-        <translation>la date de facture %1 est dans l&apos;avenir (nous sommes le %2)</translation>
+        <translation>la date de facture %1 est dans l&apos;avenir (nous sommes le %2)</translation>
     </message>
     <message>
         <source>issue date not long ago</source>
@@ -705,11 +926,11 @@
     </message>
     <message>
         <source>the issue date %1 is within the last %2 years</source>
-        <translation>la date de facture %1 est dans les %2 dernières années</translation>
+        <translation>la date de facture %1 est dans les %2 dernières années</translation>
     </message>
     <message>
         <source>the issue date %1 is more than %2 years ago</source>
-        <translation>la date de facture %1 remonte à plus de %2 ans</translation>
+        <translation>la date de facture %1 remonte à plus de %2 ans</translation>
     </message>
     <message>
         <source>due date after issue date</source>
@@ -717,11 +938,11 @@
     </message>
     <message>
         <source>the due date %1 is not before the issue date %2</source>
-        <translation>l&apos;échéance %1 ne précède pas la date de facture %2</translation>
+        <translation>l&apos;échéance %1 ne précède pas la date de facture %2</translation>
     </message>
     <message>
         <source>the due date %1 is before the issue date %2</source>
-        <translation>l&apos;échéance %1 précède la date de facture %2</translation>
+        <translation>l&apos;échéance %1 précède la date de facture %2</translation>
     </message>
     <message>
         <source>payment terms</source>
@@ -729,11 +950,11 @@
     </message>
     <message>
         <source>days from issue to due date: %1</source>
-        <translation>jours de la facture à l&apos;échéance : %1</translation>
+        <translation>jours de la facture à l&apos;échéance : %1</translation>
     </message>
     <message>
         <source>days from issue to due date: %1, which is unusually long</source>
-        <translation>jours de la facture à l&apos;échéance : %1, ce qui est inhabituel</translation>
+        <translation>jours de la facture à l&apos;échéance : %1, ce qui est inhabituel</translation>
     </message>
     <message>
         <source>birth date before issue date</source>
@@ -741,11 +962,11 @@
     </message>
     <message>
         <source>the birth date %1 is before the issue date %2</source>
-        <translation>la date de naissance %1 précède la date de facture %2</translation>
+        <translation>la date de naissance %1 précède la date de facture %2</translation>
     </message>
     <message>
         <source>the birth date %1 is not before the issue date %2</source>
-        <translation>la date de naissance %1 ne précède pas la date de facture %2</translation>
+        <translation>la date de naissance %1 ne précède pas la date de facture %2</translation>
     </message>
     <message>
         <source>number in the QR code</source>
@@ -753,11 +974,11 @@
     </message>
     <message>
         <source>page and QR code say the same number, %1</source>
-        <translation>la page et le code QR indiquent le même numéro, %1</translation>
+        <translation>la page et le code QR indiquent le même numéro, %1</translation>
     </message>
     <message>
         <source>the page says number %1, the QR code says %2</source>
-        <translation>la page indique le numéro %1, le code QR indique %2</translation>
+        <translation>la page indique le numéro %1, le code QR indique %2</translation>
     </message>
     <message>
         <source>date in the QR code</source>
@@ -765,11 +986,11 @@
     </message>
     <message>
         <source>page and QR code say the same date, %1</source>
-        <translation>la page et le code QR indiquent la même date, %1</translation>
+        <translation>la page et le code QR indiquent la même date, %1</translation>
     </message>
     <message>
         <source>the page says %1, the QR code says %2</source>
-        <translation>la page indique %1, le code QR indique %2</translation>
+        <translation>la page indique %1, le code QR indique %2</translation>
     </message>
     <message>
         <source>amount in the QR code</source>
@@ -777,11 +998,11 @@
     </message>
     <message>
         <source>page and QR code say the same amount, %1</source>
-        <translation>la page et le code QR indiquent le même montant, %1</translation>
+        <translation>la page et le code QR indiquent le même montant, %1</translation>
     </message>
     <message>
         <source>the page says amount %1, the QR code says %2</source>
-        <translation>la page indique le montant %1, le code QR indique %2</translation>
+        <translation>la page indique le montant %1, le code QR indique %2</translation>
     </message>
     <message>
         <source>IBAN in the QR code</source>
@@ -789,11 +1010,11 @@
     </message>
     <message>
         <source>page and QR code say the same IBAN, %1</source>
-        <translation>la page et le code QR indiquent le même IBAN, %1</translation>
+        <translation>la page et le code QR indiquent le même IBAN, %1</translation>
     </message>
     <message>
         <source>the page says IBAN %1, the QR code says %2</source>
-        <translation>la page indique l&apos;IBAN %1, le code QR indique %2</translation>
+        <translation>la page indique l&apos;IBAN %1, le code QR indique %2</translation>
     </message>
     <message>
         <source>birth date in the QR code</source>
@@ -801,11 +1022,11 @@
     </message>
     <message>
         <source>the birth date in the QR code, %1, exists</source>
-        <translation>la date de naissance du code QR, %1, existe</translation>
+        <translation>la date de naissance du code QR, %1, existe</translation>
     </message>
     <message>
         <source>the birth date in the QR code, %1, does not exist</source>
-        <translation>la date de naissance du code QR, %1, n&apos;existe pas</translation>
+        <translation>la date de naissance du code QR, %1, n&apos;existe pas</translation>
     </message>
     <message>
         <source>QR code readable</source>
@@ -813,11 +1034,11 @@
     </message>
     <message>
         <source>the QR code on page %1 was read</source>
-        <translation>le code QR de la page %1 a été lu</translation>
+        <translation>le code QR de la page %1 a été lu</translation>
     </message>
     <message>
         <source>the QR code on page %1 cannot be read</source>
-        <translation>le code QR de la page %1 est illisible</translation>
+        <translation>le code QR de la page %1 est illisible</translation>
     </message>
     <message>
         <source>header complete</source>
@@ -825,11 +1046,15 @@
     </message>
     <message>
         <source>the header is complete: %1</source>
-        <translation>l&apos;en-tête est complet : %1</translation>
+        <translation>l&apos;en-tête est complet : %1</translation>
     </message>
     <message>
         <source>the header is incomplete, missing: %1</source>
-        <translation>l&apos;en-tête est incomplet, il manque : %1</translation>
+        <translation>l&apos;en-tête est incomplet, il manque : %1</translation>
+    </message>
+    <message>
+        <source>the document was set aside: the program ended while reading it, %1 times</source>
+        <translation>le document a été mis de côté : le programme s&apos;est arrêté %1 fois pendant sa lecture</translation>
     </message>
 </context>
 </TS>

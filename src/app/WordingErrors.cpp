@@ -71,6 +71,9 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::Incomplete, "f", QT_TRANSLATE_NOOP("Wording", "this is missing: %1")},
     ErrorSentence{ErrorKind::NeedsReview, "l", QT_TRANSLATE_NOOP("Wording", "a person has to look at: %1")},
     ErrorSentence{ErrorKind::WrongState, "wtw", QT_TRANSLATE_NOOP("Wording", "this is not possible for %1 %2 (%3)")},
+    ErrorSentence{
+        ErrorKind::GaveUp, "n",
+        QT_TRANSLATE_NOOP("Wording", "the document was set aside: the program ended while reading it, %1 times")},
     ErrorSentence{ErrorKind::Usage, "t", "%1"},
 };
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ReadingOutput.h"
+
+#include "domain/Judge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dbledger::cli {
+
+namespace {
+
+using domain::Field;
+using domain::FieldState;
+using domain::Severity;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadingReport)
+};
+
+constexpr int narrowFile = 12;
+constexpr int wideFile = 48;
+const QString nothing = QStringLiteral("–");
+
+/// How a state shows behind a value: icon and colour.
+struct Mark
+{
+    QChar icon;
+    Style style;
+};
+
+Mark markOf(FieldState state)
+{
+    switch (state) {
+    case FieldState::Proved:
+        return {u'✓', Style::Good};
+    case FieldState::Read:
+        return {u'·', Style::Plain};
+    case FieldState::Doubtful:
+        return {u'?', Style::Doubt};
+    case FieldState::Missing:
+        break;
+    }
+    return {u' ', Style::Faint};
+}
+
+Style styleOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Information:
+        return Style::Faint;
+    case Severity::Warning:
+        return Style::Doubt;
+    case Severity::Failure:
+        break;
+    }
+    return Style::Bad;
+}
+
+QList<Column> columns(int fileWidth)
+{
+    return {{Text::tr("Status"), 9, 0, Column::Align::Left, Elide::End},
+            {Text::tr("File"), std::clamp(fileWidth, narrowFile, wideFile), 2, Column::Align::Left, Elide::Middle},
+            {Text::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
+            {Text::tr("Date"), 12, 0, Column::Align::Left, Elide::End},
+            {Text::tr("Seller → buyer"), 30, 3, Column::Align::Left, Elide::End},
+            {Text::tr("Gross"), 16, 0, Column::Align::Right, Elide::End}};
+}
+
+QString nameOr(const domain::Reading &reading, Field field)
+{
+    return reading.has(field) ? reading.value(field) : nothing;
+}
+
+QString namesOf(const QList<Field> &fields)
+{
+    QStringList names;
+    for (const Field field : fields)
+        names.append(app::Wording::name(field));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ReportReadingOutput::ReportReadingOutput(Console &console, const app::Wording &wording)
+    : m_console(console)
+    , m_wording(wording)
+    , m_table(console, columns())
+{
+}
+
+void ReportReadingOutput::document(const QString &file, const Result<domain::Reading> &reading)
+{
+    if (reading) {
+        row(file, *reading);
+        remarks(*reading);
+        return;
+    }
+    m_table.row({{Text::tr("failed"), Style::Bad}, {file, Style::Plain}});
+    m_table.note(QStringLiteral("!"), Text::tr("error: %1").arg(m_wording.sentence(reading.error())), Style::Bad);
+}
+
+void ReportReadingOutput::finish(int all, int ok, int failed)
+{
+    const int review = all - ok - failed;
+    m_console.out({});
+    m_console.out(
+        Text::tr("%n document(s): %1 ok, %2 to review, %3 failed", nullptr, all).arg(ok).arg(review).arg(failed));
+    m_console.out(m_console.styled(Text::tr("✓ proved   · read, nothing against it   ? doubtful"), Style::Faint));
+}
+
+void ReportReadingOutput::row(const QString &file, const domain::Reading &reading)
+{
+    const bool ok = reading.status == domain::ReadingStatus::Ok;
+    const QString parties =
+        nameOr(reading, Field::SellerName) + QStringLiteral(" → ") + nameOr(reading, Field::BuyerName);
+    m_table.row({{app::Wording::name(reading.status), ok ? Style::Good : Style::Doubt},
+                 {file, Style::Plain},
+                 cell(reading, Field::InvoiceNumber),
+                 cell(reading, Field::IssueDate),
+                 {parties, Style::Plain},
+                 gross(reading)});
+}
+
+/// What a person has to look at: fields that are not there or doubtful, rules that do not hold.
+void ReportReadingOutput::remarks(const domain::Reading &reading)
+{
+    QList<Field> missing, doubtful;
+    for (const Field field : domain::mandatoryFields())
+        if (!reading.has(field))
+            missing.append(field);
+    for (auto field = reading.fields.cbegin(); field != reading.fields.cend(); ++field)
+        if (field->state == FieldState::Doubtful)
+            doubtful.append(field.key());
+    if (!missing.isEmpty() && reading.status != domain::ReadingStatus::Ok)
+        m_table.note(QStringLiteral("!"), Text::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
+    if (!doubtful.isEmpty())
+        m_table.note(QStringLiteral("?"), Text::tr("doubtful: %1").arg(namesOf(doubtful)), Style::Doubt);
+    for (const domain::Proof &proof : reading.proofs)
+        if (!proof.holds)
+            m_table.note(QStringLiteral("!"), m_wording.sentence(proof), styleOf(proof.severity));
+}
+
+Cell ReportReadingOutput::cell(const domain::Reading &reading, Field field) const
+{
+    const auto found = reading.fields.constFind(field);
+    if (found == reading.fields.cend() || found->value.isEmpty())
+        return {nothing, Style::Faint};
+    const bool date = domain::fieldKind(field) == domain::FieldKind::Date;
+    const Mark mark = markOf(found->state);
+    return {m_wording.value(field, date ? found->value.left(10) : found->value) + u' ' + mark.icon, mark.style};
+}
+
+Cell ReportReadingOutput::gross(const domain::Reading &reading) const
+{
+    const auto found = reading.fields.constFind(Field::GrossTotal);
+    if (found == reading.fields.cend() || found->value.isEmpty())
+        return {nothing, Style::Faint};
+    const Mark mark = markOf(found->state);
+    return {QStringLiteral("%1 %2 %3").arg(m_wording.number(found->value), reading.value(Field::Currency), mark.icon),
+            mark.style};
+}
+
+} // namespace dbledger::cli
