@@ -104,7 +104,7 @@ void Console::progress(const QString &text)
 {
     if (m_errWidth == 0 || (text.isEmpty() && !m_progressShown))
         return;
-    std::fputs(("\r\x1b[K" + elided(text, m_errWidth - 1, Elide::Middle).toUtf8()).constData(), stderr);
+    std::fputs(("\r\x1b[K" + elided(text, m_errWidth - 1).toUtf8()).constData(), stderr);
     std::fflush(stderr);
     m_progressShown = !text.isEmpty();
 }

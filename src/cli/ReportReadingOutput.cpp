@@ -63,7 +63,7 @@ Style styleOf(Severity severity)
 QList<Column> columns(int fileWidth)
 {
     return {{Text::tr("Status"), 9, 0, Column::Align::Left, Elide::End},
-            {Text::tr("File"), std::clamp(fileWidth, narrowFile, wideFile), 2, Column::Align::Left, Elide::Middle},
+            {Text::tr("File"), std::clamp(fileWidth, narrowFile, wideFile), 2, Column::Align::Left, Elide::Start},
             {Text::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
             {Text::tr("Date"), 12, 0, Column::Align::Left, Elide::End},
             {Text::tr("Seller → buyer"), 30, 3, Column::Align::Left, Elide::End},
@@ -85,10 +85,10 @@ QString namesOf(const QList<Field> &fields)
 
 } // namespace
 
-ReportReadingOutput::ReportReadingOutput(Console &console, const app::Wording &wording)
+ReportReadingOutput::ReportReadingOutput(Console &console, const app::Wording &wording, int fileWidth)
     : m_console(console)
     , m_wording(wording)
-    , m_table(console, columns())
+    , m_table(console, columns(fileWidth))
 {
 }
 

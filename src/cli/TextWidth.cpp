@@ -62,10 +62,8 @@ QString elided(const QString &text, int width, Elide where)
 {
     if (width <= 0 || textWidth(text) <= width)
         return text;
-    const QList<uint> characters = text.toUcs4();
-    const int room = width - 1;
-    const int behind = where == Elide::Middle ? room / 2 : 0;
-    return fitting(characters, room - behind, false) + QChar(u'…') + fitting(characters, behind, true);
+    const QString kept = fitting(text.toUcs4(), width - 1, where == Elide::Start);
+    return where == Elide::Start ? QChar(u'…') + kept : kept + QChar(u'…');
 }
 
 QStringList wrapped(const QString &text, int width)

@@ -11,7 +11,7 @@ namespace dbledger::cli {
 
 int textWidth(QStringView text);
 
-enum class Elide { End, Middle };
+enum class Elide { End, Start };
 /// The text cut to at most `width` columns, with an ellipsis where something was left out; 0 or less does not cut.
 QString elided(const QString &text, int width, Elide where = Elide::End);
 
