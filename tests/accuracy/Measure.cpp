@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Measure.h"
+
+#include "Extract.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace dbledger::accuracy {
+
+bool longRun()
+{
+    return qEnvironmentVariableIntValue("DBLEDGER_LONG") != 0;
+}
+
+Score readAndScore(const QString &title, const samples::Order &order, const QDir &folder)
+{
+    Score score;
+    const auto drawn = samples::generate(order, folder);
+    if (!drawn) {
+        score.notes += QStringLiteral("the samples could not be drawn");
+        return score;
+    }
+    QStringList files;
+    for (const samples::Sample &sample : *drawn)
+        files += sample.file;
+    const Extraction extraction = extract(files);
+    for (const samples::Sample &sample : *drawn) {
+        const QString name = QFileInfo(sample.file).fileName();
+        QJsonObject truth = sample.truth;
+        truth[QStringLiteral("file")] = name;
+        score.add(truth, extraction.results.value(name));
+    }
+    print(title, score);
+    std::fprintf(stderr, "%-28s %d documents in %.1f s\n", "", score.documents, extraction.seconds);
+    return score;
+}
+
+void print(const QString &title, const Score &score)
+{
+    std::fprintf(stderr, "%-28s %s\n", qPrintable(title), qPrintable(score.summary()));
+    if (qEnvironmentVariableIntValue("DBLEDGER_NOTES") != 0)
+        for (const QString &note : score.notes)
+            std::fprintf(stderr, "    %s\n", qPrintable(note));
+}
+
+} // namespace dbledger::accuracy

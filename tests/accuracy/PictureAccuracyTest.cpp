@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Measure.h"
+#include "support/TestMain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::accuracy;
+
+namespace {
+
+/// What is read, and what must at least be right. The figures only go up: whoever reads better raises them.
+struct Set
+{
+    const char *name;
+    const char *layouts;
+    const char *degradations;
+    int count, longCount; ///< documents in an ordinary run and in a long one
+    int dpi;              ///< 0: as the layout has it
+    double header, lines, codes;
+};
+
+constexpr Set sets[] = {
+    {"own template, 2018", "own-2018", "none", 10, 100, 0, 0, 0, 0},
+    {"own template, 2019", "own-2019", "none", 10, 100, 0, 0, 0, 0},
+    {"skew", "all", "skew", 5, 44, 150, 0, 0, 0},
+    {"strong skew", "all", "strong-skew", 5, 44, 150, 0, 0, 0},
+    {"turned by 90", "all", "rotate-90", 4, 44, 150, 0, 0, 0},
+    {"turned by 180", "all", "rotate-180", 4, 44, 150, 0, 0, 0},
+    {"turned by 270", "all", "rotate-270", 4, 44, 150, 0, 0, 0},
+    {"blur", "all", "blur", 5, 44, 200, 0, 0, 0},
+    {"noise", "all", "noise", 5, 44, 200, 0, 0, 0},
+    {"JPEG", "all", "jpeg", 5, 44, 150, 0, 0, 0},
+    {"low resolution", "all", "low-resolution", 5, 44, 300, 0, 0, 0},
+    {"shadow", "all", "shadow", 5, 44, 200, 0, 0, 0},
+    {"perspective", "all", "perspective", 5, 44, 200, 0, 0, 0},
+    {"fr-classic", "fr-classic", "none", 3, 20, 200, 0, 0, 0},
+    {"fr-letter", "fr-letter", "none", 3, 20, 200, 0, 0, 0},
+    {"fr-grid", "fr-grid", "none", 2, 20, 200, 0, 0, 0},
+    {"en-modern", "en-modern", "none", 3, 20, 200, 0, 0, 0},
+    {"en-us", "en-us", "none", 3, 20, 200, 0, 0, 0},
+    {"de-din", "de-din", "none", 3, 20, 200, 0, 0, 0},
+    {"de-service", "de-service", "none", 2, 20, 200, 0, 0, 0},
+    {"receipts", "receipt-fr", "none", 3, 20, 200, 0, 0, 0},
+    {"held out", "held-out", "none", 6, 40, 200, 0, 0, 0},
+};
+
+} // namespace
+
+/// Pages that have to be recognised: the real program on pictures of every layout and of every degradation.
+class PictureAccuracyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Score m_all;
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(samples::fontsMissing(), QStringList()); }
+
+    void reads_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(std::size(sets)); ++i)
+            QTest::newRow(sets[i].name) << i;
+    }
+
+    void reads()
+    {
+        QFETCH(int, index);
+        const Set &set = sets[index];
+        QTemporaryDir folder;
+        samples::Order order;
+        order.layouts = samples::layoutsNamed(QString::fromLatin1(set.layouts));
+        order.degradations = *samples::degradationsNamed(QString::fromLatin1(set.degradations));
+        order.count = longRun() ? set.longCount : set.count;
+        order.dpi = set.dpi;
+        order.seed = 1 + std::uint64_t(index);
+        const Score score = readAndScore(QString::fromLatin1(set.name), order, folder.path());
+        m_all.add(score);
+        QCOMPARE(score.documents, order.count);
+        QVERIFY2(score.headerAccuracy() >= set.header, qPrintable(score.summary()));
+        QVERIFY2(score.lineF1() >= set.lines, qPrintable(score.summary()));
+        QVERIFY2(score.codesRead() >= set.codes, qPrintable(score.summary()));
+    }
+
+    void everyLieIsSaid()
+    {
+        QTemporaryDir folder;
+        samples::Order order;
+        order.layouts = samples::layoutsNamed(QStringLiteral("lying"));
+        order.count = (longRun() ? 10 : 2) * int(order.layouts.size());
+        const Score score = readAndScore(QStringLiteral("lying"), order, folder.path());
+        QCOMPARE(score.warningsExpected, order.count);
+        QVERIFY2(score.warningsGiven() == 1, qPrintable(score.notes.join(u'\n')));
+    }
+
+    void cleanupTestCase() { print(QStringLiteral("all pictures"), m_all); }
+};
+
+DBLEDGER_TEST(PictureAccuracyTest)
+#include "PictureAccuracyTest.moc"

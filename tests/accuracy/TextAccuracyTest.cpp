@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Measure.h"
+#include "support/TestMain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::accuracy;
+
+namespace {
+
+/// The figures only go up: whoever reads better raises them.
+struct Set
+{
+    const char *layout;
+    double header, lines;
+};
+
+constexpr Set sets[] = {
+    {"fr-classic", 0, 0}, {"fr-letter", 0, 0},  {"fr-grid", 0, 0},    {"en-modern", 0, 0},
+    {"en-us", 0, 0},      {"de-din", 0, 0},     {"de-service", 0, 0}, {"receipt-fr", 0, 0},
+    {"receipt-en", 0, 0}, {"held-out-a", 0, 0}, {"held-out-b", 0, 0},
+};
+constexpr int documentsOfASet = 40;
+constexpr int fewestSureFields = 5'000;
+constexpr double mostSilentPerThousand = 5;
+
+} // namespace
+
+/// Documents with a text layer: cheap, so many of them, and the proof that a confidence means what it says.
+class TextAccuracyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Score m_all;
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(samples::fontsMissing(), QStringList()); }
+
+    void reads_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(std::size(sets)); ++i)
+            QTest::newRow(sets[i].layout) << i;
+    }
+
+    void reads()
+    {
+        QFETCH(int, index);
+        const Set &set = sets[index];
+        QTemporaryDir folder;
+        samples::Order order;
+        order.layouts = samples::layoutsNamed(QString::fromLatin1(set.layout));
+        order.count = documentsOfASet * (longRun() ? 4 : 1);
+        order.format = samples::Format::Pdf;
+        order.seed = 100 + std::uint64_t(index);
+        const Score score = readAndScore(QString::fromLatin1(set.layout), order, folder.path());
+        m_all.add(score);
+        QCOMPARE(score.documents, order.count);
+        QVERIFY2(score.headerAccuracy() >= set.header, qPrintable(score.summary()));
+        QVERIFY2(score.lineF1() >= set.lines, qPrintable(score.summary()));
+    }
+
+    void whatIsSureIsRight()
+    {
+        print(QStringLiteral("all texts"), m_all);
+        QVERIFY2(m_all.sure >= fewestSureFields, qPrintable(m_all.summary()));
+        QVERIFY2(m_all.silentPerThousand() <= mostSilentPerThousand, qPrintable(m_all.summary()));
+    }
+};
+
+DBLEDGER_TEST(TextAccuracyTest)
+#include "TextAccuracyTest.moc"
