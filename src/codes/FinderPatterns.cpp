@@ -17,6 +17,7 @@ constexpr int contrast = 10;      ///< grey levels that a dark pixel is below it
 constexpr int rowStep = 2;        ///< an eye's heart is at least six pixels high where modules can be read
 constexpr double tolerance = 0.5; ///< of a module, plus half a pixel for the raster
 constexpr int fewestRows = 2;
+constexpr double smallestModule = 1.5; ///< pixels; below, grain of the paper looks like eyes
 
 using Runs = std::array<int, 5>;
 
@@ -136,12 +137,15 @@ DarkMap::DarkMap(const QImage &gray)
     , m_height(gray.height())
     , m_dark(qsizetype(m_width) * m_height, false)
 {
-    const int radius = std::max(8, std::min(m_width, m_height) / 8);
+    const int radius = std::clamp(std::min(m_width, m_height) / 8, 8, 1000);
     const IntegralImage sums(gray);
     for (int y = 0; y < m_height; ++y) {
         const uchar *line = gray.constScanLine(y);
-        for (int x = 0; x < m_width; ++x)
-            m_dark[qsizetype(y) * m_width + x] = line[x] + contrast < sums.meanAround(x, y, radius);
+        bool *dark = m_dark.data() + qsizetype(y) * m_width;
+        for (int x = 0; x < m_width; ++x) {
+            const IntegralImage::Area area = sums.around(x, y, radius);
+            dark[x] = (line[x] + contrast) * area.pixels < area.sum;
+        }
     }
 }
 
@@ -150,7 +154,8 @@ QList<FinderPattern> findFinderPatterns(const DarkMap &picture)
     QList<FinderPattern> patterns;
     for (int y = 0; y < picture.height(); y += rowStep)
         searchRow(picture, y, patterns);
-    patterns.removeIf([](const FinderPattern &pattern) { return pattern.rows < fewestRows; });
+    patterns.removeIf(
+        [](const FinderPattern &pattern) { return pattern.rows < fewestRows || pattern.module < smallestModule; });
     return patterns;
 }
 

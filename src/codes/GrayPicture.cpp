@@ -8,22 +8,15 @@ namespace dbledger::codes {
 
 namespace {
 
-/// ITU-R BT.601 in 1/1024.
-constexpr int luminance(int red, int green, int blue)
-{
-    return (306 * red + 601 * green + 117 * blue + 512) >> 10;
-}
-
 int onWhite(QRgb pixel)
 {
-    const int alpha = qAlpha(pixel);
-    const int ink = luminance(qRed(pixel), qGreen(pixel), qBlue(pixel));
+    const int alpha = qAlpha(pixel), ink = qGray(pixel);
     return alpha == 255 ? ink : (ink * alpha + 255 * (255 - alpha) + 127) / 255;
 }
 
 int dropped(QRgb pixel)
 {
-    return luminance(qRed(pixel), qGreen(pixel), qBlue(pixel));
+    return qGray(pixel);
 }
 
 template <int (*value)(QRgb)>
@@ -87,14 +80,16 @@ QImage inverted(const QImage &gray)
 QImage locallyNormalised(const QImage &gray)
 {
     constexpr int middle = 128, gain = 3;
-    const int radius = std::max(8, std::min(gray.width(), gray.height()) / 16);
+    const int radius = std::clamp(std::min(gray.width(), gray.height()) / 16, 8, 1000);
     const IntegralImage sums(gray);
     QImage result(gray.size(), QImage::Format_Grayscale8);
     for (int y = 0; y < gray.height(); ++y) {
         const uchar *in = gray.constScanLine(y);
         uchar *out = result.scanLine(y);
-        for (int x = 0; x < gray.width(); ++x)
-            out[x] = uchar(std::clamp(middle + gain * (in[x] - sums.meanAround(x, y, radius)), 0, 255));
+        for (int x = 0; x < gray.width(); ++x) {
+            const IntegralImage::Area area = sums.around(x, y, radius);
+            out[x] = uchar(std::clamp(middle + gain * (in[x] - area.sum / area.pixels), 0, 255));
+        }
     }
     return result;
 }
@@ -106,21 +101,14 @@ IntegralImage::IntegralImage(const QImage &gray)
 {
     for (int y = 0; y < m_height; ++y) {
         const uchar *line = gray.constScanLine(y);
+        quint32 *above = m_sums.data() + qsizetype(y) * (m_width + 1);
+        quint32 *sums = above + m_width + 1;
         quint32 sum = 0;
         for (int x = 0; x < m_width; ++x) {
             sum += line[x];
-            m_sums[index(x + 1, y + 1)] = m_sums.at(index(x + 1, y)) + sum;
+            sums[x + 1] = above[x + 1] + sum;
         }
     }
-}
-
-int IntegralImage::meanAround(int x, int y, int radius) const
-{
-    const int left = std::max(0, x - radius), right = std::min(m_width, x + radius + 1);
-    const int top = std::max(0, y - radius), bottom = std::min(m_height, y + radius + 1);
-    const quint32 sum = m_sums.at(index(right, bottom)) - m_sums.at(index(left, bottom)) -
-                        m_sums.at(index(right, top)) + m_sums.at(index(left, top));
-    return int(sum / quint32((right - left) * (bottom - top)));
 }
 
 } // namespace dbledger::codes

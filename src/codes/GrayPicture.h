@@ -4,6 +4,8 @@
 
 #include <QImage>
 
+#include <algorithm>
+
 namespace dbledger::codes {
 
 enum class Alpha {
@@ -30,14 +32,27 @@ QImage locallyNormalised(const QImage &gray);
 class IntegralImage
 {
 public:
+    /// Takes Format_Grayscale8.
     explicit IntegralImage(const QImage &gray);
-    /// Mean of the square of that radius around the pixel, cut at the border.
-    int meanAround(int x, int y, int radius) const;
+
+    struct Area
+    {
+        int sum = 0;
+        int pixels = 0;
+    };
+    /// The square of that radius around the pixel, cut at the border; up to 2,000 pixels wide.
+    Area around(int x, int y, int radius) const
+    {
+        const int left = std::max(0, x - radius), right = std::min(m_width, x + radius + 1);
+        const int top = std::max(0, y - radius), bottom = std::min(m_height, y + radius + 1);
+        const quint32 *upper = m_sums.constData() + qsizetype(top) * (m_width + 1);
+        const quint32 *lower = m_sums.constData() + qsizetype(bottom) * (m_width + 1);
+        return {int(lower[right] - lower[left] - upper[right] + upper[left]), (right - left) * (bottom - top)};
+    }
 
 private:
-    qsizetype index(int x, int y) const { return qsizetype(y) * (m_width + 1) + x; }
     int m_width, m_height;
-    QList<quint32> m_sums; ///< modulo 2^32, which differences survive for squares of up to 4,000 pixels
+    QList<quint32> m_sums; ///< modulo 2^32, which the difference over a small enough square survives
 };
 
 } // namespace dbledger::codes

@@ -16,11 +16,12 @@ namespace {
 constexpr qsizetype mostPatterns = 24;     ///< more eyes than eight codes have are noise
 constexpr double largestModuleRatio = 1.5; ///< between the eyes of one code, perspective included
 constexpr double largestLegRatio = 1.3;
-constexpr double largestCosine = 0.34;                   ///< 70 to 110 degrees
-constexpr double shortestLeg = 12, longestLeg = 182;     ///< modules; version 1 has 14, version 40 170
-constexpr double eyeRadius = 3.5;                        ///< modules from the middle of an eye to the code's edge
+constexpr double largestCosine = 0.34;               ///< 70 to 110 degrees
+constexpr double shortestLeg = 12, longestLeg = 182; ///< modules; version 1 has 14, version 40 170
+constexpr double eyeLikeness = 0.85; ///< share of an eye's 81 modules, light border included, that must be right
+constexpr double eyeRadius = 3.5;    ///< modules from the middle of an eye to the code's edge
 constexpr double fewestChanges = 0.2, mostChanges = 0.8; ///< a module along a line through a code; random data has 0.5
-constexpr double goodLines = 0.7;                        ///< share of lines that must look so when three eyes are seen
+constexpr double goodLines = 0.5;                        ///< share of lines that must look so when three eyes are seen
 constexpr double goodLinesOfPair = 0.85;                 ///< and when only two are
 
 double length(QPointF vector)
@@ -33,6 +34,7 @@ struct Frame
 {
     QPointF origin, right, down;
     double module;
+    QList<QPointF> eyes; ///< the ones that are seen
 
     double modules(QPointF leg) const { return length(leg) / module; }
 
@@ -74,10 +76,29 @@ double noiseShare(const DarkMap &picture, const Frame &frame, QPointF along, QPo
     return lines > 0 ? double(good) / lines : 0;
 }
 
-bool holdsNoise(const DarkMap &picture, const Frame &frame, double share)
+double noiseShare(const DarkMap &picture, const Frame &frame)
 {
-    return noiseShare(picture, frame, frame.right, frame.down) >= share &&
-           noiseShare(picture, frame, frame.down, frame.right) >= share;
+    return std::min(noiseShare(picture, frame, frame.right, frame.down),
+                    noiseShare(picture, frame, frame.down, frame.right));
+}
+
+/// How much of an eye is there, sampled along the code's own directions.
+double likenessToEye(const DarkMap &picture, const Frame &frame, QPointF eye)
+{
+    const QPointF x = frame.right / frame.modules(frame.right), y = frame.down / frame.modules(frame.down);
+    int right = 0;
+    for (int row = -4; row <= 4; ++row)
+        for (int column = -4; column <= 4; ++column) {
+            const int ring = std::max(std::abs(row), std::abs(column));
+            right += picture.isDark(eye + column * x + row * y) == (ring <= 1 || ring == 3);
+        }
+    return right / 81.0;
+}
+
+bool hasEyes(const DarkMap &picture, const Frame &frame)
+{
+    return std::all_of(frame.eyes.begin(), frame.eyes.end(),
+                       [&](QPointF eye) { return likenessToEye(picture, frame, eye) >= eyeLikeness; });
 }
 
 bool sameCode(const FinderPattern &a, const FinderPattern &b)
@@ -90,8 +111,11 @@ bool sameCode(const FinderPattern &a, const FinderPattern &b)
 /// The frame whose corner is the first eye, when the three make a square's half.
 std::optional<Frame> frameAt(const FinderPattern &corner, const FinderPattern &one, const FinderPattern &other)
 {
-    Frame frame{corner.centre, one.centre - corner.centre, other.centre - corner.centre,
-                (corner.module + one.module + other.module) / 3};
+    Frame frame{corner.centre,
+                one.centre - corner.centre,
+                other.centre - corner.centre,
+                (corner.module + one.module + other.module) / 3,
+                {corner.centre, one.centre, other.centre}};
     const double a = length(frame.right), b = length(frame.down);
     const double cosine = QPointF::dotProduct(frame.right, frame.down) / (a * b);
     const double shorter = std::min(a, b), longer = std::max(a, b);
@@ -133,21 +157,27 @@ private:
     {
         const QrSymbol symbol = frame.symbol();
         const auto overlaps = [&](const QrSymbol &known) { return known.bounds().intersects(symbol.bounds()); };
-        if (std::none_of(m_symbols.begin(), m_symbols.end(), overlaps) && holdsNoise(m_picture, frame, share))
+        if (std::none_of(m_symbols.begin(), m_symbols.end(), overlaps) && hasEyes(m_picture, frame) &&
+            noiseShare(m_picture, frame) >= share)
             m_symbols.append(symbol);
     }
 
-    /// Two eyes may be neighbours, with the code on either side of them, or opposite each other.
+    /// Two eyes may be neighbours, with the code on either side of them, or opposite each other: the place with the
+    /// most noise is taken.
     void takePair(const FinderPattern &a, const FinderPattern &b)
     {
-        const QPointF side = b.centre - a.centre;
-        const QPointF normal(-side.y(), side.x());
+        const QPointF side = b.centre - a.centre, normal(-side.y(), side.x());
         const double module = (a.module + b.module) / 2;
+        const QList<QPointF> eyes{a.centre, b.centre};
+        QList<Frame> frames{{a.centre, (side - normal) / 2, (side + normal) / 2, module, eyes}};
         if (length(side) <= longestLeg * module) {
-            take({a.centre, side, normal, module}, goodLinesOfPair);
-            take({b.centre, -side, -normal, module}, goodLinesOfPair);
+            frames.append({a.centre, side, normal, module, eyes});
+            frames.append({b.centre, -side, -normal, module, eyes});
         }
-        take({a.centre, (side - normal) / 2, (side + normal) / 2, module}, goodLinesOfPair);
+        const auto noisier = [&](const Frame &one, const Frame &other) {
+            return noiseShare(m_picture, one) < noiseShare(m_picture, other);
+        };
+        take(*std::max_element(frames.begin(), frames.end(), noisier), goodLinesOfPair);
     }
 
     DarkMap m_picture;
