@@ -8,15 +8,18 @@ namespace dbledger::imaging {
 
 QImage toGray(const QImage &page)
 {
-    if (page.isGrayscale())
+    if (!page.hasAlphaChannel() && page.isGrayscale())
         return page.convertToFormat(QImage::Format_Grayscale8);
-    const QImage rgb = page.convertToFormat(QImage::Format_ARGB32);
-    QImage gray(rgb.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < rgb.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
+    const QImage colour = page.convertToFormat(QImage::Format_ARGB32);
+    QImage gray(colour.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < colour.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(colour.constScanLine(y));
         uchar *to = gray.scanLine(y);
-        for (int x = 0; x < rgb.width(); ++x)
-            to[x] = uchar(std::min({qRed(from[x]), qGreen(from[x]), qBlue(from[x])}));
+        for (int x = 0; x < colour.width(); ++x) {
+            const QRgb pixel = from[x];
+            const int darkest = std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            to[x] = uchar(255 - (255 - darkest) * qAlpha(pixel) / 255);
+        }
     }
     return gray;
 }

@@ -6,8 +6,8 @@
 
 namespace dbledger::imaging {
 
-/// The page in gray, as Grayscale8, its alpha dropped and each pixel as dark as its darkest channel: blue, red and
-/// half transparent text on white comes out dark.
+/// The page as Grayscale8: composited on white where it is transparent, and each pixel as dark as its darkest channel,
+/// so that blue, red and half transparent text on white comes out dark.
 QImage toGray(const QImage &page);
 
 } // namespace dbledger::imaging

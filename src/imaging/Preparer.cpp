@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/Preparer.h"
+
+#include "imaging/Background.h"
+#include "imaging/Gray.h"
+#include "imaging/MatView.h"
+#include "imaging/Pictures.h"
+
+#include <QLineF>
+
+#include <cmath>
+
+#include <opencv2/imgproc.hpp>
+
+namespace dbledger::imaging {
+
+namespace {
+
+constexpr double mostEnlarged = 4;        ///< times: more adds pixels but no detail
+constexpr double largestPixels = 24e6;    ///< of a working copy
+constexpr double unknownTextWidth = 1700; ///< pixels that a page is wide when its text's height is unknown
+constexpr double closeEnough = 0.12;      ///< a scale that differs less from 1 is left out
+
+cv::Matx33d matrix(const QTransform &t)
+{
+    return {t.m11(), t.m21(), t.m31(), t.m12(), t.m22(), t.m32(), t.m13(), t.m23(), t.m33()};
+}
+
+bool isScaling(const QTransform &t)
+{
+    return t.type() <= QTransform::TxScale && t.dx() == 0 && t.dy() == 0;
+}
+
+QImage resampled(const QImage &from, const QTransform &step, const QSize &size)
+{
+    if (step.isIdentity())
+        return from;
+    QImage to(size, QImage::Format_Grayscale8);
+    cv::Mat target = view(to);
+    const double scale = std::sqrt(std::abs(step.determinant()));
+    if (isScaling(step)) {
+        cv::resize(view(from), target, target.size(), 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LANCZOS4);
+        return to;
+    }
+    cv::Mat source = view(from), softened;
+    if (scale < 0.7) { // the warp below looks at few neighbours only
+        const int reach = std::max(1, int(std::lround(1 / scale)));
+        cv::blur(source, softened, {reach, reach});
+        source = softened;
+    }
+    cv::warpPerspective(source, target, matrix(step), target.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT, 255);
+    return to;
+}
+
+/// Maps the quadrilateral to an upright rectangle with sides of its mean lengths.
+Transform straightened(const QSize &page, const QPolygonF &quad)
+{
+    const auto side = [&](int a, int b) { return QLineF(quad[a], quad[b]).length(); };
+    const QSize size(int(std::lround((side(0, 1) + side(3, 2)) / 2)), int(std::lround((side(0, 3) + side(1, 2)) / 2)));
+    const QPolygonF sheet(
+        {{0, 0}, {double(size.width()), 0}, {double(size.width()), double(size.height())}, {0, double(size.height())}});
+    QTransform step;
+    if (!QTransform::quadToQuad(quad, sheet, step))
+        return Transform(page);
+    return Transform(page).then(step, size);
+}
+
+/// Turned about its centre, then moved and enlarged so that all of it is on the picture.
+Transform turned(const Transform &from, double degrees, double scale)
+{
+    QTransform step;
+    step.scale(scale, scale);
+    if (degrees != 0)
+        step.rotate(degrees);
+    const QRectF bounds = step.mapRect(QRectF(QPointF(), QSizeF(from.size())));
+    QTransform move;
+    if (degrees != 0)
+        move.translate(-bounds.left(), -bounds.top());
+    return from.then(step * move, QSize(int(std::lround(bounds.width())), int(std::lround(bounds.height()))));
+}
+
+void fill(cv::Mat &page, const QRect &place, int value)
+{
+    page(cv::Rect(place.x(), place.y(), place.width(), place.height()) & cv::Rect(0, 0, page.cols, page.rows)) = value;
+}
+
+} // namespace
+
+Preparer::Preparer(const QImage &page)
+    : m_sheet(page.size())
+{
+    QImage gray = toGray(page);
+    m_measures.inverted = isInverted(gray);
+    if (m_measures.inverted)
+        gray.invertPixels();
+    else
+        m_measures.paper = findPaper(gray);
+    if (m_measures.paper.confidence >= surePaper) {
+        m_sheet = straightened(page.size(), m_measures.paper.corners);
+        gray = resampled(gray, m_sheet.fromPage(), m_sheet.size());
+    }
+    measure(gray);
+}
+
+void Preparer::measure(const QImage &gray)
+{
+    m_flat = flattenBackground(gray);
+    m_measures.noise = noise(m_flat);
+    if (m_measures.noise >= loudNoise)
+        m_flat = despeckled(m_flat);
+    const Glyphs glyphs = findGlyphs(m_flat);
+    m_measures.textHeight = glyphs.height;
+    m_measures.skew = measureSkew(glyphs);
+    const Pictures pictures = findPictures(gray, glyphs.height);
+    if (pictures.photographs.isEmpty() && pictures.inverted.isEmpty())
+        return;
+    m_flat.detach();
+    cv::Mat page = view(m_flat);
+    for (const QRect &place : pictures.photographs)
+        fill(page, place, 255);
+    const cv::Mat scanned = view(gray);
+    for (const QRect &place : pictures.inverted) {
+        const cv::Rect box(place.x(), place.y(), place.width(), place.height());
+        cv::Mat upturned = ~scanned(box);
+        cv::normalize(upturned, upturned, 0, 255, cv::NORM_MINMAX);
+        upturned.copyTo(page(box));
+    }
+}
+
+Transform Preparer::geometry(const Recipe &recipe) const
+{
+    const QSize size = m_sheet.size();
+    double scale = m_measures.textHeight > 0 ? recipe.textHeight / m_measures.textHeight
+                                             : unknownTextWidth / std::max(1, size.width());
+    scale = std::min({scale, mostEnlarged, std::sqrt(largestPixels / (double(size.width()) * size.height()))});
+    if (std::abs(scale - 1) < closeEnough)
+        scale = 1;
+    const Skew &skew = m_measures.skew;
+    const bool slanted = skew.confidence >= sureSkew && std::abs(skew.degrees) >= negligibleSkew;
+    return turned(Transform(size), recipe.turn - (slanted ? skew.degrees : 0), scale);
+}
+
+Prepared Preparer::prepare(const Recipe &recipe) const
+{
+    QImage sheet = m_flat;
+    if (!recipe.blank.isEmpty()) {
+        cv::Mat page = view(sheet = sheet.copy());
+        for (const domain::Box &box : recipe.blank) {
+            const domain::Box place = m_sheet.toWorking(box);
+            fill(page,
+                 QRectF(place.x * sheet.width(), place.y * sheet.height(), place.width * sheet.width(),
+                        place.height * sheet.height())
+                     .toAlignedRect(),
+                 255);
+        }
+    }
+    const Transform step = geometry(recipe);
+    const QImage scaled = resampled(sheet, step.fromPage(), step.size());
+    const double height = recipe.textHeight;
+    return {withTone(scaled, recipe.tone, height), m_sheet.then(step.fromPage(), step.size())};
+}
+
+} // namespace dbledger::imaging

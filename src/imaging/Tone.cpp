@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/Tone.h"
+
+#include "imaging/MatView.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/imgproc.hpp>
+
+namespace dbledger::imaging {
+
+namespace {
+
+constexpr double strongestGain = 3; ///< of pale text's darkness; more would print the noise
+constexpr double gamma = 2;         ///< darkens the half tones that thin strokes consist of
+constexpr int reduction = 4;
+
+/// How dark the darkest about each place is, 0..255, on a reduced copy.
+cv::Mat darkestAround(const cv::Mat &page, double textHeight)
+{
+    const int reach = std::max(3, int(textHeight * 2 / reduction)) | 1;
+    cv::Mat darkest;
+    cv::erode(page, darkest, cv::getStructuringElement(cv::MORPH_RECT, {reduction, reduction}));
+    cv::resize(darkest, darkest, {}, 1.0 / reduction, 1.0 / reduction, cv::INTER_NEAREST);
+    cv::erode(darkest, darkest, cv::getStructuringElement(cv::MORPH_RECT, {2 * reach + 1, reach}));
+    cv::blur(darkest, darkest, {reach, reach});
+    return 255 - darkest;
+}
+
+/// What a darkness of `ink` becomes where the darkest around is `darkest`.
+cv::Mat strongTable()
+{
+    cv::Mat table(256, 256, CV_8U);
+    for (int darkest = 0; darkest < 256; ++darkest) {
+        const double gain = std::min(strongestGain, 255.0 / std::max(darkest, 1));
+        for (int value = 0; value < 256; ++value) {
+            const double light = 255 - std::min(255.0, (255 - value) * gain);
+            table.at<uchar>(darkest, value) = uchar(std::lround(255 * std::pow(light / 255, gamma)));
+        }
+    }
+    return table;
+}
+
+QImage strong(const QImage &flat, double textHeight)
+{
+    static const cv::Mat table = strongTable();
+    const cv::Mat page = view(flat);
+    cv::Mat darkest;
+    cv::resize(darkestAround(page, textHeight), darkest, page.size(), 0, 0, cv::INTER_LINEAR);
+    QImage result(flat.size(), QImage::Format_Grayscale8);
+    cv::Mat target = view(result);
+    for (int y = 0; y < page.rows; ++y) {
+        const uchar *from = page.ptr<uchar>(y), *around = darkest.ptr<uchar>(y);
+        uchar *to = target.ptr<uchar>(y);
+        for (int x = 0; x < page.cols; ++x)
+            to[x] = table.ptr<uchar>(around[x])[from[x]];
+    }
+    return result;
+}
+
+QImage binary(const QImage &flat, double textHeight)
+{
+    const int window = std::max(15, int(textHeight * 3)) | 1;
+    QImage result(flat.size(), QImage::Format_Grayscale8);
+    cv::Mat target = view(result);
+    cv::adaptiveThreshold(view(flat), target, 255, cv::ADAPTIVE_THRESH_GAUSSIAN_C, cv::THRESH_BINARY, window, 15);
+    return result;
+}
+
+} // namespace
+
+QImage withTone(const QImage &flat, Tone tone, double textHeight)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return flat;
+    case Tone::Strong:
+        return strong(flat, textHeight);
+    case Tone::Binary:
+        return binary(flat, textHeight);
+    }
+    return flat;
+}
+
+double noise(const QImage &flat)
+{
+    // The middle of the differences to the neighbours' mean, over the light pixels: strokes are the exception.
+    const cv::Mat page = view(flat);
+    cv::Mat smooth, difference;
+    cv::blur(page, smooth, {3, 3});
+    cv::absdiff(page, smooth, difference);
+    std::vector<size_t> histogram(256);
+    size_t total = 0;
+    for (int y = 0; y < page.rows; y += 4) {
+        const uchar *row = difference.ptr<uchar>(y), *light = smooth.ptr<uchar>(y);
+        for (int x = 0; x < page.cols; ++x) {
+            if (light[x] < 160)
+                continue;
+            ++histogram[row[x]];
+            ++total;
+        }
+    }
+    size_t passed = 0;
+    for (size_t value = 0; value < histogram.size(); ++value) {
+        passed += histogram[value];
+        if (passed * 2 > total)
+            return double(value) / 0.6745;
+    }
+    return 0;
+}
+
+QImage despeckled(const QImage &flat)
+{
+    QImage result(flat.size(), QImage::Format_Grayscale8);
+    cv::Mat target = view(result);
+    cv::medianBlur(view(flat), target, 3);
+    return result;
+}
+
+} // namespace dbledger::imaging

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+
+namespace dbledger::imaging {
+
+/// How the tones of a page are given to the recogniser.
+enum class Tone {
+    Plain,  ///< as they are
+    Strong, ///< pale and thin text darkened, each place according to the darkest around it
+    Binary  ///< black and white by a local threshold: for uneven, faded and shadowed pages
+};
+
+/// Brings a Grayscale8 page with white paper into these tones. `textHeight` in pixels.
+QImage withTone(const QImage &flat, Tone tone, double textHeight);
+
+/// How much a Grayscale8 page trembles where nothing is printed: the standard deviation of its noise, 0..255.
+double noise(const QImage &flat);
+
+/// Noise from here on is worth smoothing away.
+inline constexpr double loudNoise = 6;
+
+/// Smooths speckles away, letters a little with them.
+QImage despeckled(const QImage &flat);
+
+} // namespace dbledger::imaging

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Box.h"
+
+#include <QSize>
+#include <QTransform>
+
+namespace dbledger::imaging {
+
+/// How a working picture came out of the page: every turn, crop, deskew and enlargement, in one mapping that can be
+/// undone. Coordinates are pixels with the origin in the top left corner; boxes are fractions of their picture.
+class Transform
+{
+public:
+    /// The page itself.
+    explicit Transform(const QSize &page)
+        : m_page(page)
+        , m_size(page)
+    {
+    }
+
+    /// One more step: `step` maps the present picture's pixels to those of the new one, which has this size.
+    Transform then(const QTransform &step, const QSize &size) const;
+
+    QSize size() const { return m_size; }
+    QSize pageSize() const { return m_page; }
+    bool isIdentity() const { return m_fromPage.isIdentity() && m_size == m_page; }
+    /// From the page's pixels to the working picture's.
+    const QTransform &fromPage() const { return m_fromPage; }
+
+    /// The upright box around what `working`, a part of the working picture, is on the page, within the page.
+    domain::Box toPage(const domain::Box &working) const;
+    /// The other way round.
+    domain::Box toWorking(const domain::Box &page) const;
+
+private:
+    QSize m_page;
+    QSize m_size;
+    QTransform m_fromPage;
+};
+
+} // namespace dbledger::imaging
