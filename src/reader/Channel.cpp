@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/Channel.h"
 
+#include "reader/ProcessLimits.h"
+
 #include <QtGlobal>
 
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <system_error>
 #include <thread>
 
 #ifdef Q_OS_WIN
@@ -15,6 +18,9 @@
 #else
 #include <fcntl.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
 #endif
 
 namespace dbledger::reader {
@@ -76,10 +82,19 @@ auto writeFile(int file, const char *from, std::size_t size)
 
 constexpr int standardInput = 0, standardOutput = 1, standardError = 2;
 
+/// What the parent had open and did not mean for us.
+void closeInherited()
+{
+#ifdef SYS_close_range
+    syscall(SYS_close_range, standardError + 1, ~0U, 0);
+#endif
+}
+
 } // namespace
 
 Channel::Channel()
 {
+    closeInherited();
     m_input = duplicate(standardInput);
     m_output = duplicate(standardOutput);
     makeBinary(m_input);
@@ -103,7 +118,11 @@ std::optional<readers::Frame> Channel::receiveHello()
 
 void Channel::start()
 {
-    std::thread([this] { readForever(); }).detach();
+    try {
+        std::thread([this] { readForever(); }).detach();
+    } catch (const std::system_error &) { // no room for its stack
+        endForLackOfMemory();
+    }
 }
 
 Channel::Request Channel::nextRequest()

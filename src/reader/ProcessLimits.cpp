@@ -4,7 +4,9 @@
 
 #include "readers/Protocol.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 #ifdef Q_OS_UNIX
@@ -17,6 +19,24 @@
 #endif
 
 namespace dbledger::reader {
+
+namespace {
+
+/// For std::bad_alloc on a way that catches nothing: another thread, a noexcept function.
+[[noreturn]] void terminate()
+{
+    try {
+        if (const std::exception_ptr exception = std::current_exception())
+            std::rethrow_exception(exception);
+    } catch (const std::bad_alloc &) {
+        endForLackOfMemory();
+    } catch (...) {
+        // a defect; the parent sees a crash
+    }
+    std::abort();
+}
+
+} // namespace
 
 void endForLackOfMemory()
 {
@@ -43,6 +63,7 @@ void limit(decltype(RLIMIT_CORE) resource, rlim_t value)
 void limitProcess([[maybe_unused]] qint64 memory)
 {
     std::set_new_handler(endForLackOfMemory);
+    std::set_terminate(terminate);
     std::signal(SIGINT, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
@@ -76,6 +97,7 @@ void limitCpuTime(int seconds)
 void limitProcess(qint64)
 {
     std::set_new_handler(endForLackOfMemory);
+    std::set_terminate(terminate);
 }
 
 void limitCpuTime(int) {}

@@ -10,8 +10,8 @@
 #include <cstddef>
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/sched.h>
 #include <linux/seccomp.h>
-#include <sched.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <vector>

@@ -43,7 +43,8 @@ struct ReaderPool::Private
     void dispatch(Queue &queue);
     ReaderProcess *readerFor(const Job &job);
     ReaderProcess *startReader();
-    void forget(ReaderProcess *process, ReaderProcess::End end);
+    void count(ReaderProcess::End end);
+    void forget(ReaderProcess *process);
     void check();
 };
 
@@ -115,20 +116,24 @@ ReaderProcess *ReaderPool::Private::startReader()
     processes.push_back(std::make_unique<ReaderProcess>(options.program, options.limits));
     ReaderProcess *process = processes.back().get();
     ++statistics.started;
+    QObject::connect(process, &ReaderProcess::ending, pool, [this](ReaderProcess::End end) { count(end); });
     // queued: a process may be gone or free while it is being told to run
     QObject::connect(
         process, &ReaderProcess::freed, pool, [this] { dispatch(); }, Qt::QueuedConnection);
     QObject::connect(
-        process, &ReaderProcess::gone, pool, [this, process](ReaderProcess::End end) { forget(process, end); },
-        Qt::QueuedConnection);
+        process, &ReaderProcess::gone, pool, [this, process] { forget(process); }, Qt::QueuedConnection);
     return process;
 }
 
-void ReaderPool::Private::forget(ReaderProcess *process, ReaderProcess::End end)
+void ReaderPool::Private::count(ReaderProcess::End end)
 {
     statistics.crashes += end == ReaderProcess::End::Crashed || end == ReaderProcess::End::Misbehaved;
     statistics.timeouts += end == ReaderProcess::End::TimedOut;
     statistics.outOfMemory += end == ReaderProcess::End::OutOfMemory;
+}
+
+void ReaderPool::Private::forget(ReaderProcess *process)
+{
     std::erase_if(processes, [process](const auto &owned) { return owned.get() == process; });
     if (processes.empty())
         timer.stop();

@@ -199,10 +199,10 @@ void ReaderProcess::stop(End end, const Error &error)
     if (m_state == State::Ending)
         return;
     m_state = State::Ending;
-    m_end = end;
+    Q_EMIT ending(end);
     endJob(error);
     if (m_process.state() == QProcess::NotRunning)
-        processEnded();
+        Q_EMIT gone();
     else
         m_process.kill(); // it keeps nothing that could be lost
 }
@@ -217,25 +217,25 @@ void ReaderProcess::endJob(const Error &error)
     }
 }
 
+/// The process is no more: we ended it, or it says by its exit code why it ended itself, or it crashed.
 void ReaderProcess::processEnded()
 {
     keepErrorOutput();
+    if (m_state == State::Ending) {
+        Q_EMIT gone();
+        return;
+    }
     const bool ownExit = m_process.exitStatus() == QProcess::NormalExit;
     const int code = m_process.exitCode();
-    End end = m_end.value_or(End::Crashed);
-    Error error{ErrorKind::ReaderCrashed, {}, QString::fromUtf8(m_errorOutput)};
-    if (!m_end && ownExit && code == ReaderExitCpuTime) {
-        end = End::TimedOut;
-        error = {ErrorKind::ReaderTimedOut, {QString::number(m_jobTime.elapsed() / 1'000)}, error.detail};
-    } else if (!m_end && ownExit && code == ReaderExitMemory) {
-        end = End::OutOfMemory;
-        error = {ErrorKind::ReaderOutOfMemory, {QString::number(m_limits.memory >> 20)}, error.detail};
-    } else if (!m_end) {
-        error.detail.prepend(QStringLiteral("%1 %2\n").arg(ownExit ? u"exit code" : u"signal").arg(code));
-    }
-    m_state = State::Ending;
-    endJob(error);
-    Q_EMIT gone(end);
+    const QString said = QString::fromUtf8(m_errorOutput);
+    if (ownExit && code == ReaderExitCpuTime)
+        stop(End::TimedOut, {ErrorKind::ReaderTimedOut, {QString::number(m_jobTime.elapsed() / 1'000)}, said});
+    else if (ownExit && code == ReaderExitMemory)
+        stop(End::OutOfMemory, {ErrorKind::ReaderOutOfMemory, {QString::number(m_limits.memory >> 20)}, said});
+    else
+        stop(End::Crashed, {ErrorKind::ReaderCrashed,
+                            {},
+                            QStringLiteral("%1 %2\n%3").arg(ownExit ? u"exit code" : u"signal").arg(code).arg(said)});
 }
 
 void ReaderProcess::keepErrorOutput()

@@ -42,8 +42,10 @@ public:
 Q_SIGNALS:
     /// Free for another job.
     void freed();
-    /// The process has ended; the job it had has its error. The object is of no more use.
-    void gone(dbledger::readers::ReaderProcess::End end);
+    /// It ends or has ended; said before its job gets the error.
+    void ending(dbledger::readers::ReaderProcess::End end);
+    /// The process has ended. The object is of no more use.
+    void gone();
 
 private:
     enum class State { New, Starting, Busy, Draining, Idle, Ending };
@@ -77,7 +79,6 @@ private:
     QByteArray m_heldBytes; ///< the document the reader holds
     QString m_heldPassword;
     QByteArray m_errorOutput; ///< the last of what it said on its standard error
-    std::optional<End> m_end; ///< why we ended it
 };
 
 } // namespace dbledger::readers

@@ -99,6 +99,15 @@ QByteArray endlessPdf()
     return pdfFile(objects);
 }
 
+QByteArray longStreamPdf()
+{
+    constexpr int lengthPrefix = 4; // of qCompress, before the zlib stream
+    const QByteArray operators = QByteArray("0 0 200 200 re f ").repeated(5'000'000);
+    return pdfFile({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
+                    stream("/Filter /FlateDecode", qCompress(operators).mid(lengthPrefix))});
+}
+
 QByteArray whitePicture(int side)
 {
     QImage image(side, side, QImage::Format_Mono);

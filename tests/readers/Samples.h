@@ -13,6 +13,8 @@ QByteArray pictureOf(const QStringList &lines);
 QByteArray pdfOf(const QList<QStringList> &pages);
 /// A PDF of less than 4 kB whose one page takes years to draw: ten forms, each drawing the next one ten times.
 QByteArray endlessPdf();
+/// A PDF of some 100 kB whose one page holds 5 million drawing operators, compressed.
+QByteArray longStreamPdf();
 /// A PNG of side x side pixels of one bit, all white.
 QByteArray whitePicture(int side);
 

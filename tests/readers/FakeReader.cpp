@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A reader that misbehaves in the way that the name it is started by says.
+#include "readers/Messages.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+using namespace dbledger::readers;
+
+namespace {
+
+void say(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void say(const Frame &frame)
+{
+    say(frameHead(frame) + frame.payload);
+}
+
+void hello(int version = protocolVersion)
+{
+    say({FrameKind::Hello, 0, {{QStringLiteral("protocol"), version}}, {}});
+}
+
+/// Until the parent is gone.
+void waitForever()
+{
+    while (std::getchar() != EOF)
+        ;
+}
+
+/// The parent's hello, a document and the request lie in the pipe after this many bytes at the latest.
+void waitForRequest()
+{
+    for (int i = 0; i < 3 * frameHeadSize; ++i)
+        std::getchar();
+}
+
+void answer(quint32 request, const QByteArray &payload)
+{
+    say({FrameKind::Answer, request, {}, payload});
+}
+
+void flood(const QByteArray &bytes)
+{
+    for (;;)
+        if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == 0)
+            std::exit(0);
+}
+
+const QMap<QString, std::function<void()>> &habits()
+{
+    static const QMap<QString, std::function<void()>> habits{
+        {QStringLiteral("never-says-hello"), waitForever},
+        {QStringLiteral("speaks-another-version"), [] { hello(99); }},
+        {QStringLiteral("prints-garbage"), [] { flood("Segmentation fault (core dumped)\n"); }},
+        {QStringLiteral("announces-too-much"), [] { say(QByteArray("\x09\0\0\0\1\0\0\0\2\xff\xff\xff\xff{}", 15)); }},
+        {QStringLiteral("answers-before-it-is-asked"), [] { answer(1, "{}"); }},
+        {QStringLiteral("says-hello-twice"), [] { hello(), hello(); }},
+        {QStringLiteral("never-answers"), [] { hello(); }},
+        {QStringLiteral("answers-somebody-else"), [] { hello(), waitForRequest(), answer(77, "{}"); }},
+        {QStringLiteral("answers-nonsense"), [] { hello(), waitForRequest(), answer(1, "nonsense"); }},
+        {QStringLiteral("answers-in-part"),
+         [] { hello(), waitForRequest(), say(QByteArray("\x09\0\0\0\1\0\0\0\2\x0f\xff\xff\xff{}abc", 18)); }},
+        {QStringLiteral("only-makes-progress"),
+         [] {
+             hello(), waitForRequest();
+             flood(frameHead({FrameKind::Progress, 1, {{QStringLiteral("done"), 1}, {QStringLiteral("of"), 9}}, {}}));
+         }},
+        {QStringLiteral("exits"), [] { hello(), waitForRequest(), std::_Exit(0); }},
+        {QStringLiteral("crashes"), [] { hello(), waitForRequest(), std::abort(); }},
+        {QStringLiteral("lacks-memory"), [] { hello(), waitForRequest(), std::_Exit(ReaderExitMemory); }},
+        {QStringLiteral("lacks-time"), [] { hello(), waitForRequest(), std::_Exit(ReaderExitCpuTime); }},
+    };
+    return habits;
+}
+
+} // namespace
+
+int main(int, char **argv)
+{
+    habits().value(QFileInfo(QString::fromLocal8Bit(argv[0])).fileName())();
+    waitForever();
+}
