@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Extract.h"
+#include "accuracy/Extract.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

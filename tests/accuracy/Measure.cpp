@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Measure.h"
+#include "accuracy/Measure.h"
 
-#include "Extract.h"
+#include "accuracy/Extract.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Score.h"
+#include "accuracy/Score.h"
 
 #include "domain/Decimal.h"
 

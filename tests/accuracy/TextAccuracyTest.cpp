@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Measure.h"
+#include "accuracy/Measure.h"
 #include "support/TestMain.h"
 
 #include <QTemporaryDir>
