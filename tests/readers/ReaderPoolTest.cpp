@@ -5,10 +5,12 @@
 #include "readers/Support.h"
 #include "support/TestMain.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 
 #include <memory>
+#include <thread>
 
 using namespace dbledger;
 using namespace dbledger::readers;
@@ -110,6 +112,39 @@ private Q_SLOTS:
         QCOMPARE(toImage(*part).size(), QSize(300, 100));
         QCOMPARE(toImage(*part), toImage(*page).copy(0, 0, 300, 100));
         QVERIFY(toImage(*part) != toImage(*page).copy(300, 100, 300, 100));
+    }
+
+    void fontsAreFoundBehindLockedDoors()
+    {
+        const auto picture = resultOf(m_pool->render(pdfWithoutItsFont("Text"), m_options, {1, 72, {}}));
+        QVERIFY(picture);
+        const QImage page = toImage(*picture).convertToFormat(QImage::Format_Grayscale8);
+        int dark = 0;
+        for (int y = 40; y < 65; ++y)
+            for (int x = 15; x < 100; ++x)
+                dark += qGray(page.pixel(x, y)) < 100;
+        QVERIFY2(dark > 50, "the text was not drawn");
+    }
+
+    void everyFormatIsOpenedBehindLockedDoors_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        for (const char *format : {"BMP", "JPEG", "PNG", "TIFF", "WEBP"})
+            QTest::newRow(format) << QByteArray(format);
+    }
+    void everyFormatIsOpenedBehindLockedDoors()
+    {
+        QFETCH(QByteArray, format);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY2(image.save(&buffer, format.constData()), "the image plug-in is not installed");
+        const auto info = resultOf(m_pool->probe(bytes, m_options));
+        QVERIFY(info);
+        QCOMPARE(info->kind, QStringLiteral("image"));
+        QCOMPARE(info->pages.size(), 1);
+        QCOMPARE(info->pages[0].width, 40.0);
     }
 
     void aRegionIsRead_data()
@@ -227,6 +262,13 @@ private Q_SLOTS:
             QCOMPARE(errorOf(future), QStringLiteral("Cancelled"));
         QTRY_VERIFY_WITH_TIMEOUT(byFuture.isFinished(), patience);
         QVERIFY(resultOf(m_pool->read(bytes, m_options)));
+    }
+
+    void otherThreadsMayAsk()
+    {
+        QFuture<Result<DocumentInfo>> future;
+        std::thread([&] { future = m_pool->probe(pdfOf({{QStringLiteral("text")}}), m_options); }).join();
+        QVERIFY(resultOf(future));
     }
 
     void theEndOfThePoolEndsItsWork()

@@ -84,6 +84,14 @@ QByteArray pdfOf(const QList<QStringList> &pages)
     return bytes;
 }
 
+QByteArray pdfWithoutItsFont(const QByteArray &line)
+{
+    return pdfFile({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 100] /Contents 4 0 R /Resources << /Font << /F << "
+                    "/Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+                    stream({}, "BT /F 24 Tf 20 40 Td (" + line + ") Tj ET")});
+}
+
 QByteArray endlessPdf()
 {
     constexpr int firstForm = 5, forms = 10;

@@ -11,6 +11,8 @@ namespace dbledger::tests {
 QByteArray pictureOf(const QStringList &lines);
 /// The same as a PDF with a text layer, one page of 300 x 100 points for each list.
 QByteArray pdfOf(const QList<QStringList> &pages);
+/// A PDF of 300 x 100 points with a line in Helvetica that it does not carry: a font of the system has to stand in.
+QByteArray pdfWithoutItsFont(const QByteArray &line);
 /// A PDF of less than 4 kB whose one page takes years to draw: ten forms, each drawing the next one ten times.
 QByteArray endlessPdf();
 /// A PDF of some 100 kB whose one page holds 5 million drawing operators, compressed.
