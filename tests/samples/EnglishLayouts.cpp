@@ -10,6 +10,24 @@ using domain::Field;
 
 namespace {
 
+double drawModernItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body};
+    style.headFill = QColor(228, 231, 236);
+    style.symbol = sheet.random.percent(50) ? sheet.symbol : QString();
+    style.descriptionWidth = 240;
+    style.gap = 7;
+    const QList<Column> columns{{Cell::Description, sheet.oneOf(u"Item|Description"), 46},
+                                {Cell::Quantity, sheet.oneOf(u"Qty|Quantity"), 340, Align::Right},
+                                {Cell::Price, sheet.oneOf(u"Unit price|Price"), 420, Align::Right},
+                                {Cell::Rate, QStringLiteral("VAT"), 470, Align::Right},
+                                {Cell::Total, sheet.oneOf(u"Amount|Net"), 548, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 250, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
+}
+
 void drawModern(Canvas &canvas, Truth &truth, Random &random)
 {
     Recipe recipe{.tongue = Tongue::English, .numberShape = QStringLiteral("INV-#####")};
@@ -21,73 +39,60 @@ void drawModern(Canvas &canvas, Truth &truth, Random &random)
     const bool euro = random.percent(25);
     sheet.symbol = euro ? QStringLiteral("€") : QStringLiteral("£");
     const Invoice &invoice = sheet.invoice;
-    const TextStyle body{
-        sheet.oneOf({QStringLiteral("Lato"), QStringLiteral("Carlito"), QStringLiteral("DejaVu Sans")}), 9.5};
+    const TextStyle body{sheet.oneOf(u"Lato|Carlito|DejaVu Sans"), 9.5};
     const QColor dark(40, 44, 52);
 
     canvas.box({0, 0, 595, 90}, dark);
     const QString title =
-        invoice.creditNote
-            ? sheet.oneOf({QStringLiteral("CREDIT NOTE"), QStringLiteral("Credit memo")})
-            : sheet.oneOf({QStringLiteral("INVOICE"), QStringLiteral("VAT Invoice"), QStringLiteral("Invoice")});
+        invoice.creditNote ? sheet.oneOf(u"CREDIT NOTE|Credit memo") : sheet.oneOf(u"INVOICE|VAT Invoice|Invoice");
     canvas.text(40, 55, title, body.sized(24).bold().coloured(Qt::white));
     canvas.text(555, 50, invoice.seller.name, body.sized(13).bold().coloured(Qt::white), Align::Right);
     sheet.recordType();
 
-    canvas.text(40, 125, sheet.oneOf({QStringLiteral("From"), QStringLiteral("Supplier")}),
-                body.sized(8).coloured(Qt::gray));
+    canvas.text(40, 125, sheet.oneOf(u"From|Supplier"), body.sized(8).coloured(Qt::gray));
     double y = sheet.party(Sheet::Side::Seller, 40, 140, body.bold(), body);
     sheet.sentences({{QStringLiteral("VAT No."), invoice.seller.vatId, Field::SellerVatId, {}}}, 40, y, body);
-    canvas.text(220, 125,
-                sheet.oneOf({QStringLiteral("Billed to"), QStringLiteral("Invoice to"), QStringLiteral("Customer")}),
-                body.sized(8).coloured(Qt::gray));
+    canvas.text(220, 125, sheet.oneOf(u"Billed to|Invoice to|Customer"), body.sized(8).coloured(Qt::gray));
     y = sheet.party(Sheet::Side::Buyer, 220, 140, body.bold(), body);
     canvas.text(220, y, invoice.buyer.email, body);
     truth.set(Field::BuyerEmail, invoice.buyer.email);
-    const QString pattern =
-        sheet.oneOf({QStringLiteral("d MMMM yyyy"), QStringLiteral("dd MMM yyyy"), QStringLiteral("dd/MM/yyyy")});
+    const QString pattern = sheet.oneOf(u"d MMMM yyyy|dd MMM yyyy|dd/MM/yyyy");
     QList<Sheet::Entry> meta{
-        sheet.entry(
-            sheet.oneOf({QStringLiteral("Number"), QStringLiteral("Document no."), QStringLiteral("Invoice No.")}),
-            Field::InvoiceNumber, invoice.number),
-        sheet.entry(sheet.oneOf({QStringLiteral("Date"), QStringLiteral("Issued"), QStringLiteral("Date of issue")}),
-                    Field::IssueDate, invoice.issued, pattern)};
+        sheet.entry(sheet.oneOf(u"Number|Document no.|Invoice No."), Field::InvoiceNumber, invoice.number),
+        sheet.entry(sheet.oneOf(u"Date|Issued|Date of issue"), Field::IssueDate, invoice.issued, pattern)};
     if (!invoice.creditNote)
-        meta +=
-            sheet.entry(sheet.oneOf({QStringLiteral("Due"), QStringLiteral("Payment due"), QStringLiteral("Due date")}),
-                        Field::DueDate, invoice.due, pattern);
+        meta += sheet.entry(sheet.oneOf(u"Due|Payment due|Due date"), Field::DueDate, invoice.due, pattern);
     sheet.entries(meta, 400, 555, 140, body.coloured(Qt::darkGray), body.bold(), Align::Right);
 
-    TableStyle style{.head = body.bold(), .body = body};
-    style.headFill = QColor(228, 231, 236);
-    style.symbol = random.percent(50) ? sheet.symbol : QString();
-    style.descriptionWidth = 240;
-    style.gap = 7;
-    const QList<Column> columns{
-        {Cell::Description, sheet.oneOf({QStringLiteral("Item"), QStringLiteral("Description")}), 46},
-        {Cell::Quantity, sheet.oneOf({QStringLiteral("Qty"), QStringLiteral("Quantity")}), 340, Align::Right},
-        {Cell::Price, sheet.oneOf({QStringLiteral("Unit price"), QStringLiteral("Price")}), 420, Align::Right},
-        {Cell::Rate, QStringLiteral("VAT"), 470, Align::Right},
-        {Cell::Total, sheet.oneOf({QStringLiteral("Amount"), QStringLiteral("Net")}), 548, Align::Right}};
-    y = drawTable(canvas, truth, invoice, columns, style, 250, [&canvas] {
-        canvas.newPage();
-        return 60.0;
-    });
+    y = drawModernItems(sheet, body);
     const QList<Sheet::Entry> sums{
-        sheet.entry(
-            sheet.oneOf({QStringLiteral("Subtotal"), QStringLiteral("Net total"), QStringLiteral("Total excl. VAT")}),
-            Field::NetTotal, invoice.net),
-        sheet.entry(sheet.oneOf({QStringLiteral("VAT"), QStringLiteral("Total VAT")}), Field::TaxTotal, invoice.tax),
-        sheet.entry(
-            sheet.oneOf({QStringLiteral("Total"), QStringLiteral("Total due"), QStringLiteral("Total incl. VAT")}),
-            Field::GrossTotal, invoice.gross)};
+        sheet.entry(sheet.oneOf(u"Subtotal|Net total|Total excl. VAT"), Field::NetTotal, invoice.net),
+        sheet.entry(sheet.oneOf(u"VAT|Total VAT"), Field::TaxTotal, invoice.tax),
+        sheet.entry(sheet.oneOf(u"Total|Total due|Total incl. VAT"), Field::GrossTotal, invoice.gross)};
     y = sheet.entries(sums, 400, 548, y + 20, body.sized(10), body.sized(10).bold(), Align::Right, 1.8);
     truth.set(Field::Currency, euro ? QStringLiteral("EUR") : QStringLiteral("GBP"));
-    sheet.sentences({{QStringLiteral("IBAN"), grouped(invoice.seller.iban, 4), Field::Iban, invoice.seller.iban},
-                     sheet.entry(QStringLiteral("SWIFT/BIC"), Field::Bic, invoice.seller.bic),
-                     sheet.entry(sheet.oneOf({QStringLiteral("Please quote"), QStringLiteral("Payment reference:")}),
-                                 Field::PaymentReference, invoice.reference)},
-                    40, 780, body.sized(8));
+    sheet.sentences(
+        {{QStringLiteral("IBAN"), grouped(invoice.seller.iban, 4), Field::Iban, invoice.seller.iban},
+         sheet.entry(QStringLiteral("SWIFT/BIC"), Field::Bic, invoice.seller.bic),
+         sheet.entry(sheet.oneOf(u"Please quote|Payment reference:"), Field::PaymentReference, invoice.reference)},
+        40, 780, body.sized(8));
+}
+
+double drawAmericanItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 50, .right = 562};
+    style.headFill = QColor(215, 225, 240);
+    style.grid = QColor(170, 180, 200);
+    style.descriptionWidth = 250;
+    style.bottom = 690;
+    const QList<Column> columns{{Cell::Quantity, QStringLiteral("QTY"), 80, Align::Right},
+                                {Cell::Description, QStringLiteral("DESCRIPTION"), 110},
+                                {Cell::Price, QStringLiteral("UNIT PRICE"), 460, Align::Right},
+                                {Cell::Total, QStringLiteral("AMOUNT"), 556, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 270, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
 }
 
 void drawAmerican(Canvas &canvas, Truth &truth, Random &random)
@@ -98,24 +103,18 @@ void drawAmerican(Canvas &canvas, Truth &truth, Random &random)
     Sheet sheet(canvas, truth, random, recipe);
     sheet.symbol = QStringLiteral("$");
     const Invoice &invoice = sheet.invoice;
-    const TextStyle body{sheet.oneOf({QStringLiteral("Liberation Sans"), QStringLiteral("Liberation Serif"),
-                                      QStringLiteral("FreeSans")}),
-                         10};
+    const TextStyle body{sheet.oneOf(u"Liberation Sans|Liberation Serif|FreeSans"), 10};
 
     double y = sheet.party(Sheet::Side::Seller, 50, 60, body.bold().sized(15), body);
     canvas.lines(50, y, {invoice.seller.phone, invoice.seller.email}, body);
     truth.set(Field::SellerEmail, invoice.seller.email);
     canvas.text(562, 62, QStringLiteral("INVOICE"), body.sized(26).coloured(QColor(120, 120, 120)), Align::Right);
     sheet.recordType();
-    const QString pattern =
-        sheet.oneOf({QStringLiteral("MM/dd/yyyy"), QStringLiteral("MMMM d, yyyy"), QStringLiteral("MMM d, yyyy")});
+    const QString pattern = sheet.oneOf(u"MM/dd/yyyy|MMMM d, yyyy|MMM d, yyyy");
     const QList<Sheet::Entry> meta{
-        sheet.entry(sheet.oneOf({QStringLiteral("Invoice #"), QStringLiteral("Invoice number")}), Field::InvoiceNumber,
-                    invoice.number),
-        sheet.entry(sheet.oneOf({QStringLiteral("Invoice date"), QStringLiteral("Date")}), Field::IssueDate,
-                    invoice.issued, pattern),
-        sheet.entry(sheet.oneOf({QStringLiteral("P.O. #"), QStringLiteral("PO number")}), Field::PurchaseOrder,
-                    invoice.order),
+        sheet.entry(sheet.oneOf(u"Invoice #|Invoice number"), Field::InvoiceNumber, invoice.number),
+        sheet.entry(sheet.oneOf(u"Invoice date|Date"), Field::IssueDate, invoice.issued, pattern),
+        sheet.entry(sheet.oneOf(u"P.O. #|PO number"), Field::PurchaseOrder, invoice.order),
         sheet.entry(QStringLiteral("Due date"), Field::DueDate, invoice.due, pattern)};
     sheet.entries(meta, 390, 562, 90, body, body, Align::Right);
     canvas.text(50, 180, QStringLiteral("BILL TO"), body.sized(9).bold());
@@ -123,28 +122,13 @@ void drawAmerican(Canvas &canvas, Truth &truth, Random &random)
     canvas.text(300, 180, QStringLiteral("SHIP TO"), body.sized(9).bold());
     canvas.lines(300, 196, QStringList{invoice.buyer.name} + invoice.buyer.address, body, 1.35);
 
-    TableStyle style{.head = body.bold(), .body = body, .left = 50, .right = 562};
-    style.headFill = QColor(215, 225, 240);
-    style.grid = QColor(170, 180, 200);
-    style.descriptionWidth = 250;
-    style.bottom = 690;
-    const QList<Column> columns{{Cell::Quantity, QStringLiteral("QTY"), 80, Align::Right},
-                                {Cell::Description, QStringLiteral("DESCRIPTION"), 110},
-                                {Cell::Price, QStringLiteral("UNIT PRICE"), 460, Align::Right},
-                                {Cell::Total, QStringLiteral("AMOUNT"), 556, Align::Right}};
-    y = drawTable(canvas, truth, invoice, columns, style, 270, [&canvas] {
-        canvas.newPage();
-        return 60.0;
-    });
+    y = drawAmericanItems(sheet, body);
     QList<Sheet::Entry> sums{sheet.entry(QStringLiteral("Subtotal"), Field::NetTotal, invoice.net),
                              sheet.entry(QStringLiteral("Sales tax 7.25%"), Field::TaxTotal, invoice.tax),
                              sheet.entry(QStringLiteral("Total"), Field::GrossTotal, invoice.gross)};
     if (!invoice.prepaid.isZero())
-        sums += sheet.entry(sheet.oneOf({QStringLiteral("Paid"), QStringLiteral("Deposit received")}), std::nullopt,
-                            -invoice.prepaid);
-    sums += sheet.entry(
-        sheet.oneOf({QStringLiteral("Balance due"), QStringLiteral("Amount due"), QStringLiteral("Please pay")}),
-        Field::AmountDue, invoice.amountDue);
+        sums += sheet.entry(sheet.oneOf(u"Paid|Deposit received"), std::nullopt, -invoice.prepaid);
+    sums += sheet.entry(sheet.oneOf(u"Balance due|Amount due|Please pay"), Field::AmountDue, invoice.amountDue);
     sheet.entries(sums, 390, 556, y + 16, body, body.bold(), Align::Right, 1.6);
     truth.set(Field::Currency, QStringLiteral("USD"));
     canvas.text(306, 760,

@@ -19,9 +19,8 @@ void drawFooter(Sheet &sheet, const TextStyle &style, double y)
     sheet.canvas.line(60, y - 12, 535, y - 12, 0.4, Qt::gray);
     sheet.canvas.lines(60, y, QStringList{seller.name} + seller.address, style);
     sheet.canvas.lines(225, y, {QStringLiteral("Tel. ") + seller.phone, seller.email}, style);
-    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("USt-IdNr.:"), QStringLiteral("USt-ID")}),
-                                 Field::SellerVatId, seller.vatId)},
-                    225, y + 2 * style.size * 1.3, style);
+    sheet.sentences({sheet.entry(sheet.oneOf(u"USt-IdNr.:|USt-ID"), Field::SellerVatId, seller.vatId)}, 225,
+                    y + 2 * style.size * 1.3, style);
     sheet.sentences({{QStringLiteral("IBAN:"), grouped(seller.iban, 4), Field::Iban, seller.iban},
                      sheet.entry(QStringLiteral("BIC:"), Field::Bic, seller.bic)},
                     385, y, style);
@@ -44,18 +43,33 @@ void drawAddresses(Sheet &sheet, const TextStyle &body)
 QList<Sheet::Entry> totals(Sheet &sheet)
 {
     const Invoice &invoice = sheet.invoice;
-    QList<Sheet::Entry> list{sheet.entry(
-        sheet.oneOf({QStringLiteral("Nettobetrag"), QStringLiteral("Summe netto"), QStringLiteral("Zwischensumme")}),
-        Field::NetTotal, invoice.net)};
+    QList<Sheet::Entry> list{
+        sheet.entry(sheet.oneOf(u"Nettobetrag|Summe netto|Zwischensumme"), Field::NetTotal, invoice.net)};
     for (const TaxRow &row : invoice.taxes) {
         const QString rate = numberText(row.rate, Tongue::German) + QStringLiteral(" %");
         list += sheet.entry(QStringLiteral("zzgl. %1 MwSt.").arg(rate), std::nullopt, row.tax);
     }
     sheet.truth.set(Field::TaxTotal, invoice.taxes.size() == 1 ? invoice.tax.toString(2) : QString());
-    list += sheet.entry(
-        sheet.oneOf({QStringLiteral("Gesamtbetrag"), QStringLiteral("Rechnungsbetrag"), QStringLiteral("Endbetrag")}),
-        Field::GrossTotal, invoice.gross);
+    list += sheet.entry(sheet.oneOf(u"Gesamtbetrag|Rechnungsbetrag|Endbetrag"), Field::GrossTotal, invoice.gross);
     return list;
+}
+
+double drawDinItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
+    style.headFill = QColor(235, 235, 235);
+    style.descriptionWidth = 200;
+    style.symbol = sheet.random.percent(40) ? sheet.symbol : QString();
+    const QList<Column> columns{{Cell::Position, QStringLiteral("Pos."), 64},
+                                {Cell::Description, QStringLiteral("Bezeichnung"), 95},
+                                {Cell::Quantity, QStringLiteral("Menge"), 350, Align::Right},
+                                {Cell::Unit, QStringLiteral("Einh."), 358},
+                                {Cell::Price, QStringLiteral("Einzelpreis"), 455, Align::Right},
+                                {Cell::Total, QStringLiteral("Gesamt"), 530, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 300, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
 }
 
 void drawDin(Canvas &canvas, Truth &truth, Random &random)
@@ -67,40 +81,21 @@ void drawDin(Canvas &canvas, Truth &truth, Random &random)
     Sheet sheet(canvas, truth, random, recipe);
     sheet.symbol = random.percent(60) ? QStringLiteral("€") : QStringLiteral("EUR");
     const Invoice &invoice = sheet.invoice;
-    const TextStyle body{
-        sheet.oneOf({QStringLiteral("Liberation Sans"), QStringLiteral("FreeSans"), QStringLiteral("DejaVu Sans")}),
-        9.5};
+    const TextStyle body{sheet.oneOf(u"Liberation Sans|FreeSans|DejaVu Sans"), 9.5};
 
     canvas.text(535, 70, invoice.seller.name, body.sized(18).bold().coloured(QColor(130, 30, 30)), Align::Right);
     drawAddresses(sheet, body);
-    QList<Sheet::Entry> meta{sheet.entry(sheet.oneOf({QStringLiteral("Rechnungsnummer"),
-                                                      QStringLiteral("Rechnungs-Nr."), QStringLiteral("Belegnummer")}),
-                                         Field::InvoiceNumber, invoice.number),
-                             sheet.entry(sheet.oneOf({QStringLiteral("Rechnungsdatum"), QStringLiteral("Datum")}),
-                                         Field::IssueDate, invoice.issued, dotted),
-                             sheet.entry(QStringLiteral("Kundennummer"), Field::BuyerId, invoice.buyerId),
-                             sheet.entry(sheet.oneOf({QStringLiteral("Lieferdatum"), QStringLiteral("Leistungsdatum")}),
-                                         Field::DeliveryDate, invoice.delivered, dotted)};
+    QList<Sheet::Entry> meta{
+        sheet.entry(sheet.oneOf(u"Rechnungsnummer|Rechnungs-Nr.|Belegnummer"), Field::InvoiceNumber, invoice.number),
+        sheet.entry(sheet.oneOf(u"Rechnungsdatum|Datum"), Field::IssueDate, invoice.issued, dotted),
+        sheet.entry(QStringLiteral("Kundennummer"), Field::BuyerId, invoice.buyerId),
+        sheet.entry(sheet.oneOf(u"Lieferdatum|Leistungsdatum"), Field::DeliveryDate, invoice.delivered, dotted)};
     sheet.entries(meta, 370, 535, 156, body, body, Align::Right);
     canvas.text(60, 262,
-                invoice.creditNote ? sheet.oneOf({QStringLiteral("Gutschrift"), QStringLiteral("Rechnungskorrektur")})
-                                   : QStringLiteral("Rechnung"),
+                invoice.creditNote ? sheet.oneOf(u"Gutschrift|Rechnungskorrektur") : QStringLiteral("Rechnung"),
                 body.sized(15).bold());
     sheet.recordType();
-    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
-    style.headFill = QColor(235, 235, 235);
-    style.descriptionWidth = 200;
-    style.symbol = random.percent(40) ? sheet.symbol : QString();
-    const QList<Column> columns{{Cell::Position, QStringLiteral("Pos."), 64},
-                                {Cell::Description, QStringLiteral("Bezeichnung"), 95},
-                                {Cell::Quantity, QStringLiteral("Menge"), 350, Align::Right},
-                                {Cell::Unit, QStringLiteral("Einh."), 358},
-                                {Cell::Price, QStringLiteral("Einzelpreis"), 455, Align::Right},
-                                {Cell::Total, QStringLiteral("Gesamt"), 530, Align::Right}};
-    double y = drawTable(canvas, truth, invoice, columns, style, 300, [&canvas] {
-        canvas.newPage();
-        return 60.0;
-    });
+    double y = drawDinItems(sheet, body);
     canvas.line(330, y, 535, y, 0.8);
     y = sheet.entries(totals(sheet), 335, 530, y + 16, body, body, Align::Right, 1.6);
     truth.set(Field::Currency, QStringLiteral("EUR"));
@@ -111,6 +106,22 @@ void drawDin(Canvas &canvas, Truth &truth, Random &random)
         truth.set(Field::DueDate, invoice.due);
     }
     drawFooter(sheet, body.sized(7.5).coloured(Qt::darkGray), 785);
+}
+
+double drawServiceItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
+    style.descriptionWidth = 230;
+    style.bottom = 730;
+    style.gap = 6;
+    const QList<Column> columns{{Cell::Description, QStringLiteral("Leistung"), 60},
+                                {Cell::Quantity, QStringLiteral("Stunden"), 360, Align::Right},
+                                {Cell::Price, QStringLiteral("Satz"), 440, Align::Right},
+                                {Cell::Total, QStringLiteral("Betrag"), 530, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 330, [&sheet] {
+        sheet.canvas.newPage();
+        return 70.0;
+    });
 }
 
 void drawService(Canvas &canvas, Truth &truth, Random &random)
@@ -126,13 +137,12 @@ void drawService(Canvas &canvas, Truth &truth, Random &random)
     Sheet sheet(canvas, truth, random, recipe);
     sheet.symbol = QStringLiteral("€");
     const Invoice &invoice = sheet.invoice;
-    const TextStyle body{sheet.oneOf({QStringLiteral("Carlito"), QStringLiteral("Liberation Serif")}), 10.5};
+    const TextStyle body{sheet.oneOf(u"Carlito|Liberation Serif"), 10.5};
 
     canvas.text(60, 65, invoice.seller.name, body.sized(20));
     drawAddresses(sheet, body);
-    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("Rechnung Nr."), QStringLiteral("Rechnung")}),
-                                 Field::InvoiceNumber, invoice.number)},
-                    60, 250, body.sized(14).bold());
+    sheet.sentences({sheet.entry(sheet.oneOf(u"Rechnung Nr.|Rechnung"), Field::InvoiceNumber, invoice.number)}, 60, 250,
+                    body.sized(14).bold());
     sheet.recordType();
     const QString town = invoice.seller.address[1].section(u' ', 1);
     canvas.text(535, 250,
@@ -140,22 +150,10 @@ void drawService(Canvas &canvas, Truth &truth, Random &random)
                     .arg(town, dateText(invoice.issued, Tongue::German, QStringLiteral("d. MMMM yyyy"))),
                 body, Align::Right);
     truth.set(Field::IssueDate, invoice.issued);
-    sheet.sentences({sheet.entry(sheet.oneOf({QStringLiteral("Ihre Bestellung:"), QStringLiteral("Bestellnummer:")}),
-                                 Field::PurchaseOrder, invoice.order)},
+    sheet.sentences({sheet.entry(sheet.oneOf(u"Ihre Bestellung:|Bestellnummer:"), Field::PurchaseOrder, invoice.order)},
                     60, 272, body);
     canvas.text(60, 300, QStringLiteral("Für die erbrachten Leistungen erlauben wir uns zu berechnen:"), body);
-    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
-    style.descriptionWidth = 230;
-    style.bottom = 730;
-    style.gap = 6;
-    const QList<Column> columns{{Cell::Description, QStringLiteral("Leistung"), 60},
-                                {Cell::Quantity, QStringLiteral("Stunden"), 360, Align::Right},
-                                {Cell::Price, QStringLiteral("Satz"), 440, Align::Right},
-                                {Cell::Total, QStringLiteral("Betrag"), 530, Align::Right}};
-    double y = drawTable(canvas, truth, invoice, columns, style, 330, [&canvas] {
-        canvas.newPage();
-        return 70.0;
-    });
+    double y = drawServiceItems(sheet, body);
     if (y > 640) {
         canvas.newPage();
         y = 60;

@@ -10,6 +10,22 @@ using domain::Field;
 
 namespace {
 
+double drawSidebarItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 190, .right = 570};
+    style.descriptionWidth = 165;
+    style.gap = 8;
+    const QList<Column> columns{{Cell::Description, QStringLiteral("Article"), 195},
+                                {Cell::Quantity, QStringLiteral("Nb"), 395, Align::Right},
+                                {Cell::Price, QStringLiteral("Prix HT"), 455, Align::Right},
+                                {Cell::Rate, QStringLiteral("Taxe"), 500, Align::Right},
+                                {Cell::Total, QStringLiteral("Somme HT"), 565, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 190, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
+}
+
 /// Everything about the invoice in a coloured column on the left, the items beside it.
 void drawSidebar(Canvas &canvas, Truth &truth, Random &random)
 {
@@ -47,24 +63,26 @@ void drawSidebar(Canvas &canvas, Truth &truth, Random &random)
     sheet.recordType();
     canvas.text(195, 100, QStringLiteral("à l'attention de"), body.sized(8).coloured(Qt::darkGray));
     sheet.party(Sheet::Side::Buyer, 195, 116, body.bold(), body);
-    TableStyle style{.head = body.bold(), .body = body, .left = 190, .right = 570};
-    style.descriptionWidth = 165;
-    style.gap = 8;
-    const QList<Column> columns{{Cell::Description, QStringLiteral("Article"), 195},
-                                {Cell::Quantity, QStringLiteral("Nb"), 395, Align::Right},
-                                {Cell::Price, QStringLiteral("Prix HT"), 455, Align::Right},
-                                {Cell::Rate, QStringLiteral("Taxe"), 500, Align::Right},
-                                {Cell::Total, QStringLiteral("Somme HT"), 565, Align::Right}};
-    y = drawTable(canvas, truth, invoice, columns, style, 190, [&canvas] {
-        canvas.newPage();
-        return 60.0;
-    });
+    y = drawSidebarItems(sheet, body);
     canvas.line(190, y, 570, y, 1, QColor(80, 120, 100));
     sheet.entries({sheet.entry(QStringLiteral("Sous-total HT"), Field::NetTotal, invoice.net),
                    sheet.entry(QStringLiteral("Taxe sur la valeur ajoutée"), Field::TaxTotal, invoice.tax),
                    sheet.entry(QStringLiteral("À payer TTC"), Field::GrossTotal, invoice.gross)},
                   380, 565, y + 18, body, body.bold(), Align::Right, 1.7);
     truth.set(Field::Currency, QStringLiteral("EUR"));
+}
+
+double drawStatementItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 50, .right = 545};
+    style.descriptionWidth = 330;
+    style.symbol = sheet.symbol;
+    const QList<Column> columns{{Cell::Description, QStringLiteral("Charge"), 50},
+                                {Cell::Total, QStringLiteral("Excluding VAT"), 545, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 300, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
 }
 
 /// A subscription's statement: totals first, in a band, and the periods below.
@@ -99,15 +117,7 @@ void drawStatement(Canvas &canvas, Truth &truth, Random &random)
         canvas.text(70 + 165 * i, 246, band[i].text, body.bold().sized(14));
         sheet.record(band[i]);
     }
-    TableStyle style{.head = body.bold(), .body = body, .left = 50, .right = 545};
-    style.descriptionWidth = 330;
-    style.symbol = sheet.symbol;
-    const QList<Column> columns{{Cell::Description, QStringLiteral("Charge"), 50},
-                                {Cell::Total, QStringLiteral("Excluding VAT"), 545, Align::Right}};
-    drawTable(canvas, truth, invoice, columns, style, 300, [&canvas] {
-        canvas.newPage();
-        return 60.0;
-    });
+    drawStatementItems(sheet, body);
     truth.set(Field::Currency, QStringLiteral("EUR"));
     sheet.sentences(
         {{QStringLiteral("Bank account (IBAN)"), grouped(invoice.seller.iban, 4), Field::Iban, invoice.seller.iban},

@@ -25,9 +25,7 @@ void drawReceipt(const Shop &shop, Canvas &canvas, Truth &truth, Random &random)
 {
     Sheet sheet(canvas, truth, random, shop.recipe);
     const Invoice &invoice = sheet.invoice;
-    const TextStyle body{sheet.oneOf({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("FreeMono"),
-                                      QStringLiteral("Liberation Sans Narrow")}),
-                         8.5};
+    const TextStyle body{sheet.oneOf(u"DejaVu Sans Mono|FreeMono|Liberation Sans Narrow"), 8.5};
     const double middle = sheet.pageWidth / 2, left = 14, right = sheet.pageWidth - 14;
     double y = sheet.party(Sheet::Side::Seller, middle, 34, body.bold().sized(12), body, Align::Centre);
     canvas.text(middle, y, invoice.seller.phone, body, Align::Centre);

@@ -30,6 +30,8 @@ public:
     /// Name and address lines; returns the baseline below.
     double party(Side side, double x, double y, const TextStyle &name, const TextStyle &rest,
                  Align align = Align::Left);
+    /// One of several wordings, written with bars between them.
+    QString oneOf(const char16_t *wordings) { return random.pick(QString::fromUtf16(wordings).split(u'|')); }
     QString oneOf(const QStringList &wordings) { return random.pick(wordings); }
 
     /// A label and what it names, each at its own edge, and the truth of it.
