@@ -43,7 +43,7 @@ struct Strand
 /// Text that runs up or down the page's edge belongs to no row.
 bool isVertical(const Word &word, double aspect)
 {
-    return word.text.size() >= 4 && word.box.height > 2 * word.box.width * aspect;
+    return word.text.size() >= 3 && word.box.height > 2 * word.box.width * aspect;
 }
 
 /// How well a word fits to the end of a strand, 0..1; nothing when it stands on another row.
@@ -61,6 +61,14 @@ std::optional<double> fit(const Strand &strand, const Word &word)
     return 1 - std::min(offCentre, offFoot) / higher;
 }
 
+/// Nothing, or a line of a table that was taken for letters.
+bool isRule(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c == u'|' || c == u'_' || c == u'¦' || c == QChar(0x2014) || c == u'=';
+    });
+}
+
 bool isSamePrint(const Word &a, const Word &b)
 {
     return a.text == b.text && horizontalOverlap(a.box, b.box) > 0.8 && verticalOverlap(a.box, b.box) > 0.8;
@@ -70,7 +78,7 @@ QList<Word> cleanWords(const PageText &page)
 {
     QList<Word> words;
     for (const Word &word : page.words) {
-        if (!word.text.trimmed().isEmpty() && !word.box.isEmpty())
+        if (!word.box.isEmpty() && !isRule(word.text))
             words.append(word);
     }
     std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.box.x < b.box.x; });
@@ -154,6 +162,7 @@ Layout Layout::of(const QList<PageText> &pages)
     for (const PageText &page : pages) {
         const double aspect = page.width > 0 && page.height > 0 ? page.width / page.height : 0.707;
         layout.m_aspects.insert(page.page, aspect);
+        layout.m_witnesses.insert(page.page, page.witness);
         QList<Row> rows;
         for (const Strand &strand : strandsOf(page, aspect))
             rows.append(rowOf(strand.words, page, aspect));

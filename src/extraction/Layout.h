@@ -54,6 +54,7 @@ public:
 
     /// Width of the page divided by its height: turns a width in fractions into fractions of the height.
     double aspect(int page) const { return m_aspects.value(page, 0.707); }
+    domain::Witness witness(int page) const { return m_witnesses.value(page, domain::Witness::Ocr); }
     /// Blank space between two boxes of a page in units of the character height; negative where they overlap.
     double horizontalGap(const domain::Box &left, const domain::Box &right, int page, double charHeight) const
     {
@@ -63,6 +64,7 @@ public:
 private:
     QList<Row> m_rows;
     QMap<int, double> m_aspects;
+    QMap<int, domain::Witness> m_witnesses;
 };
 
 /// Shared width as a share of the narrower box, 0..1.

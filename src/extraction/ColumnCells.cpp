@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/ColumnCells.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+using domain::Box;
+using domain::Word;
+
+namespace {
+
+/// Words of one text follow each other within this many character heights.
+constexpr double runGap = 0.75;
+/// How far from its column's left edge a text may begin, in character heights.
+constexpr double edgeSlack = 0.6;
+
+/// The value that most of the others are near to; the smallest of equals.
+double commonest(QList<double> values, double slack)
+{
+    std::sort(values.begin(), values.end());
+    double best = values.first();
+    qsizetype most = 0;
+    for (const double value : values) {
+        const auto near = std::count_if(values.cbegin(), values.cend(),
+                                        [&](double other) { return other >= value && other - value <= slack; });
+        if (near > most) {
+            most = near;
+            best = value;
+        }
+    }
+    return best;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+} // namespace
+
+bool isTextRole(ColumnRole role)
+{
+    return role == ColumnRole::Description || role == ColumnRole::Article || role == ColumnRole::Unit ||
+           role == ColumnRole::Date;
+}
+
+ColumnCells::ColumnCells(const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                         const ColumnHeader &header)
+    : m_layout(layout)
+    , m_style(style)
+    , m_words(words)
+    , m_columns(header.columns)
+{
+    const auto find = [this](ColumnRole role) {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).role == role)
+                return i;
+        }
+        return qsizetype(-1);
+    };
+    m_description = find(ColumnRole::Description);
+    if (m_description < 0)
+        m_description = find(ColumnRole::Article);
+    if (m_description < 0) { // texts stand before the first number
+        const Box first = m_columns.first().box;
+        m_columns.prepend({ColumnRole::Description, QString(), {0, first.y, first.x * 0.9, first.height}});
+        m_description = 0;
+    }
+    for (const Column &column : m_columns)
+        m_extents.append({column.box.x, column.box.right(), false});
+}
+
+QList<TableRow> ColumnCells::read(int firstRow, int lastRow)
+{
+    QList<RowParts> parts;
+    for (int row = firstRow; row <= lastRow; ++row)
+        parts.append(partsOf(m_layout.rows().at(row), m_layout, m_style));
+    learnNumbers(parts, firstRow);
+    learnTexts(parts, firstRow);
+    QList<TableRow> rows;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        rows.append(cellsOf(parts.at(i), firstRow + int(i)));
+    return rows;
+}
+
+qsizetype ColumnCells::columnOf(const Box &box) const
+{
+    qsizetype best = 0;
+    double bestScore = -1e9;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const Extent &extent = m_extents.at(i);
+        const double left = std::min(extent.left, m_columns.at(i).box.x);
+        const double right = std::max(extent.right, m_columns.at(i).box.right());
+        const double shared = std::min(right, box.right()) - std::max(left, box.x);
+        // An overlap counts by its share; beside every column the nearest one wins.
+        const double score = shared > 0 ? shared / std::max(1e-6, box.width) : shared;
+        if (score > bestScore + 1e-9) {
+            bestScore = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/// "16 GB", "Windows 11": a number that a text column claims, or that text runs on into without standing under its
+/// own column's numbers.
+bool ColumnCells::belongsToText(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const
+{
+    const ColumnRole role = m_columns.at(column).role;
+    if (role == ColumnRole::Description || role == ColumnRole::Article || role == ColumnRole::Date)
+        return !number.isAmount(m_style) || m_extents.at(column).learned;
+    if (number.first == 0 || parts.numberAt(number.first - 1) >= 0 || parts.signs.contains(number.first - 1))
+        return false;
+    const Word &before = parts.words.at(number.first - 1);
+    const bool glued = m_layout.horizontalGap(before.box, number.box, row.page, row.charHeight) < runGap;
+    const bool more = number.last + 1 < parts.words.size() && parts.numberAt(number.last + 1) < 0;
+    const Word &after = parts.words.at(std::min(number.last + 1, parts.words.size() - 1));
+    const bool inSentence =
+        glued && more && m_layout.horizontalGap(number.box, after.box, row.page, row.charHeight) < runGap;
+    if (inSentence)
+        return true;
+    if (!glued || number.isAmount(m_style) || number.percent)
+        return false;
+    const Extent &extent = m_extents.at(column);
+    const double slack = row.charHeight * edgeSlack / m_layout.aspect(row.page);
+    const bool aligned = extent.learned && (std::abs(extent.right - number.box.right()) < slack ||
+                                            std::abs(extent.left - number.box.x) < slack);
+    return !aligned && horizontalOverlap(m_columns.at(column).box, number.box) < 0.5;
+}
+
+/// The places of the numbers in the columns that hold numbers, from those rows that have an amount.
+void ColumnCells::learnNumbers(const QList<RowParts> &parts, int firstRow)
+{
+    QMap<qsizetype, QList<double>> lefts, rights;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const RowParts &row = parts.at(i);
+        const bool amounts = std::any_of(row.numbers.cbegin(), row.numbers.cend(),
+                                         [this](const RowNumber &number) { return number.isAmount(m_style); });
+        if (!amounts || m_words.stopOf(row.text(0, row.words.size() - 1)))
+            continue;
+        for (const RowNumber &number : row.numbers) {
+            const qsizetype column = columnOf(number.box);
+            if (belongsToText(row, number, column, m_layout.rows().at(firstRow + int(i))))
+                continue;
+            lefts[column].append(number.box.x);
+            rights[column].append(number.box.right());
+        }
+    }
+    for (auto it = lefts.cbegin(); it != lefts.cend(); ++it) {
+        const ColumnRole role = m_columns.at(it.key()).role;
+        if (role == ColumnRole::Description || role == ColumnRole::Article)
+            continue;
+        m_extents[it.key()] = {median(it.value()), median(rights.value(it.key())), true};
+    }
+}
+
+/// Where the texts of each text column begin: the commonest beginning between the middle of the column before and the
+/// end of its own header.
+void ColumnCells::learnTexts(const QList<RowParts> &parts, int firstRow)
+{
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (!isTextRole(m_columns.at(column).role))
+            continue;
+        const qsizetype before = column - 1;
+        const bool numbers = column > 0 && m_extents.at(before).learned && !isTextRole(m_columns.at(before).role);
+        const double from = column == 0 ? 0 : numbers ? m_extents.at(before).right : m_columns.at(before).box.centreX();
+        QList<double> begins;
+        double slack = 0.003;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const Row &row = m_layout.rows().at(firstRow + int(i));
+            slack = row.charHeight * edgeSlack / m_layout.aspect(row.page);
+            for (qsizetype w = 0; w < parts.at(i).words.size(); ++w) {
+                const Word &word = parts.at(i).words.at(w);
+                const bool begin = w == 0 || m_layout.horizontalGap(parts.at(i).words.at(w - 1).box, word.box, row.page,
+                                                                    row.charHeight) > runGap;
+                const bool text = parts.at(i).numberAt(w) < 0 || m_columns.at(column).role != ColumnRole::Unit;
+                if (begin && text && word.box.x >= from && word.box.x <= m_columns.at(column).box.right())
+                    begins.append(word.box.x);
+            }
+        }
+        if (!begins.isEmpty())
+            m_extents[column] = {commonest(begins, slack), m_columns.at(column).box.right(), true};
+    }
+}
+
+/// The column that a text beginning with that word belongs to; a column of numbers when it stands under one.
+qsizetype ColumnCells::textColumnAt(const Word &word, double charHeight) const
+{
+    qsizetype best = m_description;
+    const double slack = charHeight * edgeSlack;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const Extent &extent = m_extents.at(i);
+        const bool text = isTextRole(m_columns.at(i).role);
+        const double left = text || extent.learned ? extent.left : m_columns.at(i).box.x;
+        if (word.box.x >= left - slack)
+            best = i;
+    }
+    if (best >= m_description || isTextRole(m_columns.at(best).role))
+        return best;
+    const Extent &names = m_extents.at(m_description);
+    return names.learned && word.box.right() < names.left ? best : m_description;
+}
+
+/// A total that stands beside a block of other text: the last text before the amount says what the row is.
+std::optional<StopKind> ColumnCells::stopBeside(const Row &row, const RowNumber &amount) const
+{
+    for (qsizetype i = row.segments.size() - 1; i > 0; --i) {
+        const Segment &segment = row.segments.at(i);
+        const bool letters =
+            std::any_of(segment.text.cbegin(), segment.text.cend(), [](QChar c) { return c.isLetter(); });
+        if (segment.box.x < amount.box.x && letters)
+            return m_words.stopOf(segment.text);
+    }
+    return std::nullopt;
+}
+
+TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
+{
+    const Row &row = m_layout.rows().at(index);
+    TableRow result;
+    result.row = index;
+    result.page = row.page;
+    result.charHeight = row.charHeight;
+    result.box = row.box;
+    QSet<qsizetype> taken;
+    for (const RowNumber &number : parts.numbers) {
+        const qsizetype column = columnOf(number.box);
+        if (belongsToText(parts, number, column, row))
+            continue;
+        result.numbers[column].append(number);
+        for (qsizetype w = number.first; w <= number.last; ++w)
+            taken.insert(w);
+    }
+    qsizetype current = -1;
+    bool lead = true;
+    QList<Word> leading;
+    for (qsizetype w = 0; w < parts.words.size(); ++w) {
+        const Word &word = parts.words.at(w);
+        if (taken.contains(w) || parts.signs.contains(w)) {
+            lead = lead && leading.isEmpty();
+            current = -1;
+            continue;
+        }
+        if (lead)
+            leading.append(word);
+        const bool runsOn =
+            w > 0 && current >= 0 &&
+            m_layout.horizontalGap(parts.words.at(w - 1).box, word.box, row.page, row.charHeight) < runGap;
+        const double charWidth = row.charHeight / m_layout.aspect(row.page);
+        const qsizetype here = textColumnAt(word, charWidth);
+        const bool edge = isTextRole(m_columns.at(here).role) &&
+                          std::abs(m_extents.at(here).left - word.box.x) < edgeSlack * charWidth;
+        if (!runsOn || (edge && here > current))
+            current = here;
+        if (isTextRole(m_columns.at(current).role))
+            result.texts[current].append(word);
+    }
+    result.leadText = textOf(leading);
+    result.stop = m_words.stopOf(result.leadText);
+    if (!result.stop && !parts.numbers.isEmpty())
+        result.stop = stopBeside(row, parts.numbers.last());
+    return result;
+}
+
+} // namespace dbledger::extraction

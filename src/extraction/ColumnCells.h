@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/ColumnHeader.h"
+#include "extraction/LineMath.h"
+
+namespace dbledger::extraction {
+
+/// A row under a header, its words and numbers given to the columns.
+struct TableRow
+{
+    int row = 0; ///< index into Layout::rows()
+    int page = 1;
+    double charHeight = 0;
+    domain::Box box;
+    QMap<qsizetype, QList<RowNumber>> numbers;  ///< by column
+    QMap<qsizetype, QList<domain::Word>> texts; ///< by column; only columns that hold text
+    QString leadText;                           ///< all words of the row before its first number
+    std::optional<StopKind> stop;
+
+    const QList<RowNumber> numbersOf(qsizetype column) const { return numbers.value(column); }
+};
+
+/// Whether a column holds words rather than numbers.
+bool isTextRole(ColumnRole role);
+
+/// Gives the words of the rows first..last (indices into Layout::rows()) to the header's columns. A number belongs to
+/// the column whose header or whose other numbers it stands under, text to the text column that it begins in; text that
+/// runs on without a gap stays in its column. A header without any text column gets one before its first column.
+class ColumnCells
+{
+public:
+    ColumnCells(const Layout &layout, const NumberStyle &style, const ColumnWords &words, const ColumnHeader &header);
+    QList<TableRow> read(int firstRow, int lastRow);
+
+    /// The columns, the one for the description added where the header had none.
+    const QList<Column> &columns() const { return m_columns; }
+    qsizetype descriptionColumn() const { return m_description; }
+
+private:
+    struct Extent
+    {
+        double left = 0, right = 0;
+        bool learned = false;
+    };
+    qsizetype columnOf(const domain::Box &box) const;
+    bool belongsToText(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const;
+    void learnNumbers(const QList<RowParts> &parts, int firstRow);
+    void learnTexts(const QList<RowParts> &parts, int firstRow);
+    std::optional<StopKind> stopBeside(const Row &row, const RowNumber &amount) const;
+    TableRow cellsOf(const RowParts &parts, int row) const;
+    qsizetype textColumnAt(const domain::Word &word, double charHeight) const;
+
+    const Layout &m_layout;
+    const NumberStyle &m_style;
+    const ColumnWords &m_words;
+    QList<Column> m_columns;
+    QList<Extent> m_extents; ///< of the cells of each column
+    qsizetype m_description = 0;
+};
+
+} // namespace dbledger::extraction

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/ColumnTable.h"
+
+#include "extraction/ColumnRoles.h"
+#include "extraction/ItemText.h"
+#include "extraction/ReceiptShape.h"
+#include "extraction/TextFold.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+using domain::Word;
+
+namespace {
+
+/// Rows of one item follow each other within this many character heights.
+constexpr double itemRowGap = 1.5;
+/// Where text between two items goes is told by the gaps when the widest exceeds the others by this factor.
+constexpr double tellingGap = 1.3;
+constexpr int mostTextRows = 12;
+
+/// What a row under the header is.
+enum class RowKind {
+    Nothing,
+    Text,    ///< text for the description, no number that counts
+    Partial, ///< quantity or price without a total
+    Anchor,  ///< a total
+    Break,   ///< a totals row or the like: items end here
+    Skip,    ///< carried forward
+    Adjust,  ///< a discount
+};
+
+struct Item
+{
+    QList<int> numberRows;   ///< indices into the table's rows, ascending
+    QList<int> above, below; ///< rows of text that belong to it
+    int block = 0;
+
+    int first() const { return above.isEmpty() ? numberRows.first() : above.first(); }
+    int last() const { return below.isEmpty() ? numberRows.last() : std::max(below.last(), numberRows.last()); }
+};
+
+class TableReader
+{
+public:
+    TableReader(const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                const QList<HeaderRegion> &regions)
+        : m_layout(layout)
+        , m_style(style)
+    {
+        for (const HeaderRegion &region : regions) {
+            ColumnCells cells(layout, style, words, region.header);
+            m_starts.insert(int(m_rows.size()));
+            if (region.header.lastRow < region.lastRow)
+                m_rows.append(cells.read(region.header.lastRow + 1, region.lastRow));
+            m_columns = cells.columns();
+            m_description = cells.descriptionColumn();
+        }
+        m_roles = chooseRoles(m_columns, m_rows);
+    }
+
+    LineFindings run()
+    {
+        for (const TableRow &row : m_rows)
+            m_kinds.append(kindOf(row));
+        collectItems();
+        shareTexts();
+        const ItemTextStyle textStyle = commonText();
+        LineFindings findings;
+        findings.includesTax = m_roles.includesTax;
+        findings.adjustments = m_adjustments;
+        for (const Item &item : m_items) {
+            const LineCandidate candidate = candidateOf(item, textStyle);
+            const bool below = item.block > 0;
+            if (!candidate.line.description.isEmpty() &&
+                (!below ||
+                 (candidate.complete && candidate.proof == LineProof::Exact && !candidate.line.lineTotal->isZero())))
+                findings.candidates.append(candidate);
+        }
+        return findings;
+    }
+
+private:
+    QString textOfRow(const TableRow &row) const { return textOf(row.texts.value(m_description)); }
+
+    bool hasTotal(const TableRow &row) const
+    {
+        const qsizetype column = m_roles.total >= 0 ? m_roles.total : m_roles.price;
+        const QList<RowNumber> totals = row.numbersOf(column);
+        return std::any_of(totals.cbegin(), totals.cend(), [&](const RowNumber &number) {
+            return !number.percent && (number.isAmount(m_style) || row.numbers.size() > 1);
+        });
+    }
+
+    bool isProved(const TableRow &row) const
+    {
+        const LineSolution solution = solve(m_roles.numbersOf({row}));
+        return solution.proof == LineProof::Exact && *solution.quantity != *solution.total;
+    }
+
+    RowKind kindOf(const TableRow &row) const
+    {
+        if (row.stop == StopKind::Carried)
+            return RowKind::Skip;
+        const bool total = hasTotal(row);
+        if (row.stop && !(total && isProved(row))) {
+            if (*row.stop == StopKind::Discount)
+                return total ? RowKind::Adjust : RowKind::Nothing;
+            if (*row.stop != StopKind::Charge)
+                return total || *row.stop == StopKind::Total ? RowKind::Break : RowKind::Nothing;
+        }
+        if (total)
+            return RowKind::Anchor;
+        if (!row.numbersOf(m_roles.quantity).isEmpty() || !row.numbersOf(m_roles.price).isEmpty())
+            return RowKind::Partial;
+        return textOfRow(row).isEmpty() ? RowKind::Nothing : RowKind::Text;
+    }
+
+    double gapBetween(int above, int below) const
+    {
+        const TableRow &a = m_rows.at(above), &b = m_rows.at(below);
+        return a.page != b.page ? 1e3 : (b.box.y - a.box.bottom()) / std::max(a.charHeight, b.charHeight);
+    }
+
+    bool lacksFactors(int row) const
+    {
+        return m_rows.at(row).numbersOf(m_roles.quantity).isEmpty() &&
+               m_rows.at(row).numbersOf(m_roles.price).isEmpty();
+    }
+
+    void collectItems()
+    {
+        int block = 0;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (m_starts.contains(i))
+                block = 0;
+            if (m_kinds.at(i) == RowKind::Break)
+                ++block;
+            if (m_kinds.at(i) == RowKind::Adjust)
+                noteAdjustment(m_rows.at(i));
+            if (m_kinds.at(i) == RowKind::Anchor)
+                m_items.append(Item{{i}, {}, {}, block});
+        }
+        // A total that stands a little above or below its quantity and price.
+        for (Item &item : m_items) {
+            const int anchor = item.numberRows.first();
+            if (!lacksFactors(anchor))
+                continue;
+            for (const int other : {anchor - 1, anchor + 1}) {
+                if (other < 0 || other >= m_rows.size() || m_kinds.at(other) != RowKind::Partial ||
+                    gapBetween(std::min(anchor, other), std::max(anchor, other)) > itemRowGap)
+                    continue;
+                item.numberRows.append(other);
+                std::sort(item.numberRows.begin(), item.numberRows.end());
+                m_kinds[other] = RowKind::Anchor;
+                break;
+            }
+        }
+    }
+
+    void noteAdjustment(const TableRow &row)
+    {
+        const QList<RowNumber> totals = row.numbersOf(m_roles.total);
+        if (!totals.isEmpty())
+            m_adjustments.append({row.leadText, totals.last().value, false, row.row});
+    }
+
+    /// Gives the rows of text between the items to the one above or below.
+    void shareTexts()
+    {
+        const bool before = namesStandBefore();
+        int row = 0;
+        for (qsizetype i = 0; i <= m_items.size(); ++i) {
+            Item *above = i > 0 ? &m_items[i - 1] : nullptr;
+            Item *below = i < m_items.size() ? &m_items[i] : nullptr;
+            const int end = below ? below->numberRows.first() : int(m_rows.size());
+            QList<int> run;
+            for (; row < end; ++row) {
+                if (m_kinds.at(row) == RowKind::Text)
+                    run.append(row);
+                else if (m_kinds.at(row) == RowKind::Break || m_kinds.at(row) == RowKind::Skip)
+                    break;
+            }
+            share(run, above, row == end ? below : nullptr, before);
+            row = below ? below->numberRows.last() + 1 : end;
+        }
+    }
+
+    void share(const QList<int> &run, Item *above, Item *below, bool before)
+    {
+        // What follows the item above without a wide gap, and what leads to the item below without one.
+        qsizetype down = 0, up = run.size();
+        while (above && down < run.size() && down < mostTextRows &&
+               gapBetween(down ? run.at(down - 1) : above->numberRows.last(), run.at(down)) <= itemRowGap)
+            ++down;
+        while (below && up > 0 && run.size() - up < mostTextRows &&
+               gapBetween(run.at(up - 1), up < run.size() ? run.at(up) : below->numberRows.first()) <= itemRowGap)
+            --up;
+        const bool lacks = below && isCodeText(textOfRow(m_rows.at(below->numberRows.first())));
+        if (below && !above && !before && !lacks && !continuesUp(run, *below))
+            up = run.size(); // a title above the first item
+        const qsizetype cut = down <= up ? down : splitOf(run, *above, *below, before ? up : down);
+        if (above)
+            above->below = run.mid(0, std::min(cut, down));
+        if (below)
+            below->above = run.mid(std::max(cut, up));
+    }
+
+    /// Whether the numbers stand beside the middle of a cell whose text begins above them.
+    bool continuesUp(const QList<int> &run, const Item &item) const
+    {
+        const int anchor = item.numberRows.first();
+        if (run.isEmpty() || m_rows.at(anchor).texts.value(m_description).isEmpty())
+            return true;
+        return anchor + 1 < m_rows.size() && m_kinds.at(anchor + 1) == RowKind::Text &&
+               gapBetween(run.last(), anchor) < 0.3 && gapBetween(anchor, anchor + 1) < 0.3 &&
+               isCodeText(textOfRow(m_rows.at(anchor)));
+    }
+
+    /// Both items claim the run: it is cut at its widest gap when that is telling, else all goes to one side.
+    qsizetype splitOf(const QList<int> &run, const Item &above, const Item &below, qsizetype otherwise) const
+    {
+        QList<double> gaps;
+        for (qsizetype i = 0; i <= run.size(); ++i)
+            gaps.append(gapBetween(i ? run.at(i - 1) : above.numberRows.last(),
+                                   i < run.size() ? run.at(i) : below.numberRows.first()));
+        const auto widest = std::max_element(gaps.cbegin(), gaps.cend());
+        QList<double> sorted = gaps;
+        std::sort(sorted.begin(), sorted.end());
+        const double next = sorted.at(sorted.size() - 2);
+        if (*widest + 1 > tellingGap * (next + 1) * 0.9 && *widest - next > 0.12)
+            return widest - gaps.cbegin();
+        return otherwise;
+    }
+
+    /// Tills print the name above its numbers: so it is when text leads to the first item and none follows the last.
+    bool namesStandBefore() const
+    {
+        if (m_items.isEmpty())
+            return false;
+        qsizetype nameless = 0;
+        for (const Item &item : m_items)
+            nameless += isCodeText(textOfRow(m_rows.at(item.numberRows.first())));
+        const int first = m_items.first().numberRows.first(), last = m_items.last().numberRows.last();
+        const bool leads = first > 0 && m_kinds.at(first - 1) == RowKind::Text;
+        const bool follows = last + 1 < m_rows.size() && m_kinds.at(last + 1) == RowKind::Text &&
+                             gapBetween(last, last + 1) <= itemRowGap;
+        return leads && (!follows || (nameless * 2 > m_items.size() && gapBetween(first - 1, first) <= itemRowGap));
+    }
+
+    ItemTextLine lineOf(const TableRow &row) const
+    {
+        const QList<Word> words = row.texts.value(m_description);
+        ItemTextLine line;
+        line.text = textOf(words);
+        line.box = boxOf(words);
+        line.charHeight = row.charHeight;
+        line.firstWordWidth = words.isEmpty() ? 0 : words.first().box.width;
+        line.blankWidth = 0.28 * row.charHeight / m_layout.aspect(row.page);
+        return line;
+    }
+
+    QList<ItemTextLine> linesOf(const Item &item) const
+    {
+        QList<ItemTextLine> lines;
+        for (const int row : item.above)
+            lines.append(lineOf(m_rows.at(row)));
+        for (const int row : item.numberRows) {
+            const ItemTextLine own = lineOf(m_rows.at(row));
+            const bool other = !item.above.isEmpty() || !item.below.isEmpty();
+            if (!own.text.isEmpty() && !(other && isCodeText(own.text)))
+                lines.append(own);
+        }
+        for (const int row : item.below)
+            lines.append(lineOf(m_rows.at(row)));
+        return lines;
+    }
+
+    ItemTextStyle commonText() const
+    {
+        ItemTextStyle style;
+        QHash<QString, QSet<QString>> names; // a line below a name -> the names
+        for (const Item &item : m_items) {
+            const QList<ItemTextLine> lines = linesOf(item);
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                style.right = std::max(style.right, lines.at(i).box.right());
+                if (i > 0)
+                    names[folded(lines.at(i).text)].insert(folded(lines.first().text));
+            }
+        }
+        for (auto it = names.cbegin(); it != names.cend(); ++it) {
+            if (it.value().size() > 1)
+                style.boilerplate.insert(it.key());
+        }
+        return style;
+    }
+
+    LineCandidate candidateOf(const Item &item, const ItemTextStyle &textStyle) const
+    {
+        QList<TableRow> rows;
+        LineCandidate candidate;
+        for (const int row : item.numberRows) {
+            rows.append(m_rows.at(row));
+            candidate.line.box = candidate.line.box.united(m_rows.at(row).box);
+        }
+        const LineNumbers numbers = m_roles.numbersOf(rows);
+        const LineSolution solution = solve(numbers);
+        const QList<ItemTextLine> lines = linesOf(item);
+        candidate.line.description = itemName(lines, textStyle);
+        candidate.line.quantity = solution.quantity;
+        candidate.line.unitPrice = solution.unitPrice;
+        candidate.line.lineTotal = m_roles.total >= 0 ? solution.total : solution.unitPrice;
+        candidate.line.taxRate = solution.taxRate;
+        candidate.line.page = rows.first().page;
+        candidate.proof = solution.proof;
+        candidate.complete = solution.quantity && solution.unitPrice && solution.total;
+        candidate.left = lines.isEmpty() ? 0 : lines.first().box.x;
+        candidate.charHeight = rows.first().charHeight;
+        candidate.block = item.block;
+        candidate.firstRow = m_rows.at(item.first()).row;
+        candidate.lastRow = m_rows.at(item.last()).row;
+        return candidate;
+    }
+
+    const Layout &m_layout;
+    const NumberStyle &m_style;
+    QList<Column> m_columns;
+    qsizetype m_description = 0;
+    QList<TableRow> m_rows;
+    QSet<int> m_starts; ///< rows that follow a header
+    RoleChoice m_roles;
+    QList<RowKind> m_kinds;
+    QList<Item> m_items;
+    QList<LineAdjustment> m_adjustments;
+};
+
+} // namespace
+
+LineFindings readColumnTable(const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                             const QList<HeaderRegion> &regions)
+{
+    return regions.isEmpty() ? LineFindings() : TableReader(layout, style, words, regions).run();
+}
+
+} // namespace dbledger::extraction

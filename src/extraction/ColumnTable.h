@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/ColumnHeader.h"
+#include "extraction/LineCandidate.h"
+
+namespace dbledger::extraction {
+
+/// A header and the rows under it.
+struct HeaderRegion
+{
+    ColumnHeader header;
+    int lastRow = 0; ///< index into Layout::rows(), inclusive
+};
+
+/// Reads the items of one table, whose header may be repeated on several pages (same columns in all regions). Rows
+/// below a totals row count only when quantity, price and total prove each other.
+LineFindings readColumnTable(const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                             const QList<HeaderRegion> &regions);
+
+} // namespace dbledger::extraction

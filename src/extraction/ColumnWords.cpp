@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/ColumnWords.h"
+
+#include "extraction/CurrencyWords.h"
+#include "extraction/TextFold.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dbledger::extraction {
+
+namespace {
+
+constexpr qsizetype longestPhrase = 5;
+
+constexpr std::array<std::pair<const char16_t *, ColumnRole>, 13> columnKeys = {{
+    {u"position", ColumnRole::Position},
+    {u"article", ColumnRole::Article},
+    {u"description", ColumnRole::Description},
+    {u"quantity", ColumnRole::Quantity},
+    {u"unit", ColumnRole::Unit},
+    {u"unit_price", ColumnRole::UnitPrice},
+    {u"line_total", ColumnRole::LineTotal},
+    {u"gross_total", ColumnRole::GrossTotal},
+    {u"tax_rate", ColumnRole::TaxRate},
+    {u"tax_amount", ColumnRole::TaxAmount},
+    {u"discount", ColumnRole::Discount},
+    {u"date", ColumnRole::Date},
+    {u"foreign", ColumnRole::Foreign},
+}};
+
+constexpr std::array<std::pair<const char16_t *, StopKind>, 6> stopKeys = {{
+    {u"total", StopKind::Total},
+    {u"tax", StopKind::Tax},
+    {u"payment", StopKind::Payment},
+    {u"carried", StopKind::Carried},
+    {u"discount", StopKind::Discount},
+    {u"charge", StopKind::Charge},
+}};
+
+/// How many misread letters a word of that length may have.
+double tolerance(qsizetype length)
+{
+    return length >= 9 ? 2 : length >= 5 ? 1 : length >= 4 ? 0.5 : 0;
+}
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "Montant EUR TTC", "Total incl. VAT".
+bool saysGross(const QStringList &words)
+{
+    static const QSet<QString> gross = {
+        QStringLiteral("ttc"),   QStringLiteral("incl"),      QStringLiteral("inkl"),
+        QStringLiteral("inc"),   QStringLiteral("gross"),     QStringLiteral("brutto"),
+        QStringLiteral("ivato"), QStringLiteral("including"), QStringLiteral("inclusive")};
+    return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return gross.contains(word); });
+}
+
+} // namespace
+
+const ColumnWords &ColumnWords::instance()
+{
+    static const ColumnWords words = [] {
+        QFile file(QStringLiteral(":/tables/words.json"));
+        return ColumnWords(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }();
+    return words;
+}
+
+ColumnWords::ColumnWords(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const auto fill = [this](Phrases &phrases, const QJsonArray &list, int kind, bool header) {
+        for (const QJsonValue &value : list) {
+            const QString phrase = foldedWords(value.toString());
+            if (phrase.isEmpty())
+                continue;
+            phrases.kinds.insert(phrase, kind);
+            phrases.byLetter[phrase.front()].append(phrase);
+            const QStringList words = phrase.split(u' ');
+            if (header)
+                m_headerWords.unite(QSet<QString>(words.cbegin(), words.cend()));
+        }
+    };
+    const QJsonObject columns = root.value(u"columns").toObject(), stops = root.value(u"stops").toObject();
+    for (const auto &[key, role] : columnKeys)
+        fill(m_columns, columns.value(QStringView(key)).toArray(), int(role), true);
+    for (const auto &[key, kind] : stopKeys)
+        fill(m_stops, stops.value(QStringView(key)).toArray(), int(kind), false);
+    for (const QJsonValue &value : root.value(u"fillers").toArray())
+        m_fillers.insert(foldedWords(value.toString()));
+}
+
+std::optional<int> ColumnWords::lookUp(const Phrases &phrases, const QString &phrase)
+{
+    if (phrase.isEmpty())
+        return std::nullopt;
+    if (const auto found = phrases.kinds.constFind(phrase); found != phrases.kinds.constEnd())
+        return *found;
+    const double limit = tolerance(phrase.size());
+    if (limit <= 0)
+        return std::nullopt;
+    // Recognisers rarely lose the first letter; comparing only phrases that share it keeps the search short.
+    for (const QString &candidate : phrases.byLetter.value(phrase.front())) {
+        if (editDistance(candidate, phrase, limit) <= std::min(limit, tolerance(candidate.size())))
+            return phrases.kinds.value(candidate);
+    }
+    return std::nullopt;
+}
+
+std::optional<ColumnWords::Match> ColumnWords::match(const QStringList &words, qsizetype from) const
+{
+    for (qsizetype length = std::min(longestPhrase, words.size() - from); length > 0; --length) {
+        if (const auto kind = lookUp(m_columns, words.mid(from, length).join(u' ')))
+            return Match{ColumnRole(*kind), length};
+    }
+    return std::nullopt;
+}
+
+std::optional<ColumnRole> ColumnWords::roleOf(const QString &cellText) const
+{
+    if (cellText.trimmed() == u"#")
+        return ColumnRole::Position;
+    const QStringList words = foldedWords(cellText).split(u' ', Qt::SkipEmptyParts);
+    std::optional<Match> best;
+    qsizetype bestLetters = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto found = match(words, i);
+        if (!found)
+            continue;
+        const qsizetype letters = words.mid(i, found->length).join(QString()).size() + 3 * (found->length - 1);
+        if (!best || letters > bestLetters) {
+            best = found;
+            bestLetters = letters;
+        }
+        i += found->length - 1;
+    }
+    if (!best)
+        return std::nullopt;
+    return best->role == ColumnRole::LineTotal && saysGross(words) ? ColumnRole::GrossTotal : best->role;
+}
+
+bool ColumnWords::isHeaderWord(const QString &word) const
+{
+    return m_headerWords.contains(word) || m_fillers.contains(word) || currencyWord(word).has_value() ||
+           (word.size() >= 5 && lookUp(m_columns, word).has_value());
+}
+
+std::optional<std::pair<StopKind, qsizetype>> ColumnWords::stopAt(const QStringList &words, qsizetype from) const
+{
+    for (qsizetype length = std::min(longestPhrase, words.size() - from); length > 0; --length) {
+        if (const auto kind = lookUp(m_stops, words.mid(from, length).join(u' ')))
+            return std::pair(StopKind(*kind), length);
+    }
+    return std::nullopt;
+}
+
+std::optional<StopKind> ColumnWords::stopOf(const QString &rowText) const
+{
+    const QStringList words = foldedWords(rowText).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return std::nullopt;
+    const auto first = stopAt(words, 0);
+    if (!first) // "TotalQty", "SUB I OTAL": the blanks are wrong
+    {
+        const auto glued = lookUp(m_stops, words.join(QString()));
+        return glued ? std::optional(StopKind(*glued)) : std::nullopt;
+    }
+    for (qsizetype i = first->second; i < words.size(); ++i) {
+        if (const auto more = stopAt(words, i)) {
+            i += more->second - 1;
+            continue;
+        }
+        const QString &word = words.at(i);
+        const bool harmless = word.size() <= 2 || hasDigit(word) || m_fillers.contains(word) || currencyWord(word);
+        if (!harmless)
+            return std::nullopt;
+    }
+    return first->first;
+}
+
+} // namespace dbledger::extraction

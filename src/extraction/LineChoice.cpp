@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/LineChoice.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+
+namespace {
+
+using Candidates = QList<LineCandidate>;
+
+/// Texts that begin this many character heights apart are different levels.
+constexpr double levelStep = 0.45;
+/// A total this many rows below the last item closes its block.
+constexpr int rowsToTotal = 4;
+constexpr int mostBlocks = 40;
+
+Decimal sumOf(const Candidates &candidates)
+{
+    Decimal sum;
+    for (const LineCandidate &candidate : candidates)
+        sum = sum + candidate.line.lineTotal.value_or(Decimal());
+    return sum;
+}
+
+/// What speaks for one line being an item.
+double weight(const LineCandidate &candidate)
+{
+    const bool proved = candidate.proof != LineProof::None || candidate.computed;
+    const bool factors = candidate.line.quantity || candidate.line.unitPrice;
+    return 0.5 + (proved ? 0.75 : 0) + (factors ? 0.25 : 0);
+}
+
+ChosenLines rated(const Candidates &candidates, const PrintedAmounts &printed)
+{
+    ChosenLines chosen;
+    chosen.candidates = candidates;
+    for (const LineCandidate &candidate : candidates)
+        chosen.score += weight(candidate);
+    const Decimal sum = sumOf(candidates);
+    chosen.sumIsPrinted = !candidates.isEmpty() && !sum.isZero() && printed.has(sum, candidates);
+    if (chosen.sumIsPrinted)
+        chosen.score += 2 + 0.5 * double(candidates.size());
+    return chosen;
+}
+
+void keepBetter(ChosenLines &best, const ChosenLines &other)
+{
+    if (other.score > best.score + 1e-9)
+        best = other;
+}
+
+template <typename Predicate>
+Candidates without(const Candidates &candidates, Predicate predicate)
+{
+    Candidates rest;
+    std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(rest),
+                 [&](const LineCandidate &candidate) { return !predicate(candidate); });
+    return rest;
+}
+
+/// The candidates whose text begins where most of the leftmost do.
+Candidates outermost(const Candidates &candidates)
+{
+    const auto first = std::min_element(candidates.cbegin(), candidates.cend(),
+                                        [](const auto &a, const auto &b) { return a.left < b.left; });
+    return without(candidates, [&](const LineCandidate &candidate) {
+        return candidate.left - first->left > levelStep * candidate.charHeight;
+    });
+}
+
+} // namespace
+
+PrintedAmounts::PrintedAmounts(const Layout &layout, const NumberStyle &style)
+{
+    for (qsizetype row = 0; row < layout.rows().size(); ++row) {
+        for (const RowNumber &number : partsOf(layout.rows().at(row), layout, style).numbers) {
+            if (number.percent)
+                continue;
+            for (const Decimal value : readingsOf(number))
+                m_rows[value.abs().millionths()].append(int(row));
+        }
+    }
+}
+
+bool PrintedAmounts::has(Decimal amount, const Candidates &outside) const
+{
+    const QList<int> rows = m_rows.value(amount.abs().millionths());
+    return std::any_of(rows.cbegin(), rows.cend(), [&outside](int row) {
+        return std::none_of(outside.cbegin(), outside.cend(), [row](const LineCandidate &candidate) {
+            return row >= candidate.firstRow && row <= candidate.lastRow;
+        });
+    });
+}
+
+ChosenLines chooseFromTable(const Candidates &candidates, const PrintedAmounts &printed)
+{
+    ChosenLines best = rated(candidates, printed);
+    if (best.sumIsPrinted || candidates.size() < 2)
+        return best;
+    const auto incomplete = [](const LineCandidate &candidate) { return !candidate.complete; };
+    const auto unproved = [](const LineCandidate &candidate) { return candidate.proof == LineProof::None; };
+    for (const Candidates &fewer :
+         {without(candidates, incomplete), without(candidates, unproved), outermost(candidates)}) {
+        const ChosenLines other = rated(fewer, printed);
+        if (other.sumIsPrinted)
+            keepBetter(best, other);
+    }
+    if (best.sumIsPrinted)
+        return best;
+    // Without a sum: where nearly all items have quantity and price, what has neither and hangs under another or takes
+    // away is a note.
+    const Candidates complete = without(candidates, incomplete);
+    if (complete.size() * 3 < candidates.size() * 2)
+        return best;
+    const double left = outermost(complete).first().left;
+    return rated(without(candidates,
+                         [&](const LineCandidate &candidate) {
+                             const bool indented = candidate.left - left > levelStep * candidate.charHeight;
+                             const bool negative = candidate.line.lineTotal && candidate.line.lineTotal->isNegative();
+                             return !candidate.complete && (indented || negative);
+                         }),
+                 printed);
+}
+
+ChosenLines chooseFromBlocks(const Candidates &candidates, const PrintedAmounts &printed, const QSet<int> &totalRows)
+{
+    QList<Candidates> blocks;
+    for (const LineCandidate &candidate : candidates) {
+        if (blocks.isEmpty() || blocks.last().last().block != candidate.block)
+            blocks.append(Candidates());
+        blocks.last().append(candidate);
+    }
+    ChosenLines best;
+    const qsizetype count = std::min<qsizetype>(blocks.size(), mostBlocks);
+    for (qsizetype first = 0; first < count; ++first) {
+        Candidates run;
+        for (qsizetype last = first; last < count; ++last) {
+            run.append(blocks.at(last));
+            const Candidates outer = outermost(run);
+            for (const Candidates &option : {run, outer}) {
+                ChosenLines chosen = rated(option, printed);
+                const int end = option.last().lastRow;
+                bool closed = false;
+                for (int row = end + 1; row <= end + rowsToTotal; ++row)
+                    closed = closed || totalRows.contains(row);
+                const auto proved = std::count_if(option.cbegin(), option.cend(), [](const LineCandidate &candidate) {
+                    return candidate.proof != LineProof::None || candidate.computed;
+                });
+                const bool supported = chosen.sumIsPrinted || (first == last && proved * 2 > option.size()) ||
+                                       (first == last && closed && option.size() > 1);
+                if (supported && (closed || chosen.sumIsPrinted || proved > 1))
+                    keepBetter(best, chosen);
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace dbledger::extraction

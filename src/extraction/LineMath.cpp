@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/LineMath.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+
+namespace {
+
+const Decimal cent = Decimal::fromMillionths(10'000);
+
+/// Half a unit of the price's last printed place, for each unit; never more than half a percent of the total.
+Decimal roundingOf(Decimal quantity, int priceDecimals, Decimal total)
+{
+    std::int64_t half = 500'000;
+    for (int i = 0; i < priceDecimals; ++i)
+        half /= 10;
+    const Decimal most = Decimal::fromMillionths(total.abs().millionths() / 200);
+    return std::min(quantity.abs().times(Decimal::fromMillionths(half)).value_or(most), most);
+}
+
+LineProof compare(Decimal expected, Decimal printed, Decimal rounding)
+{
+    const Decimal off = (expected.abs() - printed.abs()).abs(); // a credit note may print the total negative only
+    if (off <= cent)
+        return LineProof::Exact;
+    return off <= rounding ? LineProof::Rounded : LineProof::None;
+}
+
+/// What quantity x price may come to before tax.
+QList<Decimal> netAmounts(Decimal product, Decimal quantity, const QList<RowNumber> &discounts)
+{
+    QList<Decimal> amounts{product};
+    for (const RowNumber &discount : discounts) {
+        if (discount.value.isZero())
+            continue;
+        if (const auto part = product.percent(discount.value.abs());
+            part && discount.value.abs() < Decimal::fromInt(100))
+            amounts.append(product - *part);
+        if (discount.percent)
+            continue;
+        if (discount.value.abs() < product.abs())
+            amounts.append(product - discount.value.abs());
+        if (const auto each = quantity.times(discount.value.abs()); each && each->abs() < product.abs())
+            amounts.append(product - *each);
+    }
+    return amounts;
+}
+
+} // namespace
+
+LineProof proofOf(Decimal quantity, Decimal price, int priceDecimals, Decimal total, const QList<RowNumber> &discounts,
+                  std::optional<Decimal> taxRate)
+{
+    const std::optional<Decimal> product = quantity.times(price);
+    if (!product)
+        return LineProof::None;
+    const Decimal rounding = roundingOf(quantity, priceDecimals, total);
+    LineProof best = LineProof::None;
+    for (const Decimal net : netAmounts(*product, quantity, discounts)) {
+        best = std::max(best, compare(net, total, rounding));
+        const std::optional<Decimal> tax = taxRate && !taxRate->isZero() ? net.percent(*taxRate) : std::nullopt;
+        if (tax)
+            best = std::max(best, compare(net + *tax, total, rounding));
+        const std::optional<Decimal> netTax = taxRate ? total.percent(*taxRate) : std::nullopt;
+        if (netTax && !taxRate->isZero())
+            best = std::max(best, compare(net, total + *netTax, rounding));
+    }
+    for (const int units : {10, 100, 1000}) {
+        if (best != LineProof::None || quantity.abs() < Decimal::fromInt(units))
+            break;
+        if (const auto part = product->dividedBy(Decimal::fromInt(units)))
+            best = std::max(best, compare(*part, total, cent));
+    }
+    return best;
+}
+
+QList<Decimal> readingsOf(const RowNumber &number)
+{
+    QList<Decimal> values{number.value};
+    if (number.otherReading)
+        values.append(*number.otherReading);
+    return values;
+}
+
+LineSolution solve(const LineNumbers &numbers)
+{
+    LineSolution best;
+    const auto firstOf = [](const QList<RowNumber> &list) {
+        return list.isEmpty() ? std::nullopt : std::optional(list.first().value);
+    };
+    best.quantity = firstOf(numbers.quantities);
+    best.unitPrice = firstOf(numbers.prices);
+    best.total = numbers.totals.isEmpty() ? std::nullopt : std::optional(numbers.totals.last().value);
+    best.taxRate = firstOf(numbers.taxRates);
+    for (const RowNumber &total : numbers.totals) {
+        for (const RowNumber &price : numbers.prices) {
+            for (const RowNumber &quantity : numbers.quantities) {
+                for (const Decimal t : readingsOf(total)) {
+                    for (const Decimal p : readingsOf(price)) {
+                        for (const Decimal q : readingsOf(quantity)) {
+                            const LineProof proof = proofOf(q, p, price.decimals, t, numbers.discounts, best.taxRate);
+                            if (proof > best.proof)
+                                best = {q, p, t, best.taxRate, proof};
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/LineTable.h"
+
+#include "extraction/ColumnTable.h"
+#include "extraction/LineChoice.h"
+#include "extraction/ReceiptRows.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+using domain::ReadLine;
+
+namespace {
+
+/// What a header says is worth this much, for the table and for each of its lines.
+constexpr double headerBonus = 1, headerLineBonus = 0.25;
+
+bool sameColumns(const ColumnHeader &a, const ColumnHeader &b)
+{
+    return std::equal(a.columns.cbegin(), a.columns.cend(), b.columns.cbegin(), b.columns.cend(),
+                      [](const Column &x, const Column &y) { return x.role == y.role; });
+}
+
+/// The tables of the document: each with the regions of its header and of that header's repetitions.
+QList<QList<HeaderRegion>> tablesOf(const Layout &layout, const QList<ColumnHeader> &headers)
+{
+    QList<QList<HeaderRegion>> tables;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const int end = i + 1 < headers.size() ? headers.at(i + 1).firstRow : int(layout.rows().size());
+        const HeaderRegion region{headers.at(i), end - 1};
+        if (!tables.isEmpty() && sameColumns(tables.last().last().header, headers.at(i)))
+            tables.last().append(region);
+        else
+            tables.append({region});
+    }
+    return tables;
+}
+
+LineFindings readTables(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+{
+    LineFindings all;
+    for (const QList<HeaderRegion> &regions : tablesOf(layout, findHeaders(layout, style, words))) {
+        const LineFindings findings = readColumnTable(layout, style, words, regions);
+        all.candidates.append(findings.candidates);
+        all.adjustments.append(findings.adjustments);
+        if (!all.includesTax && !findings.candidates.isEmpty())
+            all.includesTax = findings.includesTax;
+    }
+    return all;
+}
+
+QSet<int> rowsWithTotals(const Layout &layout, const ColumnWords &words)
+{
+    QSet<int> found;
+    for (qsizetype row = 0; row < layout.rows().size(); ++row) {
+        for (const Segment &segment : layout.rows().at(row).segments) {
+            const auto stop = words.stopOf(segment.text);
+            if (stop && (*stop == StopKind::Total || *stop == StopKind::Tax))
+                found.insert(int(row));
+        }
+    }
+    return found;
+}
+
+bool isNegative(const std::optional<Decimal> &amount)
+{
+    return amount && amount->isNegative();
+}
+
+/// A credit note may print quantities positive and totals negative: its lines are positive all the same.
+bool negate(QList<ReadLine> &lines)
+{
+    const bool all = !lines.isEmpty() && std::all_of(lines.cbegin(), lines.cend(), [](const ReadLine &line) {
+        return isNegative(line.lineTotal) && !isNegative(line.quantity) && !isNegative(line.unitPrice) &&
+               (line.quantity || line.unitPrice);
+    });
+    if (all) {
+        for (ReadLine &line : lines)
+            line.lineTotal = -*line.lineTotal;
+    }
+    return all;
+}
+
+void addRegion(QList<LineTable::Region> &regions, const ReadLine &line)
+{
+    for (LineTable::Region &region : regions) {
+        if (region.page == line.page) {
+            region.box = region.box.united(line.box);
+            return;
+        }
+    }
+    regions.append({line.page, line.box});
+}
+
+} // namespace
+
+Decimal LineTable::sum() const
+{
+    Decimal total;
+    for (const ReadLine &line : lines)
+        total = total + line.lineTotal.value_or(Decimal());
+    return total;
+}
+
+bool LineTable::contains(int page, const domain::Box &box) const
+{
+    return std::any_of(regions.cbegin(), regions.cend(), [&](const Region &region) {
+        return region.page == page && box.centreX() >= region.box.x && box.centreX() <= region.box.right() &&
+               box.centreY() >= region.box.y && box.centreY() <= region.box.bottom();
+    });
+}
+
+LineTable findLineTable(const Layout &layout, const ColumnWords &words)
+{
+    const NumberStyle style = numberStyleOf(layout);
+    const PrintedAmounts printed(layout, style);
+    const LineFindings columns = readTables(layout, style, words), rows = readReceiptRows(layout, style, words);
+    ChosenLines table = chooseFromTable(columns.candidates, printed);
+    if (!table.candidates.isEmpty())
+        table.score += headerBonus + headerLineBonus * double(table.candidates.size());
+    const ChosenLines receipt = chooseFromBlocks(rows.candidates, printed, rowsWithTotals(layout, words));
+    const bool fromHeader = table.score >= receipt.score;
+    const ChosenLines &chosen = fromHeader ? table : receipt;
+
+    LineTable result;
+    result.sumIsPrinted = chosen.sumIsPrinted;
+    result.adjustments = fromHeader ? columns.adjustments : rows.adjustments;
+    result.includesTax = fromHeader ? columns.includesTax : std::nullopt;
+    for (const LineCandidate &candidate : chosen.candidates) {
+        result.lines.append(candidate.line);
+        result.totalsComputed = result.totalsComputed || candidate.computed;
+        addRegion(result.regions, candidate.line);
+    }
+    result.negated = negate(result.lines);
+    return result;
+}
+
+} // namespace dbledger::extraction

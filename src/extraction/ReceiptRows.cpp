@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/ReceiptRows.h"
+
+#include "extraction/ReceiptShape.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+
+namespace {
+
+using Kind = ReceiptShape::Kind;
+
+/// Rows of one item follow each other within this many character heights.
+constexpr double itemRowGap = 1.7;
+constexpr int mostNameRows = 3;
+/// How many rows after "2 @ 3.50" its total may stand (discounts come between).
+constexpr int mostRowsToTotal = 3;
+
+/// An item on its way: its rows and numbers, and the rows of text around it that may be its name.
+struct Draft
+{
+    QList<int> rows;
+    QString name; ///< empty when its own row only has a code
+    LineNumbers numbers;
+    std::optional<Decimal> leading;
+    QList<int> above, below;
+    int block = 0;
+    bool computed = false;
+};
+
+class ReceiptReader
+{
+public:
+    ReceiptReader(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+    {
+        for (const Row &row : layout.rows())
+            m_shapes.append(shapeOf(row, layout, style, words));
+    }
+
+    LineFindings run()
+    {
+        for (int row = 0; row < m_shapes.size();)
+            row = readAt(row);
+        nameDrafts();
+        LineFindings findings;
+        findings.adjustments = m_adjustments;
+        for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+            const LineCandidate candidate = candidateOf(m_drafts.at(i));
+            if (!candidate.line.description.isEmpty())
+                findings.candidates.append(candidate);
+        }
+        return findings;
+    }
+
+private:
+    double gapBetween(int above, int below) const
+    {
+        const ReceiptShape &a = m_shapes.at(above), &b = m_shapes.at(below);
+        return a.page != b.page ? 1e3 : (b.box.y - a.box.bottom()) / std::max(a.charHeight, b.charHeight);
+    }
+
+    Kind kindAt(int row) const { return row < m_shapes.size() ? m_shapes.at(row).kind : Kind::Stop; }
+
+    /// Reads the item that begins at that row, if one does; returns the row to go on with.
+    int readAt(int row)
+    {
+        const ReceiptShape &shape = m_shapes.at(row);
+        switch (shape.kind) {
+        case Kind::Stop:
+            ++m_block;
+            break;
+        case Kind::Discount:
+            m_adjustments.append({shape.text, *shape.amount, false, row});
+            break;
+        case Kind::Counted:
+            return readCounted(row);
+        case Kind::Priced:
+            m_drafts.append(draftOf(row));
+            break;
+        case Kind::Text:
+            if (shape.leading && shape.hasName() && kindAt(row + 1) == Kind::Priced && !m_shapes.at(row + 1).leading &&
+                gapBetween(row, row + 1) < itemRowGap)
+                return readLed(row);
+            break;
+        case Kind::Amount:
+        case Kind::Nothing:
+            break;
+        }
+        return row + 1;
+    }
+
+    Draft draftOf(int row) const
+    {
+        const ReceiptShape &shape = m_shapes.at(row);
+        Draft draft;
+        draft.rows = {row};
+        draft.name = shape.hasName() ? shape.text : QString();
+        draft.numbers = shape.numbers;
+        draft.leading = shape.leading;
+        draft.block = m_block;
+        return draft;
+    }
+
+    /// "1 BACON & EGGS" with the rest of its name and its price on the next row.
+    int readLed(int row)
+    {
+        Draft draft = draftOf(row + 1);
+        draft.rows.prepend(row);
+        draft.name = m_shapes.at(row).text + u' ' + m_shapes.at(row + 1).text;
+        draft.leading = m_shapes.at(row).leading;
+        m_drafts.append(draft);
+        return row + 2;
+    }
+
+    /// "2 @ 3.50": its total stands on the row, on one of the next, on the one before, or nowhere.
+    int readCounted(int row)
+    {
+        const ReceiptShape &shape = m_shapes.at(row);
+        Draft draft = draftOf(row);
+        if (!draft.numbers.totals.isEmpty()) {
+            m_drafts.append(draft);
+            return row + 1;
+        }
+        if (draft.name.isEmpty() && explainsBefore(shape, row)) {
+            Draft &before = m_drafts.last();
+            before.numbers.quantities = shape.numbers.quantities;
+            before.numbers.prices = shape.numbers.prices;
+            before.rows.append(row);
+            return row + 1;
+        }
+        int next = row + 1;
+        while (next <= row + mostRowsToTotal && kindAt(next) == Kind::Discount)
+            ++next;
+        if (kindAt(next) == Kind::Amount && gapBetween(next - 1, next) < itemRowGap) {
+            for (int discount = row + 1; discount < next; ++discount)
+                m_adjustments.append({m_shapes.at(discount).text, *m_shapes.at(discount).amount, false, discount});
+            draft.numbers.totals = m_shapes.at(next).numbers.totals;
+            draft.rows.append(next);
+            m_drafts.append(draft);
+            return next + 1;
+        }
+        draft.computed = true;
+        m_drafts.append(draft);
+        return row + 1;
+    }
+
+    /// Whether the row above is an item whose total is this quantity times this price.
+    bool explainsBefore(const ReceiptShape &shape, int row) const
+    {
+        if (m_drafts.isEmpty() || m_drafts.last().rows.last() != row - 1 || m_drafts.last().numbers.totals.isEmpty() ||
+            !m_drafts.last().numbers.quantities.isEmpty())
+            return false;
+        LineNumbers both = shape.numbers;
+        both.totals = m_drafts.last().numbers.totals;
+        return solve(both).proof != LineProof::None;
+    }
+
+    /// Gives items without a name the text above or below them, whichever the till prints.
+    void nameDrafts()
+    {
+        QList<Draft *> nameless;
+        for (qsizetype i = 0; i < m_drafts.size(); ++i) {
+            Draft &draft = m_drafts[i];
+            if (!draft.name.isEmpty())
+                continue;
+            const int floor = i > 0 ? m_drafts.at(i - 1).rows.last() : -1;
+            for (int row = draft.rows.first() - 1; row > floor && kindAt(row) == Kind::Text; --row) {
+                if (draft.above.size() == mostNameRows || gapBetween(row, row + 1) > itemRowGap)
+                    break;
+                draft.above.prepend(row);
+            }
+            const int ceiling = i + 1 < m_drafts.size() ? m_drafts.at(i + 1).rows.first() : int(m_shapes.size());
+            for (int row = draft.rows.last() + 1; row < ceiling && kindAt(row) == Kind::Text; ++row) {
+                if (draft.below.size() == mostNameRows || gapBetween(row - 1, row) > itemRowGap)
+                    break;
+                draft.below.append(row);
+            }
+            nameless.append(&draft);
+        }
+        if (nameless.isEmpty())
+            return;
+        const auto withAbove =
+            std::count_if(nameless.cbegin(), nameless.cend(), [](Draft *d) { return !d->above.isEmpty(); });
+        const auto withBelow =
+            std::count_if(nameless.cbegin(), nameless.cend(), [](Draft *d) { return !d->below.isEmpty(); });
+        const bool above = withAbove > withBelow || (withAbove == withBelow && nameless.last()->below.isEmpty());
+        for (Draft *draft : nameless) {
+            QStringList names;
+            for (const int row : above ? draft->above : draft->below.mid(0, 1))
+                names.append(m_shapes.at(row).text);
+            draft->name = names.join(u' ');
+        }
+    }
+
+    LineCandidate candidateOf(const Draft &draft) const
+    {
+        LineNumbers numbers = draft.numbers;
+        LineSolution solution = solve(numbers);
+        LineCandidate candidate;
+        candidate.line.description = draft.name;
+        candidate.line.quantity = solution.quantity ? solution.quantity : draft.leading;
+        candidate.line.unitPrice = solution.unitPrice;
+        candidate.line.lineTotal = solution.total;
+        if (draft.computed && solution.quantity && solution.unitPrice)
+            candidate.line.lineTotal = solution.quantity->times(*solution.unitPrice);
+        for (const int row : draft.rows)
+            candidate.line.box = candidate.line.box.united(m_shapes.at(row).box);
+        candidate.line.page = m_shapes.at(draft.rows.first()).page;
+        candidate.proof = solution.proof;
+        candidate.computed = draft.computed;
+        candidate.complete = solution.quantity && solution.unitPrice && (solution.total || draft.computed);
+        candidate.left = m_shapes.at(draft.rows.first()).textBox.x;
+        candidate.charHeight = m_shapes.at(draft.rows.first()).charHeight;
+        candidate.block = draft.block;
+        candidate.firstRow = draft.rows.first();
+        candidate.lastRow = draft.rows.last();
+        return candidate;
+    }
+
+    QList<ReceiptShape> m_shapes; ///< one a row of the layout
+    QList<Draft> m_drafts;
+    QList<LineAdjustment> m_adjustments;
+    int m_block = 0;
+};
+
+} // namespace
+
+LineFindings readReceiptRows(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+{
+    return ReceiptReader(layout, style, words).run();
+}
+
+} // namespace dbledger::extraction

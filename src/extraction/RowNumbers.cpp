@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/RowNumbers.h"
+
+#include "extraction/AmountParser.h"
+#include "extraction/CurrencyWords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+using domain::Word;
+
+namespace {
+
+/// Digits with a blank between them are one number ("1 234,56", "8 .99") when the blank is narrower than this, in
+/// character heights.
+constexpr double groupGap = 0.55;
+/// A currency sign belongs to a number that is no farther away.
+constexpr double currencyGap = 2.0;
+/// No quantity, price or amount has more digits than this without decimals: it is a code.
+constexpr qsizetype longestWhole = 7;
+
+/// Cuts a word at a place, its box in proportion to the letters.
+void cut(QList<Word> &words, const Word &word, const QStringList &pieces)
+{
+    const double letter = word.box.width / double(std::max<qsizetype>(1, pieces.join(QString()).size()));
+    double x = word.box.x;
+    for (const QString &piece : pieces) {
+        if (piece.isEmpty())
+            continue;
+        Word part = word;
+        part.text = piece;
+        part.box.x = x;
+        part.box.width = letter * double(piece.size());
+        x += part.box.width;
+        words.append(part);
+    }
+}
+
+QList<Word> cutWords(const Row &row)
+{
+    static const QRegularExpression at(QStringLiteral("^(.*)(@)([^@]*\\d[^@]*)$"));
+    static const QRegularExpression times(QStringLiteral("^(\\d+(?:[.,]\\d+)?)([xX×*])(\\D?\\d[\\d.,]*)?$"));
+    static const QRegularExpression taxCode(QStringLiteral("^(\\D?\\d[\\d.,]*[.,]\\d\\d)([A-Z]{1,3}\\d?|[*#])$"));
+    static const QRegularExpression timesFirst(QStringLiteral("^([xX×])(\\d+)$"));
+    QList<Word> words;
+    for (const Word &word : row.words()) {
+        bool whole = true;
+        for (const QRegularExpression *pattern : {&at, &times, &taxCode, &timesFirst}) {
+            const QRegularExpressionMatch match = pattern->match(word.text);
+            const bool currency = pattern == &taxCode && currencyWord(match.captured(2));
+            if (!match.hasMatch() || currency)
+                continue;
+            cut(words, word, match.capturedTexts().mid(1));
+            whole = false;
+            break;
+        }
+        if (whole)
+            words.append(word);
+    }
+    return words;
+}
+
+bool isTimesSign(const QString &text, bool recognised)
+{
+    static const QStringList exact = {QStringLiteral("x"), QStringLiteral("X"), QStringLiteral("×"),
+                                      QStringLiteral("*"), QStringLiteral("@"), QStringLiteral("à")};
+    static const QStringList misread = {QStringLiteral("k"),  QStringLiteral("K"),  QStringLiteral("Kk"),
+                                        QStringLiteral("xX"), QStringLiteral("Xx"), QStringLiteral("kK"),
+                                        QStringLiteral("%"),  QStringLiteral("a"),  QStringLiteral("¥")};
+    return exact.contains(text) || (recognised && misread.contains(text));
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Reads the words of one row from left to right.
+class Scanner
+{
+public:
+    Scanner(const Row &row, const Layout &layout, const NumberStyle &style)
+        : m_row(row)
+        , m_layout(layout)
+        , m_style(style)
+    {
+        m_parts.words = cutWords(row);
+    }
+
+    RowParts run()
+    {
+        for (qsizetype i = 0; i < m_parts.words.size();) {
+            const qsizetype length = readAt(i);
+            i += std::max<qsizetype>(1, length);
+        }
+        markSigns();
+        return m_parts;
+    }
+
+private:
+    /// The longest number that begins with that word; its length in words, 0 for none.
+    qsizetype readAt(qsizetype from)
+    {
+        const qsizetype most = std::min<qsizetype>(4, m_parts.words.size() - from);
+        for (qsizetype length = most; length > 0; --length) {
+            if (!isOneRun(from, length))
+                continue;
+            const QString text = m_parts.text(from, from + length - 1);
+            if (hasDigit(text) && hasDigit(m_parts.words.at(from).text + m_parts.words.at(from + length - 1).text) &&
+                (readPercent(text, from, length) || readAmount(text, from, length)))
+                return length;
+        }
+        return 0;
+    }
+
+    bool isOneRun(qsizetype from, qsizetype length) const
+    {
+        for (qsizetype i = from + 1; i < from + length; ++i) {
+            const Word &left = m_parts.words.at(i - 1), &right = m_parts.words.at(i);
+            const double gap = m_layout.horizontalGap(left.box, right.box, m_row.page, m_row.charHeight);
+            if (gap > (hasDigit(left.text) && hasDigit(right.text) ? groupGap : currencyGap))
+                return false;
+        }
+        return true;
+    }
+
+    bool readPercent(const QString &text, qsizetype from, qsizetype length)
+    {
+        const std::optional<Decimal> percent = parsePercent(text);
+        if (!percent)
+            return false;
+        RowNumber number = place(from, length);
+        number.value = *percent;
+        number.percent = true;
+        m_parts.numbers.append(number);
+        return true;
+    }
+
+    bool readAmount(const QString &text, qsizetype from, qsizetype length)
+    {
+        const AmountOptions options{m_style.decimalSeparator, m_style.recognised, true};
+        const std::optional<ParsedAmount> amount = parseAmount(text, options);
+        if (!amount || (amount->repaired && amount->decimals != 2))
+            return false;
+        const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+        const bool bare = amount->decimals == 0 && digits == text.size();
+        if (bare && (digits > longestWhole || (digits > 1 && text.startsWith(u'0'))))
+            return false; // an article number, a date
+        RowNumber number = place(from, length);
+        number.value = amount->value;
+        number.otherReading = amount->otherReading;
+        number.decimals = amount->decimals;
+        number.money = !amount->currency.isEmpty();
+        m_parts.numbers.append(number);
+        return true;
+    }
+
+    RowNumber place(qsizetype from, qsizetype length) const
+    {
+        RowNumber number;
+        number.first = from;
+        number.last = from + length - 1;
+        number.box = boxOf(m_parts.words.mid(from, length));
+        return number;
+    }
+
+    /// An "x" between two numbers, or behind a number that the next one (or nothing) follows.
+    void markSigns()
+    {
+        for (qsizetype i = 0; i < m_parts.words.size(); ++i) {
+            if (!isTimesSign(m_parts.words.at(i).text, m_style.recognised))
+                continue;
+            const qsizetype before = m_parts.numberAt(i - 1), after = m_parts.numberAt(i + 1);
+            const bool price =
+                after >= 0 && (m_parts.numbers.at(after).decimals >= 2 || m_parts.numbers.at(after).money);
+            const bool exact = m_parts.words.at(i).text != u"*" && m_parts.words.at(i).text != u"a";
+            if (before >= 0 && !m_parts.numbers.at(before).percent && (price || (exact && after >= 0))) {
+                m_parts.numbers[before].times = true;
+                m_parts.numbers[after].each = true;
+                m_parts.signs.insert(i);
+            } else if (m_parts.words.at(i).text == u"@" && price) {
+                m_parts.numbers[after].each = true;
+                m_parts.signs.insert(i);
+            }
+        }
+    }
+
+    const Row &m_row;
+    const Layout &m_layout;
+    const NumberStyle &m_style;
+    RowParts m_parts;
+};
+
+} // namespace
+
+bool RowNumber::isAmount(const NumberStyle &style) const
+{
+    if (percent)
+        return false;
+    return decimals >= 2 || money || (style.wholeAmounts && value.abs() >= Decimal::fromInt(100));
+}
+
+qsizetype RowParts::numberAt(qsizetype word) const
+{
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (word >= numbers.at(i).first && word <= numbers.at(i).last)
+            return i;
+    }
+    return -1;
+}
+
+QString RowParts::text(qsizetype first, qsizetype last) const
+{
+    return textOf(words.mid(first, last - first + 1));
+}
+
+RowParts partsOf(const Row &row, const Layout &layout, const NumberStyle &style)
+{
+    return Scanner(row, layout, style).run();
+}
+
+NumberStyle numberStyleOf(const Layout &layout)
+{
+    static const QRegularExpression cents(QStringLiteral("^\\D{0,4}\\d[\\d.,' ]*([.,])\\d\\d\\D{0,4}$"));
+    static const QRegularExpression grouped(QStringLiteral("^\\D{0,4}\\d{1,3}([.,]\\d{3})+\\D{0,4}$"));
+    int points = 0, commas = 0, wholes = 0;
+    NumberStyle style;
+    for (const Row &row : layout.rows()) {
+        for (const Word &word : row.words()) {
+            if (const auto match = cents.match(word.text); match.hasMatch())
+                ++(match.captured(1) == u"," ? commas : points);
+            else if (grouped.match(word.text).hasMatch())
+                ++wholes;
+        }
+        style.recognised = style.recognised || layout.witness(row.page) == domain::Witness::Ocr;
+    }
+    if (points != commas)
+        style.decimalSeparator = points > commas ? u'.' : u',';
+    style.wholeAmounts = points + commas == 0 && wholes > 0;
+    return style;
+}
+
+} // namespace dbledger::extraction
