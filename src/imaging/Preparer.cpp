@@ -6,6 +6,7 @@
 #include "imaging/Gray.h"
 #include "imaging/MatView.h"
 #include "imaging/Pictures.h"
+#include "imaging/Rulings.h"
 
 #include <QLineF>
 
@@ -157,8 +158,8 @@ Prepared Preparer::prepare(const Recipe &recipe) const
     }
     const Transform step = geometry(recipe);
     const QImage scaled = resampled(sheet, step.fromPage(), step.size());
-    const double height = recipe.textHeight;
-    return {withTone(scaled, recipe.tone, height), m_sheet.then(step.fromPage(), step.size())};
+    const QImage clean = withoutRulings(scaled, recipe.textHeight);
+    return {withTone(clean, recipe.tone, recipe.textHeight), m_sheet.then(step.fromPage(), step.size())};
 }
 
 } // namespace dbledger::imaging
