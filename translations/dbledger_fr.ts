@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CompanyCommand</name>
+    <message>
+        <source>say who you are, which tells a sale from a purchase</source>
+        <translation>dire qui vous êtes, pour distinguer une vente d&apos;un achat</translation>
+    </message>
+    <message>
+        <source>&quot;set&quot; replaces what is given and keeps the rest; an empty value clears. &quot;show&quot; shows it.</source>
+        <translation>« set » remplace ce qui est indiqué et garde le reste ; une valeur vide efface. « show » l&apos;affiche.</translation>
+    </message>
+    <message>
+        <source>a name of the company; may be given several times</source>
+        <translation>un nom de la société ; peut être répété</translation>
+    </message>
+    <message>
+        <source>a VAT id, with its country; may be given several times</source>
+        <translation>un n° de TVA, avec son pays ; peut être répété</translation>
+    </message>
+    <message>
+        <source>the SIREN</source>
+        <translation>le SIREN</translation>
+    </message>
+    <message>
+        <source>the currency of the books, such as EUR</source>
+        <translation>la devise des comptes, par exemple EUR</translation>
+    </message>
+    <message>
+        <source>either &quot;company set&quot; or &quot;company show&quot;</source>
+        <translation>soit « company set », soit « company show »</translation>
+    </message>
+    <message>
+        <source>&quot;company set&quot; needs something to set</source>
+        <translation>« company set » a besoin d&apos;au moins une valeur</translation>
+    </message>
+    <message>
+        <source>&quot;company show&quot; sets nothing</source>
+        <translation>« company show » ne modifie rien</translation>
+    </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de devise « %1 »</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who you are: see &quot;dbledger-cli company --help&quot;.</source>
+        <translation>Votre société n&apos;est pas encore décrite : voir « dbledger-cli company --help ».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>n° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDataCommand</name>
+    <message>
+        <source>fill an empty database with a believable company, to try things out</source>
+        <translation>remplir une base vide avec une société vraisemblable, pour essayer</translation>
+    </message>
+    <message>
+        <source>The same options make the same data. A database that holds invoices of its own is left alone.</source>
+        <translation>Les mêmes options donnent les mêmes données. Une base qui contient déjà des factures n&apos;est pas touchée.</translation>
+    </message>
+    <message>
+        <source>how many invoices; otherwise 1000</source>
+        <translation>combien de factures ; sinon 1000</translation>
+    </message>
+    <message>
+        <source>over how many years; otherwise 3</source>
+        <translation>sur combien d&apos;années ; sinon 3</translation>
+    </message>
+    <message>
+        <source>the last day; otherwise today</source>
+        <translation>le dernier jour ; sinon aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>another number makes another company</source>
+        <translation>un autre nombre donne une autre société</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>« %1 » est de trop</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices made</source>
+        <translation>%1 factures créées sur %2</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>achats</translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation>avoirs</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>fournisseurs</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>règlements</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>write the invoices as CSV</source>
+        <translation>écrire les factures en CSV</translation>
+    </message>
+    <message>
+        <source>The file opens in a spreadsheet of your language: its decimal mark, a semicolon where that mark is the comma. --rfc4180 writes commas and points instead, for other programs.</source>
+        <translation>Le fichier s&apos;ouvre dans un tableur de votre langue : sa marque décimale, un point-virgule là où cette marque est la virgule. --rfc4180 écrit des virgules et des points, pour d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>as CSV</source>
+        <translation>en CSV</translation>
+    </message>
+    <message>
+        <source>into this file instead of standard output</source>
+        <translation>dans ce fichier au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>a row for each line of an invoice instead of each invoice</source>
+        <translation>une ligne par ligne de facture au lieu d&apos;une par facture</translation>
+    </message>
+    <message>
+        <source>comma, decimal point, no byte order mark</source>
+        <translation>virgule, point décimal, sans marque d&apos;ordre des octets</translation>
+    </message>
+    <message>
+        <source>the format is missing; there is --csv</source>
+        <translation>il manque le format ; il y a --csv</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much; --output names the file</source>
+        <translation>« %1 » est de trop ; --output nomme le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtractCommand</name>
     <message>
         <source>FILE|FOLDER...</source>
@@ -76,6 +244,306 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>FILE|FOLDER...</source>
+        <translation>FICHIER|DOSSIER...</translation>
+    </message>
+    <message>
+        <source>store documents, read them and approve what is proved</source>
+        <translation>enregistrer des documents, les lire et valider ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>What cannot be proved stays a draft for a person to look at. A file that came in before is stored once. &quot;dbledger-cli company set&quot; tells who you are, and so a sale from a purchase; --direction says it for documents that do not tell.</source>
+        <translation>Ce qui ne peut être prouvé reste un brouillon à vérifier par une personne. Un fichier déjà reçu n&apos;est enregistré qu&apos;une fois. « dbledger-cli company set » dit qui vous êtes, et distingue ainsi une vente d&apos;un achat ; --direction le précise pour les documents qui ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>leave everything as a draft</source>
+        <translation>tout laisser en brouillon</translation>
+    </message>
+    <message>
+        <source>no file or folder was given</source>
+        <translation>aucun fichier ni dossier n&apos;a été indiqué</translation>
+    </message>
+    <message>
+        <source>there is no document in there</source>
+        <translation>il n&apos;y a aucun document à cet endroit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lus</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutput</name>
+    <message>
+        <source>approved</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>already stored</source>
+        <translation>déjà enregistré</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>seems to repeat invoice %1</source>
+        <translation>semble répéter la facture %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supposée)</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Seems to repeat</source>
+        <translation>Semble répéter</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>la facture %1</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>n° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>aucune indiquée</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1 % de %2 = %3</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé : %1</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>list the invoices, newest first</source>
+        <translation>énumérer les factures, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>at most N invoices</source>
+        <translation>au plus N factures</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much; --search looks for text</source>
+        <translation>« %1 » est de trop ; --search cherche du texte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>there are no such invoices</source>
+        <translation>il n&apos;y a pas de telle facture</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>&quot;%1&quot; does not fit --%2, which wants %3</source>
@@ -112,6 +580,93 @@
     <message>
         <source>one of %1</source>
         <translation>l&apos;un de %1</translation>
+    </message>
+    <message>
+        <source>only those with these words in number, party or lines</source>
+        <translation>seulement celles qui ont ces mots dans le numéro, le tiers ou les lignes</translation>
+    </message>
+    <message>
+        <source>only drafts, approved or void ones</source>
+        <translation>seulement les brouillons, les validées ou les annulées</translation>
+    </message>
+    <message>
+        <source>only those issued on this day or later</source>
+        <translation>seulement celles émises ce jour ou après</translation>
+    </message>
+    <message>
+        <source>only those issued on this day or earlier</source>
+        <translation>seulement celles émises ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only those that are not wholly paid</source>
+        <translation>seulement celles qui ne sont pas entièrement réglées</translation>
+    </message>
+    <message>
+        <source>only drafts that seem to repeat another</source>
+        <translation>seulement les brouillons qui semblent en répéter une autre</translation>
+    </message>
+</context>
+<context>
+    <name>PayCommand</name>
+    <message>
+        <source>NUMBER|ID</source>
+        <translation>NUMÉRO|ID</translation>
+    </message>
+    <message>
+        <source>record a payment of an invoice, or take one back</source>
+        <translation>enregistrer le règlement d&apos;une facture, ou en annuler un</translation>
+    </message>
+    <message>
+        <source>Without --amount, what is still open is paid. With --reverse, the payment of that id (&quot;show&quot; lists them) is taken back; it stays in the history.</source>
+        <translation>Sans --amount, le reste dû est réglé. Avec --reverse, le règlement de ce numéro (« show » les énumère) est annulé ; il reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>how much, in the currency of the invoice</source>
+        <translation>combien, dans la devise de la facture</translation>
+    </message>
+    <message>
+        <source>when; otherwise today</source>
+        <translation>quand ; sinon aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>take back the payment of this id</source>
+        <translation>annuler le règlement de ce numéro</translation>
+    </message>
+    <message>
+        <source>why it is taken back</source>
+        <translation>pourquoi il est annulé</translation>
+    </message>
+    <message>
+        <source>--reverse names the payment, there is no need for an invoice</source>
+        <translation>--reverse nomme le règlement, il ne faut pas de facture</translation>
+    </message>
+    <message>
+        <source>--reverse needs a --reason</source>
+        <translation>--reverse demande un motif (--reason)</translation>
+    </message>
+    <message>
+        <source>one invoice number or id is needed</source>
+        <translation>il faut un numéro de facture</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is taken back.</source>
+        <translation>Le règlement %1 de %2 est annulé.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is recorded.</source>
+        <translation>Le règlement %1 de %2 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Paid: %1 of %2 (%3).</source>
+        <translation>Réglé : %1 sur %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -220,6 +775,21 @@
     <message>
         <source>doubtful: %1</source>
         <translation>douteux : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>NUMBER|ID</source>
+        <translation>NUMÉRO|ID</translation>
+    </message>
+    <message>
+        <source>show one invoice: its values, lines, payments and history</source>
+        <translation>afficher une facture : valeurs, lignes, règlements et historique</translation>
+    </message>
+    <message>
+        <source>one invoice number or id is needed</source>
+        <translation>il faut un numéro de facture</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1625,46 @@
     <message>
         <source>the document was set aside: the program ended while reading it, %1 times</source>
         <translation>le document a été mis de côté : le programme s&apos;est arrêté %1 fois pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>payment taken back</source>
+        <translation>règlement annulé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>séparé</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,7 @@ QString listOfNames(const QStringList &names)
     static const QRegularExpression separator(QStringLiteral("\\s*[,;\n]\\s*"));
     QStringList words;
     for (const QString &name : names.join(u',').split(separator, Qt::SkipEmptyParts)) {
-        const auto field = domain::fieldFromName(name);
-        words.append(field ? Wording::name(*field) : Wording::ruleName(name));
+        words.append(wording::ruleSentence(name) ? Wording::ruleName(name) : Wording::thingName(name));
     }
     words.removeDuplicates();
     return words.join(QStringLiteral(", "));
@@ -147,8 +146,6 @@ QString Wording::argument(char kind, const QString &value) const
         return date(value);
     case 'b':
         return bytes(value.toLongLong());
-    case 'f':
-        return listOfNames({value});
     case 'w':
         return thingName(value);
     default:

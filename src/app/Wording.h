@@ -48,6 +48,8 @@ public:
     static QString documentTypeName(const QString &code);
     /// Of domain::paymentMethods(); an unknown one as it is.
     static QString paymentMethodName(const QString &method);
+    /// Of a line of an invoice's history: "approve" -> "approved"; an unknown one as it is.
+    static QString actionName(const QString &action);
 
     /// A canonical number with the locale's decimal mark and groups, all its decimals kept; other text as it is.
     QString number(const QString &canonical) const;

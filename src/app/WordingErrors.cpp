@@ -68,7 +68,7 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("Wording", "it cannot be told whether this is a sale or a purchase; please say it")},
     ErrorSentence{ErrorKind::NoCompany, "",
                   QT_TRANSLATE_NOOP("Wording", "your own company is not known yet; please describe it first")},
-    ErrorSentence{ErrorKind::Incomplete, "f", QT_TRANSLATE_NOOP("Wording", "this is missing: %1")},
+    ErrorSentence{ErrorKind::Incomplete, "w", QT_TRANSLATE_NOOP("Wording", "this is missing: %1")},
     ErrorSentence{ErrorKind::NeedsReview, "l", QT_TRANSLATE_NOOP("Wording", "a person has to look at: %1")},
     ErrorSentence{ErrorKind::WrongState, "wtw", QT_TRANSLATE_NOOP("Wording", "this is not possible for %1 %2 (%3)")},
     ErrorSentence{

@@ -117,7 +117,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 17> thingNames{{
+constexpr std::array<Name<QStringView>, 18> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -131,10 +131,26 @@ constexpr std::array<Name<QStringView>, 17> thingNames{{
     {u"method", QT_TRANSLATE_NOOP("Wording", "method")},
     {u"reason", QT_TRANSLATE_NOOP("Wording", "reason")},
     {u"date", QT_TRANSLATE_NOOP("Wording", "date")},
-    {u"vat_id", QT_TRANSLATE_NOOP("Wording", "VAT id")},
+    {u"number", QT_TRANSLATE_NOOP("Wording", "number")},
+    {u"vat-id", QT_TRANSLATE_NOOP("Wording", "VAT id")},
     {u"siren", QT_TRANSLATE_NOOP("Wording", "SIREN")},
     {u"user", QT_TRANSLATE_NOOP("Wording", "user")},
     {u"database", QT_TRANSLATE_NOOP("Wording", "database")},
+}};
+
+constexpr std::array<Name<QStringView>, 12> actionNames{{
+    {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
+    {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
+    {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
+    {u"approve", QT_TRANSLATE_NOOP("Wording", "approved")},
+    {u"correct", QT_TRANSLATE_NOOP("Wording", "corrected")},
+    {u"void", QT_TRANSLATE_NOOP("Wording", "voided")},
+    {u"pay", QT_TRANSLATE_NOOP("Wording", "payment")},
+    {u"reverse-payment", QT_TRANSLATE_NOOP("Wording", "payment taken back")},
+    {u"merge", QT_TRANSLATE_NOOP("Wording", "merged")},
+    {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
+    {u"set", QT_TRANSLATE_NOOP("Wording", "set")},
+    {u"change", QT_TRANSLATE_NOOP("Wording", "changed")},
 }};
 
 /// Null when the table has no such key.
@@ -220,6 +236,11 @@ QString Wording::documentTypeName(const QString &code)
 QString Wording::paymentMethodName(const QString &method)
 {
     return lookOr(methodNames, method);
+}
+
+QString Wording::actionName(const QString &action)
+{
+    return lookOr(actionNames, action);
 }
 
 } // namespace dbledger::app

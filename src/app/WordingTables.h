@@ -12,7 +12,7 @@ namespace dbledger::app::wording {
 
 // The untranslated sentences. `arguments` has one letter for each argument, how it is written for a person:
 //   t  text as it is          n  number             d  date or date and time    b  size in bytes
-//   f  name of a field        w  a thing or its state (Wording::thingName)
+//   w  a field, a thing or its state (Wording::thingName)
 //   l  names of fields and rules, joined by commas; takes all the arguments that follow as well
 
 /// The sentence of an error kind.

@@ -13,17 +13,21 @@ constexpr int smallestStretch = 8;
 
 void settle(QList<Column> &columns, int terminal)
 {
-    int used = gap * (int(columns.size()) - 1), shares = 0;
+    int used = gap * (int(columns.size()) - 1), shares = 0, stretching = 0;
     for (const Column &column : columns) {
         used += column.width;
         shares += column.stretch;
+        stretching += column.stretch > 0 ? column.width : 0;
     }
     if (terminal <= 0 || shares == 0)
         return;
-    const int room = terminal - used; // negative where the usual widths do not fit
-    for (Column &column : columns)
-        if (column.stretch > 0)
-            column.width = std::max(smallestStretch, column.width + room * column.stretch / shares);
+    const int room = terminal - used; // negative where the usual widths do not fit: then the widest give most
+    for (Column &column : columns) {
+        if (column.stretch == 0)
+            continue;
+        const int change = room > 0 ? room * column.stretch / shares : room * column.width / stretching;
+        column.width = std::max(smallestStretch, column.width + change);
+    }
 }
 
 } // namespace

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/IntakeService.h"
+#include "cli/Command.h"
+#include "cli/Table.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace dbledger::cli {
+
+/// Shows what became of imported files: a table for people, one JSON object a line for programs.
+class ImportOutput
+{
+public:
+    ImportOutput(const Invocation &invocation, const QStringList &files);
+
+    void report(const app::ImportReport &report);
+    /// How many of each outcome there were; people only.
+    void finish();
+    /// Everything is in the books, by now or since before.
+    bool isAllWell() const;
+
+private:
+    QJsonObject object(const app::ImportReport &report) const;
+    void row(const app::ImportReport &report);
+
+    Console &m_console;
+    app::Wording m_wording;
+    bool m_json;
+    Table m_table;
+    QMap<app::ImportOutcome, int> m_counts;
+};
+
+} // namespace dbledger::cli

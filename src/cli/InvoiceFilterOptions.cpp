@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/InvoiceFilterOptions.h"
+
+#include "cli/Options.h"
+
+#include <QCoreApplication>
+
+namespace dbledger::cli::options {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+} // namespace
+
+QList<QCommandLineOption> invoiceFilter()
+{
+    return {{QStringLiteral("search"), Text::tr("only those with these words in number, party or lines"),
+             QStringLiteral("TEXT")},
+            {QStringLiteral("state"), Text::tr("only drafts, approved or void ones"),
+             QStringLiteral("draft|approved|void")},
+            direction(),
+            {QStringLiteral("from"), Text::tr("only those issued on this day or later"), QStringLiteral("DATE")},
+            {QStringLiteral("to"), Text::tr("only those issued on this day or earlier"), QStringLiteral("DATE")},
+            {QStringLiteral("open"), Text::tr("only those that are not wholly paid")},
+            {QStringLiteral("duplicates"), Text::tr("only drafts that seem to repeat another")}};
+}
+
+Result<domain::InvoiceFilter> invoiceFilter(const QCommandLineParser &arguments)
+{
+    using enum domain::InvoiceState;
+    const QList<domain::InvoiceState> states{Draft, Approved, Void};
+    QStringList stateNames;
+    for (const domain::InvoiceState state : states)
+        stateNames.append(invoiceStateName(state));
+    const auto state = choice(arguments, QStringLiteral("state"), stateNames);
+    if (!state)
+        return state.error();
+    const auto said = direction(arguments);
+    if (!said)
+        return said.error();
+    const auto from = date(arguments, QStringLiteral("from")), to = date(arguments, QStringLiteral("to"));
+    for (const auto *bound : {&from, &to})
+        if (!*bound)
+            return bound->error();
+
+    domain::InvoiceFilter filter;
+    filter.text = arguments.value(QStringLiteral("search"));
+    if (*state)
+        filter.state = states[**state];
+    filter.direction = *said;
+    filter.from = from->value_or(QDate());
+    filter.to = to->value_or(QDate());
+    filter.openOnly = arguments.isSet(QStringLiteral("open"));
+    filter.duplicatesOnly = arguments.isSet(QStringLiteral("duplicates"));
+    return filter;
+}
+
+} // namespace dbledger::cli::options
