@@ -10,11 +10,13 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace dbledger::app {
 
 class Core;
+class DocumentReader;
 
 struct ImportOptions
 {
@@ -50,7 +52,8 @@ struct ImportReport
 class IntakeService
 {
 public:
-    explicit IntakeService(std::shared_ptr<Core> core);
+    /// `reader` is asked for when the first document is to be read, and must outlive the service.
+    IntakeService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader);
     ~IntakeService();
 
     /// One report per path, at the path's index in the future's results as soon as it is known: resultReadyAt(i) and

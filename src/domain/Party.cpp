@@ -95,7 +95,8 @@ PartyMatch matchParties(const Party &one, const Party &other)
         return PartyMatch::None;
     if (compare(folded(one.email), folded(other.email)) == Agreement::Same)
         return PartyMatch::EmailAndName;
-    if (compare(one.postalCode, other.postalCode) == Agreement::Same)
+    if (compare(one.postalCode, other.postalCode) == Agreement::Same ||
+        compare(wordsKey(one.address), wordsKey(other.address)) == Agreement::Same)
         return PartyMatch::NameAndPostalCode;
     return PartyMatch::Proposed;
 }

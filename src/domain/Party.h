@@ -35,7 +35,8 @@ struct Party
 enum class PartyMatch { VatId, Siren, CustomerNumber, EmailAndName, NameAndPostalCode, Proposed, None };
 
 /// Compares by the strongest identifier that both have. Two different VAT ids, or two different SIRENs, are two
-/// parties whatever else agrees. `NameAndPostalCode` and stronger are certain, `Proposed` is the same name only.
+/// parties whatever else agrees. `NameAndPostalCode` (or the whole address) and stronger are certain, `Proposed` is the
+/// same name only.
 PartyMatch matchParties(const Party &one, const Party &other);
 
 /// Its SIREN: given, or the head of its SIRET, or inside its French VAT id; compact, empty when unknown.

@@ -159,7 +159,7 @@ Result<void> BulkLoader::add(const BulkProduct &product)
 
 Result<void> BulkLoader::add(const domain::Invoice &invoice, const QString &sellerKey)
 {
-    const InvoiceFacts facts{0, sellerKey, {}};
+    const InvoiceFacts facts{sellerKey, {}};
     const QVariant approved = invoice.state == domain::InvoiceState::Approved ? d->now : QVariant();
     if (const auto put =
             d->put(Invoices, QVariantList{invoice.id} + invoiceValues(invoice) + derivedValues(invoice, facts) +

@@ -15,7 +15,13 @@ constexpr int mostAttempts = 4;
 
 struct Database::Private
 {
-    DatabaseAddress address;
+    Private(Result<DatabaseAddress> address_, std::shared_ptr<Clock> clock_)
+        : address(std::move(address_))
+        , clock(std::move(clock_))
+    {
+    }
+
+    Result<DatabaseAddress> address;
     std::shared_ptr<Clock> clock;
     QThread thread;
     std::unique_ptr<QObject> worker; ///< lives on the thread; what is posted to it runs there
@@ -24,11 +30,9 @@ struct Database::Private
     MigrationOutcome outcome;
 };
 
-Database::Database(DatabaseAddress address, std::shared_ptr<Clock> clock)
-    : d(std::make_unique<Private>())
+Database::Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock)
+    : d(std::make_unique<Private>(std::move(address), std::move(clock)))
 {
-    d->address = std::move(address);
-    d->clock = std::move(clock);
     d->worker = std::make_unique<QObject>();
     d->worker->moveToThread(&d->thread);
     d->thread.setObjectName(QStringLiteral("database"));
@@ -37,6 +41,13 @@ Database::Database(DatabaseAddress address, std::shared_ptr<Clock> clock)
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
+    if (!d->thread.isRunning())
+        return;
     post([this] {
         d->connection.reset();
         d->thread.quit();
@@ -44,7 +55,7 @@ Database::~Database()
     d->thread.wait();
 }
 
-const DatabaseAddress &Database::address() const
+const Result<DatabaseAddress> &Database::address() const
 {
     return d->address;
 }
@@ -72,27 +83,29 @@ Result<Connection *> Database::opened()
 {
     if (d->connection)
         return d->connection.get();
-    auto connection = Connection::open(d->address);
+    if (!d->address)
+        return d->address.error();
+    auto connection = Connection::open(*d->address);
     if (!connection)
         return connection.error();
     const auto outcome = migrate(**connection, *d->clock);
     if (!outcome)
         return outcome.error();
     if (outcome->applied > 0)
-        qCInfo(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address.display();
+        qCInfo(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();
     d->outcome = *outcome;
     d->connection = *std::move(connection);
     return d->connection.get();
 }
 
-bool Database::shouldRetry(const Error &error, int attempts)
+bool Database::shouldRetry(Connection::Mode mode, const Error &error, int attempts)
 {
     if (error.kind == ErrorKind::DatabaseUnreachable) {
         qCWarning(lcStorage) << "connection lost:" << error.arguments << error.detail;
         d->connection.reset();
         return false; // whether its commit arrived is unknown: the caller decides
     }
-    return error.kind == ErrorKind::DatabaseBusy && attempts < mostAttempts;
+    return mode == Connection::Mode::Write && error.kind == ErrorKind::DatabaseBusy && attempts < mostAttempts;
 }
 
 } // namespace dbledger::storage

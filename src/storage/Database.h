@@ -20,16 +20,18 @@ namespace dbledger::storage {
 class Database
 {
 public:
-    Database(DatabaseAddress address, std::shared_ptr<Clock> clock);
-    /// Finishes what was given before.
+    /// With an address that could not be understood every piece answers with that error.
+    Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock);
     ~Database();
+    /// Finishes what was given before and ends the thread; what is given later is dropped. Not on the thread itself.
+    void close();
 
-    const DatabaseAddress &address() const;
+    const Result<DatabaseAddress> &address() const;
 
     template <typename T>
     using Work = std::function<Result<T>(Connection &)>;
 
-    /// Looks at one consistent view.
+    /// Looks at one consistent view. Runs once.
     template <typename T>
     QFuture<Result<T>> read(Work<T> work)
     {
@@ -67,7 +69,7 @@ private:
             if (!connection)
                 return connection.error();
             Result<T> result = inTransaction(**connection, mode, work);
-            if (result || !shouldRetry(result.error(), attempts))
+            if (result || !shouldRetry(mode, result.error(), attempts))
                 return result;
         }
     }
@@ -75,7 +77,7 @@ private:
     void post(std::function<void()> task);
     Result<Connection *> opened();
     /// Drops a connection that is lost; says whether the piece is worth another try.
-    bool shouldRetry(const Error &error, int attempts);
+    bool shouldRetry(Connection::Mode mode, const Error &error, int attempts);
 
     struct Private;
     std::unique_ptr<Private> d;

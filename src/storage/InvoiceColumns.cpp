@@ -12,7 +12,8 @@ const QString &invoiceColumns()
     static const QString columns =
         QStringLiteral("state, direction, number, document_type, issue_date, due_date, due_date_assumed, "
                        "delivery_date, currency, net_minor, tax_minor, gross_minor, due_minor, tax_stated, party_id, "
-                       "party_name, iban, purchase_order, payment_reference, document_id, duplicate_of, void_reason");
+                       "party_name, iban, purchase_order, payment_reference, document_id, duplicate_of, void_reason, "
+                       "proposed_party_id");
     return columns;
 }
 
@@ -39,7 +40,8 @@ QVariantList invoiceValues(const domain::Invoice &invoice)
             invoice.paymentReference,
             bind::id(invoice.documentId),
             bind::id(invoice.duplicateOf),
-            invoice.voidReason};
+            invoice.voidReason,
+            bind::id(invoice.proposedPartyId)};
 }
 
 domain::Invoice invoiceFrom(Row &row)
@@ -69,12 +71,13 @@ domain::Invoice invoiceFrom(Row &row)
     invoice.documentId = row.integer();
     invoice.duplicateOf = row.integer();
     invoice.voidReason = row.text();
+    invoice.proposedPartyId = row.integer();
     return invoice;
 }
 
 const QString &derivedColumns()
 {
-    static const QString columns = QStringLiteral("number_key, party_key, search, proposed_party_id");
+    static const QString columns = QStringLiteral("number_key, party_key, search");
     return columns;
 }
 
@@ -83,8 +86,7 @@ QVariantList derivedValues(const domain::Invoice &invoice, const InvoiceFacts &f
     QStringList searched{invoice.number, invoice.partyName, invoice.purchaseOrder, invoice.paymentReference};
     for (const domain::LineItem &line : invoice.lines)
         searched += {line.sku, line.description};
-    return {domain::numberKey(invoice.number), facts.sellerKey, domain::folded(searched.join(u' ')),
-            bind::id(facts.proposedPartyId)};
+    return {domain::numberKey(invoice.number), facts.sellerKey, domain::folded(searched.join(u' '))};
 }
 
 const QString &lineColumns()

@@ -141,9 +141,10 @@ Result<qint64> duplicateOf(Connection &connection, const domain::Invoice &invoic
     if (number.isEmpty())
         return 0;
     // Ours have no seller key: what we issued under that number is it. An unknown direction may be either.
-    QString same = QStringLiteral("(direction = 'sale' AND ? = 'sale') OR (party_key <> '' AND party_key = ?)");
-    QVariantList values{number, invoice.id, invoice.isCreditNote(),
-                        invoice.direction ? domain::directionName(*invoice.direction) : QString(), sellerKey};
+    QString same = QStringLiteral("(direction = 'sale' AND ? = 'sale') OR (party_key <> '' AND party_key = ?) OR "
+                                  "(direction = 'purchase' AND party_id = ? AND ? = 'purchase')");
+    const QString direction = invoice.direction ? domain::directionName(*invoice.direction) : QString();
+    QVariantList values{number, invoice.id, invoice.isCreditNote(), direction, sellerKey, invoice.partyId, direction};
     if (invoice.gross) {
         same += QStringLiteral(" OR (gross_minor = ? AND currency = ?)");
         values += {bind::money(invoice.gross), invoice.gross->currency().code()};

@@ -10,7 +10,6 @@ namespace dbledger::storage {
 /// An invoice beside what domain::Invoice says of it.
 struct InvoiceFacts
 {
-    qint64 proposedPartyId = 0; ///< a match too weak to be one
     QString sellerKey; ///< whose numbering it is, for telling duplicates: see domain::partyNameKey; empty: ours
     QDateTime now;
 };

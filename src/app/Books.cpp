@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Books.h"
+
+#include "app/CompanySetting.h"
+#include "app/Corrections.h"
+#include "app/InvoiceMaker.h"
+#include "app/PartyMatching.h"
+#include "storage/AuditLog.h"
+#include "storage/DocumentRepository.h"
+#include "storage/InvoiceRepository.h"
+#include "storage/PartyRepository.h"
+#include "storage/PaymentRepository.h"
+#include "storage/ProductRepository.h"
+
+namespace dbledger::app {
+
+using domain::Direction;
+using domain::Invoice;
+using domain::InvoiceState;
+using domain::Reading;
+
+namespace {
+
+Error wrongState(const Invoice &invoice, const QString &state)
+{
+    return {ErrorKind::WrongState, {QStringLiteral("invoice"), QString::number(invoice.id), state}, {}};
+}
+
+Error duplicate(qint64 of)
+{
+    return {ErrorKind::Duplicate, {QStringLiteral("invoice"), QString::number(of)}, {}};
+}
+
+/// The other party as read; the name is the invoice's, which a person may have corrected.
+domain::Party partyOf(const Invoice &invoice, const Reading &reading)
+{
+    domain::Party party = otherParty(reading, invoice.direction);
+    party.name = invoice.partyName;
+    return party;
+}
+
+} // namespace
+
+Books::Books(storage::Connection &connection, const Actor &actor, const QDateTime &now)
+    : m_connection(connection)
+    , m_actor(actor)
+    , m_now(now)
+    , m_today(now.toLocalTime().date())
+{
+}
+
+Result<BookedReading> Books::book(qint64 documentId, const Reading &reading, std::optional<Direction> said,
+                                  bool approveIt)
+{
+    if (const auto locked = m_connection.lockBooks(); !locked)
+        return locked.error();
+    if (const auto stored = storage::storeReading(m_connection, documentId, reading, m_now); !stored)
+        return stored.error();
+    Invoice draft;
+    draft.documentId = documentId;
+    auto invoice = redraft(draft, reading, said);
+    if (!invoice)
+        return invoice.error();
+    const auto id = storage::insertInvoice(m_connection, *invoice, {sellerKey(*invoice, reading), m_now});
+    if (!id)
+        return id.error();
+    invoice->id = *id;
+    invoice->version = 1;
+    if (const auto noted = note(*invoice, QStringLiteral("import"), QStringLiteral("state"), {},
+                                domain::invoiceStateName(InvoiceState::Draft));
+        !noted)
+        return noted.error();
+    BookedReading booked{*invoice, obstacles(*invoice, reading)};
+    if (!booked.obstacles.isEmpty() || !approveIt)
+        return booked;
+    auto approved = approve(*id, 1, said, false);
+    if (!approved)
+        return approved.error();
+    booked.invoice = *std::move(approved);
+    return booked;
+}
+
+Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> said, bool despiteDuplicate)
+{
+    if (const auto locked = m_connection.lockBooks(); !locked)
+        return locked.error();
+    auto stored = load(id, version);
+    if (!stored)
+        return stored;
+    if (stored->state != InvoiceState::Draft)
+        return wrongState(*stored, domain::invoiceStateName(stored->state));
+    auto reading = readingFor(*stored);
+    if (!reading)
+        return reading.error();
+    const Reading read = reading->value_or(Reading());
+    auto redrafted = redraft(*stored, read, said ? said : stored->direction);
+    if (!redrafted)
+        return redrafted;
+    Invoice invoice = *std::move(redrafted);
+    if (const QList<Error> missing = missingIn(invoice); !missing.isEmpty())
+        return missing.first();
+    if (invoice.duplicateOf > 0 && !despiteDuplicate)
+        return duplicate(invoice.duplicateOf);
+    domain::normaliseSign(invoice);
+    if (const auto settled = settle(invoice, read); !settled)
+        return settled.error();
+    if (const auto matched = matchProducts(invoice); !matched)
+        return matched.error();
+    if (const auto fixed = fixDueDate(invoice); !fixed)
+        return fixed.error();
+    invoice.state = InvoiceState::Approved;
+    if (const auto noted = note(invoice, QStringLiteral("approve"), QStringLiteral("state"),
+                                domain::invoiceStateName(stored->state), domain::invoiceStateName(invoice.state));
+        !noted)
+        return noted.error();
+    return saved(invoice, read, true);
+}
+
+Result<void> Books::settle(Invoice &invoice, const Reading &reading)
+{
+    const auto matched = settleParty(m_connection, partyOf(invoice, reading), m_actor, m_now);
+    if (!matched)
+        return matched.error();
+    invoice.partyId = matched->id;
+    invoice.proposedPartyId = matched->proposed;
+    return {};
+}
+
+Result<void> Books::fixDueDate(Invoice &invoice)
+{
+    const auto party = storage::partyById(m_connection, invoice.partyId);
+    if (!party)
+        return party.error();
+    assumeDueDate(invoice, party->termsDays);
+    return {};
+}
+
+Result<Invoice> Books::voidInvoice(qint64 id, int version, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::Incomplete, {QStringLiteral("reason")}, {}};
+    auto invoice = load(id, version);
+    if (!invoice)
+        return invoice;
+    if (invoice->state == InvoiceState::Void)
+        return wrongState(*invoice, domain::invoiceStateName(invoice->state));
+    const auto paid = storage::paidOn(m_connection, id);
+    if (!paid)
+        return paid.error();
+    if (*paid != 0) // its payments would hang in the air: they are reversed first
+        return wrongState(*invoice, QStringLiteral("paid"));
+    const QString before = domain::invoiceStateName(invoice->state);
+    invoice->state = InvoiceState::Void;
+    invoice->voidReason = reason.trimmed();
+    if (const auto noted = note(*invoice, QStringLiteral("void"), QStringLiteral("state"), before,
+                                domain::invoiceStateName(invoice->state), invoice->voidReason);
+        !noted)
+        return noted.error();
+    const auto reading = readingFor(*invoice);
+    return reading ? saved(*invoice, reading->value_or(Reading()), false) : Result<Invoice>(reading.error());
+}
+
+Result<Invoice> Books::correct(qint64 id, int version, domain::Field field, const QString &value, const QString &remark)
+{
+    const auto checked = checkedValue(field, value);
+    if (!checked)
+        return checked.error();
+    auto stored = load(id, version);
+    if (!stored)
+        return stored;
+    if (stored->state == InvoiceState::Void)
+        return wrongState(*stored, domain::invoiceStateName(stored->state));
+    const auto before = readingFor(*stored);
+    if (!before)
+        return before.error();
+    const QString name = domain::fieldName(field);
+    const QString from = *before ? (*before)->value(field) : fieldOf(*stored, field);
+    const Reading after = corrected(before->value_or(Reading()), field, *checked, m_today);
+    if (const auto kept =
+            storage::insertCorrection(m_connection, id, name, from, *checked, remark, m_actor.name, m_now);
+        !kept)
+        return kept.error();
+    if (const auto noted = note(*stored, QStringLiteral("correct"), name, from, *checked, remark); !noted)
+        return noted.error();
+    Invoice invoice = *stored;
+    setField(invoice, field, *checked);
+    if (stored->state == InvoiceState::Draft) {
+        const auto draft = redraft(invoice, after, stored->direction);
+        return draft ? saved(*draft, after, true) : draft;
+    }
+    return correctApproved(invoice, after, field, *checked);
+}
+
+Result<Invoice> Books::correctApproved(Invoice invoice, const Reading &reading, domain::Field field,
+                                       const QString &value)
+{
+    if (const QList<Error> missing = missingIn(invoice); !missing.isEmpty())
+        return missing.first();
+    if (invoice.gross->minor() < 0)
+        return Error{ErrorKind::Invalid, {domain::fieldName(field), value}, {}};
+    if (isOfParty(field, *invoice.direction))
+        if (const auto settled = settle(invoice, reading); !settled)
+            return settled.error();
+    if (const auto fixed = fixDueDate(invoice); !fixed)
+        return fixed.error();
+    return saved(invoice, reading, true);
+}
+
+Result<std::optional<Reading>> Books::readingFor(const Invoice &invoice)
+{
+    if (invoice.documentId == 0)
+        return std::optional<Reading>();
+    auto reading = storage::readingOf(m_connection, invoice.documentId);
+    if (!reading || !*reading)
+        return reading;
+    const auto corrections = storage::correctionsOf(m_connection, invoice.id);
+    if (!corrections)
+        return corrections.error();
+    for (const storage::Correction &correction : *corrections)
+        if (const auto field = domain::fieldFromName(correction.field))
+            *reading = corrected(**reading, *field, correction.value, m_today);
+    return reading;
+}
+
+Result<Invoice> Books::load(qint64 id, int version)
+{
+    auto invoice = storage::invoiceById(m_connection, id);
+    if (invoice && invoice->version != version)
+        return Error{ErrorKind::Conflict, {QStringLiteral("invoice"), QString::number(id)}, {}};
+    return invoice;
+}
+
+Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std::optional<Direction> said)
+{
+    const auto company = loadCompany(m_connection);
+    if (!company)
+        return company.error();
+    Invoice invoice = draft.documentId > 0 ? invoiceFrom(reading, *company, said) : draft;
+    if (!invoice.direction)
+        invoice.direction = said;
+    invoice.id = draft.id;
+    invoice.version = draft.version;
+    invoice.documentId = draft.documentId;
+    const auto matched = lookUpParty(m_connection, partyOf(invoice, reading));
+    if (!matched)
+        return matched.error();
+    invoice.partyId = matched->id;
+    invoice.proposedPartyId = matched->proposed;
+    assumeDueDate(invoice, {});
+    Invoice comparable = invoice;
+    domain::normaliseSign(comparable);
+    const auto repeated = storage::duplicateOf(m_connection, comparable, sellerKey(invoice, reading));
+    if (!repeated)
+        return repeated.error();
+    invoice.duplicateOf = *repeated;
+    return invoice;
+}
+
+Result<void> Books::matchProducts(Invoice &invoice)
+{
+    const qint64 supplier = invoice.direction == Direction::Purchase ? invoice.partyId : 0;
+    for (domain::LineItem &line : invoice.lines) {
+        const auto product = storage::productFor(m_connection, line, supplier, m_now);
+        if (!product)
+            return product.error();
+        line.productId = *product;
+    }
+    return {};
+}
+
+Result<void> Books::note(const Invoice &invoice, const QString &action, const QString &what, const QString &from,
+                         const QString &to, const QString &remark)
+{
+    return storage::audit(m_connection, m_actor, m_now,
+                          {QStringLiteral("invoice"), invoice.id, action, what, from, to, remark});
+}
+
+Result<Invoice> Books::saved(const Invoice &invoice, const Reading &reading, bool rows)
+{
+    if (const auto updated = storage::updateInvoice(m_connection, invoice, {sellerKey(invoice, reading), m_now});
+        !updated)
+        return updated.error();
+    if (rows)
+        if (const auto replaced = storage::replaceInvoiceRows(m_connection, invoice); !replaced)
+            return replaced.error();
+    return storage::invoiceById(m_connection, invoice.id);
+}
+
+} // namespace dbledger::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Actor.h"
+#include "domain/Company.h"
+#include "storage/Connection.h"
+
+namespace dbledger::app {
+
+/// What became of a reading on its way into the books.
+struct BookedReading
+{
+    domain::Invoice invoice;
+    QList<Error> obstacles; ///< why it is still a draft
+};
+
+/// The one place that changes invoices. Every function is a part of the caller's write transaction and leaves its audit
+/// rows; errors mean that the transaction must not be committed.
+class Books
+{
+public:
+    Books(storage::Connection &connection, const Actor &actor, const QDateTime &now);
+
+    /// Stores the reading and a draft made of it; approves it when nothing stands in the way and `approve` allows it.
+    Result<BookedReading> book(qint64 documentId, const domain::Reading &reading, std::optional<domain::Direction> said,
+                               bool approve);
+    Result<domain::Invoice> approve(qint64 id, int version, std::optional<domain::Direction> said,
+                                    bool despiteDuplicate);
+    Result<domain::Invoice> voidInvoice(qint64 id, int version, const QString &reason);
+    Result<domain::Invoice> correct(qint64 id, int version, domain::Field field, const QString &value,
+                                    const QString &note);
+    /// The newest reading of the invoice's document with the corrections applied; empty when it came from none.
+    Result<std::optional<domain::Reading>> readingFor(const domain::Invoice &invoice);
+
+private:
+    Result<domain::Invoice> load(qint64 id, int version);
+    /// What the reading says now, in the place of the draft.
+    Result<domain::Invoice> redraft(const domain::Invoice &draft, const domain::Reading &reading,
+                                    std::optional<domain::Direction> said);
+    Result<domain::Invoice> correctApproved(domain::Invoice invoice, const domain::Reading &reading,
+                                            domain::Field field, const QString &value);
+    Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);
+    Result<void> fixDueDate(domain::Invoice &invoice);
+    Result<void> matchProducts(domain::Invoice &invoice);
+    Result<void> note(const domain::Invoice &invoice, const QString &action, const QString &what, const QString &from,
+                      const QString &to, const QString &remark = {});
+    Result<domain::Invoice> saved(const domain::Invoice &invoice, const domain::Reading &reading, bool rows);
+
+    storage::Connection &m_connection;
+    const Actor &m_actor;
+    QDateTime m_now;
+    QDate m_today;
+};
+
+} // namespace dbledger::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FileLoader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace dbledger::app {
+
+namespace {
+constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+} // namespace
+
+Result<LoadedFile> loadFile(const QString &path, const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, {}, {}};
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorKind::FileNotFound, {path}, {}};
+    QFile file(path);
+    if (!info.isFile())
+        return Error{ErrorKind::FileUnreadable, {path, QStringLiteral("not a file")}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
+    const Error tooLarge{ErrorKind::DocumentTooLarge, {QString::number(info.size()), QString::number(mostBytes)}, {}};
+    if (info.size() > mostBytes)
+        return tooLarge;
+    LoadedFile loaded;
+    loaded.bytes = file.read(mostBytes + 1); // it may have grown
+    if (file.error() != QFile::NoError)
+        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
+    if (loaded.bytes.size() > mostBytes)
+        return tooLarge;
+    if (loaded.bytes.isEmpty())
+        return Error{ErrorKind::DocumentEmpty, {}, {}};
+    loaded.sha256 = QCryptographicHash::hash(loaded.bytes, QCryptographicHash::Sha256);
+    return loaded;
+}
+
+} // namespace dbledger::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "domain/Company.h"
+
+namespace dbledger::app {
+
+// From what was read to what the books hold, and what stands in between. Pure functions.
+
+/// The invoice that the reading says; party, due date when none is printed, and duplicates are the books' business.
+domain::Invoice invoiceFrom(const domain::Reading &reading, const domain::Company &company,
+                            std::optional<domain::Direction> said);
+
+/// Buyer of a sale, seller of a purchase; empty while the direction is unknown.
+domain::Party otherParty(const domain::Reading &reading, std::optional<domain::Direction> direction);
+
+/// Whose numbering an invoice is in: empty for ours, else the key of the seller's name.
+QString sellerKey(const domain::Invoice &invoice, const domain::Reading &reading);
+
+/// Writes one field, whose value was checked, and what follows from it (a sum that is not printed). Fields of the
+/// parties only change the name that is kept.
+void setField(domain::Invoice &invoice, domain::Field field, const QString &value);
+
+/// The reverse, as text that is kept; empty for what the invoice itself does not hold.
+QString fieldOf(const domain::Invoice &invoice, domain::Field field);
+/// Does the field speak of the other party?
+bool isOfParty(domain::Field field, domain::Direction direction);
+
+/// Mandatory values that are absent, by the name of their field; DirectionUnknown when it is.
+QList<Error> missingIn(const domain::Invoice &invoice);
+
+/// Everything that forbids approving without a look: missingIn, then Duplicate, then NeedsReview.
+QList<Error> obstacles(const domain::Invoice &invoice, const domain::Reading &reading);
+
+/// The day it is due when none is printed: the party's terms, else 30 days.
+void assumeDueDate(domain::Invoice &invoice, std::optional<int> termsDays);
+
+} // namespace dbledger::app

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Actor.h"
+#include "domain/Invoice.h"
+#include "storage/Connection.h"
+
+namespace dbledger::app {
+
+/// Whom the party on an invoice turns out to be. In the caller's transaction.
+struct MatchedParty
+{
+    qint64 id = 0;       ///< 0: nobody that is stored
+    qint64 proposed = 0; ///< whom it may be, when that is not certain
+};
+
+/// Only looks.
+Result<MatchedParty> lookUpParty(storage::Connection &connection, const domain::Party &read);
+/// Looks, and makes a new party when none is certain; what an invoice tells beyond what is stored is added to the
+/// stored one, never overwriting. Audited.
+Result<MatchedParty> settleParty(storage::Connection &connection, const domain::Party &read, const Actor &actor,
+                                 const QDateTime &now);
+
+} // namespace dbledger::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/DocumentReader.h"
+
+#include <memory>
+
+namespace dbledger::app {
+
+/// Has documents read by dbledger-reader processes.
+class PoolReader final : public DocumentReader
+{
+public:
+    /// Both as in AppContext::Options.
+    PoolReader(const QString &program, int readers);
+    ~PoolReader() override;
+
+    int capacity() const override;
+    QFuture<Result<domain::Reading>> read(const QByteArray &bytes, const Options &options,
+                                          const CancelToken &cancel) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dbledger::app
