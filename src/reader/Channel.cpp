@@ -158,7 +158,7 @@ void Channel::readForever()
         if (!next)
             std::_Exit(readers::ReaderExitUsage);
         if (*next)
-            accept(**std::move(next));
+            accept(std::move(**next));
         else if (!readSome())
             std::_Exit(readers::ReaderExitDone);
     }
@@ -168,13 +168,13 @@ void Channel::accept(readers::Frame frame)
 {
     const std::lock_guard lock(m_mutex);
     if (frame.kind == readers::FrameKind::Cancel) {
-        if (frame.request == m_latest.frame.request)
-            m_latest.cancel.cancel();
+        if (frame.request == m_latestRequest)
+            m_latestCancel.cancel();
         return;
     }
-    m_latest.frame.request = frame.request;
-    m_latest.cancel = CancelToken();
-    m_requests.enqueue({std::move(frame), m_latest.cancel});
+    m_latestRequest = frame.request;
+    m_latestCancel = CancelToken();
+    m_requests.enqueue({std::move(frame), m_latestCancel});
     m_arrived.notify_one();
 }
 

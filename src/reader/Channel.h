@@ -49,7 +49,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     QQueue<Request> m_requests;
-    Request m_latest; ///< the one that a cancel may mean
+    quint32 m_latestRequest = 0; ///< the one that a cancel may mean ...
+    CancelToken m_latestCancel;  ///< ... and its flag
 };
 
 } // namespace dbledger::reader

@@ -29,10 +29,17 @@ constexpr std::array kindRules{
     KindRule{FrameKind::Failure, Side::Parent, 0},
 };
 
-/// How deep the brackets nest; brackets inside strings do not count.
-int jsonDepth(const QByteArray &bytes)
+struct JsonShape
 {
-    int depth = 0, deepest = 0;
+    int depth = 0;
+    int containers = 0;
+};
+
+/// How deep the brackets nest and how many there are; those inside strings do not count.
+JsonShape shapeOf(const QByteArray &bytes)
+{
+    JsonShape shape;
+    int depth = 0;
     bool inString = false;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char c = bytes.at(i);
@@ -40,12 +47,13 @@ int jsonDepth(const QByteArray &bytes)
             inString = !inString;
         else if (inString && c == '\\')
             ++i;
-        else if (!inString && (c == '[' || c == '{'))
-            deepest = std::max(deepest, ++depth);
-        else if (!inString && (c == ']' || c == '}'))
+        else if (!inString && (c == '[' || c == '{')) {
+            shape.depth = std::max(shape.depth, ++depth);
+            ++shape.containers;
+        } else if (!inString && (c == ']' || c == '}'))
             --depth;
     }
-    return deepest;
+    return shape;
 }
 
 } // namespace
@@ -73,8 +81,9 @@ Result<QJsonObject> parseJson(const QByteArray &bytes, qsizetype limit)
 {
     if (bytes.size() > limit)
         return protocolError(QStringLiteral("JSON of %1 bytes").arg(bytes.size()));
-    if (jsonDepth(bytes) > maxJsonDepth)
-        return protocolError(QStringLiteral("JSON nested too deeply"));
+    const JsonShape shape = shapeOf(bytes);
+    if (shape.depth > maxJsonDepth || shape.containers > maxJsonContainers)
+        return protocolError(QStringLiteral("JSON of %1 parts, %2 deep").arg(shape.containers).arg(shape.depth));
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !json.isObject())

@@ -40,8 +40,9 @@ inline constexpr int frameHeadSize = 13;
 inline constexpr quint32 maxHeaderBytes = 64 * 1024;
 inline constexpr quint32 maxDocumentBytes = 64 * 1024 * 1024;
 inline constexpr quint32 maxPictureBytes = 256 * 1024 * 1024;
-inline constexpr quint32 maxJsonBytes = 8 * 1024 * 1024;
+inline constexpr quint32 maxJsonBytes = 16 * 1024 * 1024;
 inline constexpr int maxJsonDepth = 16;
+inline constexpr int maxJsonContainers = 500'000; ///< arrays and objects; each costs far more memory than its two bytes
 
 /// With what a reader says why it ended; anything else is a crash.
 enum ReaderExit { ReaderExitDone = 0, ReaderExitUsage = 2, ReaderExitCpuTime = 3, ReaderExitMemory = 4 };
@@ -63,8 +64,8 @@ std::optional<quint32> maxPayload(quint8 kind, Side receiver);
 /// Everything of the frame but its payload, which follows it on the wire as it is.
 QByteArray frameHead(const Frame &frame);
 
-/// The object that the bytes are the JSON of. Fails with ReaderProtocol when they are too long, nested too deeply, no
-/// JSON or no object.
+/// The object that the bytes are the JSON of. Fails with ReaderProtocol when they are too long, nested too deeply, made
+/// of too many parts, no JSON or no object.
 Result<QJsonObject> parseJson(const QByteArray &bytes, qsizetype limit);
 
 Error protocolError(const QString &what, const QString &detail = {});

@@ -18,7 +18,8 @@ namespace dbledger::readers {
 
 namespace {
 
-constexpr int checkMilliseconds = 50;
+constexpr int checkMilliseconds = 50;        ///< while there is work
+constexpr int idleCheckMilliseconds = 1'000; ///< while readers wait for work
 constexpr int maxReaders = 8;
 
 using Queue = std::deque<std::shared_ptr<Job>>;
@@ -45,6 +46,7 @@ struct ReaderPool::Private
     ReaderProcess *startReader();
     void count(ReaderProcess::End end);
     void forget(ReaderProcess *process);
+    void watch();
     void check();
 };
 
@@ -79,8 +81,18 @@ void ReaderPool::Private::dispatch()
 {
     dispatch(looks);
     dispatch(reads);
-    if (!timer.isActive() && !processes.empty())
-        timer.start(checkMilliseconds);
+    watch();
+}
+
+/// Lets check() be called as often as there is need.
+void ReaderPool::Private::watch()
+{
+    const bool free = std::ranges::all_of(processes, [](const auto &process) { return process->isFree(); });
+    const int interval = free ? idleCheckMilliseconds : checkMilliseconds;
+    if (processes.empty())
+        timer.stop();
+    else if (!timer.isActive() || timer.interval() != interval)
+        timer.start(interval);
 }
 
 void ReaderPool::Private::dispatch(Queue &queue)
@@ -135,8 +147,6 @@ void ReaderPool::Private::count(ReaderProcess::End end)
 void ReaderPool::Private::forget(ReaderProcess *process)
 {
     std::erase_if(processes, [process](const auto &owned) { return owned.get() == process; });
-    if (processes.empty())
-        timer.stop();
     dispatch();
 }
 

@@ -5,6 +5,8 @@
 #include "base/Logging.h"
 #include "readers/ReaderProgram.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace dbledger::readers {
@@ -129,6 +131,10 @@ void ReaderProcess::greet(const Frame &hello)
     if (version != protocolVersion)
         return stop(End::Misbehaved, protocolError(QStringLiteral("version %1").arg(version)));
     qCDebug(lcReaders) << "reader" << m_process.processId() << "started, protected by" << hello.header[u"sandbox"];
+#ifdef Q_OS_LINUX
+    if (!hello.header[u"sandbox"].toArray().contains(QStringLiteral("seccomp")))
+        qCWarning(lcReaders) << "readers are not cut off from the network: this kernel has no seccomp filters";
+#endif
     if (m_job)
         sendRequest();
     else

@@ -4,6 +4,7 @@
 #include "readers/Messages.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QMap>
 
 #include <cstdio>
@@ -27,7 +28,10 @@ void say(const Frame &frame)
 
 void hello(int version = protocolVersion)
 {
-    say({FrameKind::Hello, 0, {{QStringLiteral("protocol"), version}}, {}});
+    say({FrameKind::Hello,
+         0,
+         {{QStringLiteral("protocol"), version}, {QStringLiteral("sandbox"), QJsonArray{QStringLiteral("seccomp")}}},
+         {}});
 }
 
 /// Until the parent is gone.

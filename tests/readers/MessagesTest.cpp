@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("array") << QByteArray("[1]");
         QTest::newRow("cut") << QByteArray("{\"status\":");
         QTest::newRow("pit") << QByteArray("{\"a\":" + QByteArray(1'000'000, '['));
+        QTest::newRow("crowd") << QByteArray("{\"a\":[" + QByteArray("[],").repeated(maxJsonContainers) + "[]]}");
         QTest::newRow("too long") << QByteArray(QByteArray("{\"a\":\"") + QByteArray(maxJsonBytes, 'x') + "\"}");
     }
     void whatIsNoReadingIsRefused()
