@@ -2,11 +2,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Extraction.h"
 
+#include "domain/Judge.h"
+#include "domain/Rules.h"
+#include "extraction/Dates.h"
+#include "extraction/DocumentType.h"
+#include "extraction/Fusion.h"
+#include "extraction/LineTable.h"
+#include "extraction/Numbers.h"
+#include "extraction/PartyIds.h"
+#include "extraction/Totals.h"
+
+#include <algorithm>
+
 namespace dbledger::extraction {
 
-domain::Reading extract(const DocumentText &)
+using domain::Decimal;
+using domain::Field;
+using domain::FieldReading;
+using domain::Reading;
+using domain::Witness;
+
+namespace {
+
+// What a value must score to be given at all.
+constexpr double leastNumber = 0.3;
+constexpr double leastDate = 0.3;
+constexpr double leastParty = 0.36;
+constexpr double leastId = 0.4;
+constexpr double leastType = 0.25;
+constexpr double narrowSlip = 0.62; // width of a till slip as a share of its height
+
+/// Reads the pages into a reading, step by step.
+class Reader
 {
-    return {};
+public:
+    explicit Reader(const DocumentText &text)
+        : m_text(text)
+        , m_view(text.pages)
+        , m_origin(originOf(m_view))
+        , m_table(findLineTable(m_view.layout()))
+    {
+        m_witness = m_view.isRecognised() ? Witness::Ocr : Witness::PdfText;
+    }
+
+    Reading run()
+    {
+        Totals totals(m_view, m_table);
+        m_totals = totals.find();
+        readType();
+        readNumbersAndDates();
+        readTotals();
+        readParties();
+        if (evidence() < 2)
+            m_reading.fields.clear();
+        else
+            m_reading.lines = m_table.lines;
+        m_reading.language = m_origin.language;
+        return m_reading;
+    }
+
+private:
+    void put(Field field, const Ranking &ranking, double least)
+    {
+        FieldReading found = ranking.reading(m_witness, least);
+        if (!found.value.isEmpty())
+            m_reading.fields.insert(field, found);
+    }
+
+    void readType()
+    {
+        m_type = documentType(m_view);
+        put(Field::DocumentType, m_type, leastType);
+    }
+
+    void readNumbersAndDates()
+    {
+        const Numbers numbers(m_view);
+        put(Field::InvoiceNumber, numbers.invoiceNumber(), leastNumber);
+        put(Field::PurchaseOrder, numbers.purchaseOrder(), leastNumber);
+        put(Field::PaymentReference, numbers.paymentReference(), leastNumber);
+        put(Field::BuyerId, numbers.customerNumber(), 0.5);
+        const Dates::Found dates = Dates(m_view, m_origin, m_text.today).find();
+        put(Field::IssueDate, dates.issue, leastDate);
+        put(Field::DueDate, dates.due, leastDate);
+        put(Field::DeliveryDate, dates.delivery, leastDate);
+    }
+
+    void readTotals()
+    {
+        m_reading.fields.insert(m_totals.fields);
+        m_reading.taxes = m_totals.taxes;
+        const bool credit = m_reading.value(Field::DocumentType) == QStringLiteral("381");
+        const auto gross = m_reading.amount(Field::GrossTotal);
+        if (credit && gross && gross->isNegative())
+            makePositive();
+        if (m_origin.currency.isEmpty() || !m_reading.has(Field::GrossTotal))
+            return;
+        Ranking currency;
+        currency.add(Option{m_origin.currency, m_origin.currencyScore, 1, m_origin.currencyPage, m_origin.currencyBox});
+        put(Field::Currency, currency, 0.3);
+    }
+
+    /// A credit note is positive whatever its page prints: its type says which way it goes.
+    void makePositive()
+    {
+        for (const Field field : {Field::NetTotal, Field::TaxTotal, Field::GrossTotal, Field::AmountDue})
+            if (const auto amount = m_reading.amount(field)) {
+                FieldReading &found = m_reading.fields[field];
+                found.value = (-*amount).toString(2);
+                for (domain::Alternative &other : found.alternatives)
+                    if (const auto value = Decimal::parse(other.value))
+                        other.value = (-*value).toString(2);
+            }
+        for (domain::ReadTax &tax : m_reading.taxes) {
+            tax.base = tax.base ? std::optional(-*tax.base) : std::nullopt;
+            tax.tax = tax.tax ? std::optional(-*tax.tax) : std::nullopt;
+        }
+    }
+
+    bool isSlip() const
+    {
+        const bool narrow = std::ranges::all_of(
+            m_text.pages, [](const auto &page) { return page.height > 0 && page.width / page.height < narrowSlip; });
+        return m_totals.isTill || narrow;
+    }
+
+    void readParties()
+    {
+        const Parties parties(m_view, isSlip());
+        put(Field::SellerName, parties.seller().names, leastParty);
+        put(Field::BuyerName, parties.buyer().names, leastParty);
+        putAddress(Field::SellerName, Field::SellerAddress, parties.seller());
+        putAddress(Field::BuyerName, Field::BuyerAddress, parties.buyer());
+        const QMap<Field, Ranking> ids = PartyIds(m_view, parties).find();
+        for (auto id = ids.begin(); id != ids.end(); ++id)
+            put(id.key(), *id, leastId);
+    }
+
+    void putAddress(Field name, Field address, const Parties::Party &party)
+    {
+        if (!m_reading.has(name) || party.block.isEmpty() || party.block.address.isEmpty())
+            return;
+        Option option{
+            party.block.addressText(), 0.9 * std::min(1.0, party.names.best().score + 0.1), 1, party.block.page, {}};
+        for (const Piece &piece : party.block.address) {
+            option.box = option.box.united(piece.box);
+            option.confidence = std::min(option.confidence, piece.confidence);
+        }
+        Ranking ranking;
+        ranking.add(option);
+        put(address, ranking, leastParty);
+    }
+
+    /// Points for this being an invoice at all: a letter that mentions an amount has none or one.
+    int evidence() const
+    {
+        const auto gross = m_reading.fields.value(Field::GrossTotal);
+        int points = 0;
+        if (!m_type.isEmpty())
+            points += m_type.best().score >= 0.5 ? 2 : 1;
+        points += !gross.value.isEmpty() && gross.confidence > 0.5;
+        points += m_reading.has(Field::TaxTotal);
+        points += m_totals.isTill;
+        points += m_reading.fields.value(Field::InvoiceNumber).confidence > 0.7;
+        points += !m_table.lines.isEmpty() && m_table.sumIsPrinted;
+        const bool money = !gross.value.isEmpty() || m_reading.has(Field::AmountDue) || m_reading.has(Field::NetTotal);
+        const bool named = m_reading.has(Field::InvoiceNumber) && !m_type.isEmpty();
+        return money || named ? points : 0;
+    }
+
+    const DocumentText &m_text;
+    View m_view;
+    Origin m_origin;
+    LineTable m_table;
+    Witness m_witness;
+    Ranking m_type;
+    Totals::Found m_totals;
+    Reading m_reading;
+};
+
+} // namespace
+
+Reading extract(const DocumentText &text)
+{
+    Reading reading = Reader(text).run();
+    reading.pages = int(text.pages.size());
+    reading.codes = text.codes;
+    for (qsizetype i = 0; i < std::min(text.payloads.size(), text.codes.size()); ++i)
+        if (!text.payloads[i].format.isEmpty())
+            fuse(reading, text.payloads[i], text.codes[i]);
+    reading.proofs += domain::evaluateRules(reading, {text.today});
+    domain::judge(reading);
+    return reading;
 }
 
 } // namespace dbledger::extraction

@@ -128,11 +128,21 @@ QString folded(QStringView text)
 QString foldedWords(QStringView text)
 {
     QString result;
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber())
-            result += c;
-        else if (!result.isEmpty() && result.back() != u' ')
+    const auto separate = [&result] {
+        if (!result.isEmpty() && result.back() != u' ')
             result += u' ';
+    };
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber()) {
+            result += c;
+        } else if (c == u'#') {
+            separate();
+            result += QStringLiteral("no ");
+        } else if (c == QChar(0x00B0) && result.endsWith(u'n')) {
+            result += u'o';
+        } else {
+            separate();
+        }
     }
     if (result.endsWith(u' '))
         result.chop(1);

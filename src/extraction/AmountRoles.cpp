@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/AmountRoles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+namespace {
+
+constexpr double notLastFactor = 0.82; // of several amounts behind a label the last one is meant
+constexpr double strayFactor = 0.85;   // an amount on a line of its own beside the label's line
+constexpr double strayDistance = 1.4;  // between the centres, in character heights
+constexpr double strongLabel = 0.5;    // what a label must weigh to make money of a whole number
+
+const std::array<QString, amountRoles> &topics()
+{
+    static const std::array<QString, amountRoles> names{
+        QStringLiteral("net_total"),  QStringLiteral("tax_total"),   QStringLiteral("gross_total"),
+        QStringLiteral("amount_due"), QStringLiteral("subtotal"),    QStringLiteral("prepaid"),
+        QStringLiteral("rounding"),   QStringLiteral("cash"),        QStringLiteral("change"),
+        QStringLiteral("discount"),   QStringLiteral("charge"),      QStringLiteral("previous_balance"),
+        QStringLiteral("tip"),        QStringLiteral("other_amount")};
+    return names;
+}
+
+bool isMoney(const Candidate &candidate)
+{
+    return candidate.kind == CandidateKind::Amount &&
+           (candidate.amount.decimals == 2 || (!candidate.amount.currency.isEmpty() && candidate.amount.decimals <= 2));
+}
+
+bool canBeMoney(const Candidate &candidate)
+{
+    return candidate.kind == CandidateKind::Amount && candidate.amount.decimals <= 2 && candidate.value.size() <= 12;
+}
+
+double strongest(const Label &label)
+{
+    double best = 0;
+    for (const QString &topic : topics())
+        best = std::max(best, label.weight(topic));
+    return best;
+}
+
+class RoleCollector
+{
+public:
+    explicit RoleCollector(const View &view)
+        : m_view(view)
+    {
+    }
+
+    QList<RoledAmount> run()
+    {
+        for (const Candidate &candidate : m_view.candidates())
+            if (isMoney(candidate))
+                entry(candidate);
+        for (const Label &label : m_view.labels())
+            if (strongest(label) > 0)
+                collect(label);
+        return m_amounts;
+    }
+
+private:
+    RoledAmount &entry(const Candidate &candidate)
+    {
+        const auto same = std::ranges::find(m_amounts, &candidate, &RoledAmount::candidate);
+        if (same != m_amounts.end())
+            return *same;
+        m_amounts.append(RoledAmount{&candidate, candidate.amount.value, {}});
+        return m_amounts.back();
+    }
+
+    void credit(const Label &label, const Candidate &candidate, double place)
+    {
+        if (!isMoney(candidate) && strongest(label) < strongLabel)
+            return;
+        RoledAmount &amount = entry(candidate);
+        const double shape = isMoney(candidate) ? 1 : 0.7;
+        for (int role = 0; role < amountRoles; ++role) {
+            double &score = amount.scores[std::size_t(role)];
+            score = std::max(score, shape * place * label.weight(topics()[std::size_t(role)]));
+        }
+    }
+
+    void collect(const Label &label)
+    {
+        const QList<Placement> right = m_view.rightOf(label, canBeMoney);
+        const Candidate *last = nullptr;
+        for (const Placement &placement : right)
+            if (isMoney(*placement.candidate) && (!last || placement.candidate->first > last->first))
+                last = placement.candidate;
+        for (const Placement &placement : right)
+            credit(label, *placement.candidate,
+                   // amounts between label and the last one do not make that one less likely
+                   placement.candidate == last
+                       ? std::max(placement.score, hasTextBetween(label, *last) ? placement.score : 0.97)
+                       : placement.score * notLastFactor);
+        if (last)
+            return;
+        for (const Placement &placement : m_view.belowOf(label, canBeMoney))
+            credit(label, *placement.candidate, placement.score);
+        collectStray(label);
+    }
+
+    /// Whether another label or words stand between the label and the amount.
+    bool hasTextBetween(const Label &label, const Candidate &amount) const
+    {
+        const Line &line = m_view.lines()[label.line];
+        int words = 0;
+        for (qsizetype i = label.end(); i < amount.first; ++i) {
+            const QString &text = line.tokens[i].text;
+            words += std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) >= 3 ? 1 : 0;
+        }
+        return words > 0;
+    }
+
+    bool hasMoney(qsizetype line) const
+    {
+        return std::ranges::any_of(m_view.candidatesOn(line), [](const Candidate *c) { return isMoney(*c); });
+    }
+
+    bool hasAmountLabel(qsizetype line) const
+    {
+        return std::ranges::any_of(m_view.labelsOn(line),
+                                   [](const Label *label) { return strongest(*label) >= strongLabel; });
+    }
+
+    /// Label without an amount on its line, and an amount right of it on the next or previous line without a label.
+    void collectStray(const Label &label)
+    {
+        const Line &origin = m_view.lines()[label.line];
+        for (const qsizetype index : {label.line + 1, label.line - 1}) {
+            if (index < 0 || index >= m_view.lines().size() || hasAmountLabel(index))
+                continue;
+            const Line &line = m_view.lines()[index];
+            const double distance =
+                std::abs(line.box.centreY() - origin.box.centreY()) / std::max(origin.charHeight, 1e-6);
+            if (line.page != origin.page || distance > strayDistance)
+                continue;
+            for (const Candidate *candidate : m_view.candidatesOn(index))
+                if (isMoney(*candidate) && candidate->box.x > label.box.right())
+                    credit(label, *candidate, strayFactor);
+        }
+    }
+
+    const View &m_view;
+    QList<RoledAmount> m_amounts;
+};
+
+} // namespace
+
+QList<RoledAmount> rolesOfAmounts(const View &view)
+{
+    return RoleCollector(view).run();
+}
+
+} // namespace dbledger::extraction

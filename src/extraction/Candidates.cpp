@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Candidates.h"
+
+#include "domain/Identifiers.h"
+#include "extraction/CurrencyWords.h"
+#include "extraction/VatIds.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Witness;
+
+namespace {
+
+// Widest blanks, in character heights, inside one value.
+constexpr double withinNumber = 0.75;  // between groups of digits: a column is farther away
+constexpr double besideCurrency = 3.5; // accounting formats put the sign at the column's left edge
+constexpr double withinDate = 2.5;
+constexpr double tornNumber = 2.5;     // recognised text can tear "235.85" apart
+constexpr qsizetype longestAmount = 6; // tokens
+
+bool hasDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool isGroupOfThree(const QString &text)
+{
+    return text.size() >= 3 && text[0].isDigit() && text[1].isDigit() && text[2].isDigit() &&
+           (text.size() == 3 || !text[3].isDigit());
+}
+
+bool isTornDecimals(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[.,]\\s?\\d{2}\\D{0,2}$"));
+    return pattern.match(text).hasMatch();
+}
+
+/// Whether the blank between two tokens can be inside one amount.
+bool canJoin(const Line &line, qsizetype left)
+{
+    const Token &a = line.tokens[left], &b = line.tokens[left + 1];
+    const double gap = (b.box.x - a.box.right()) / std::max(line.em, 1e-6);
+    const bool digitsMeet = !a.text.isEmpty() &&
+                            (a.text.back().isDigit() || a.text.endsWith(u'.') || a.text.endsWith(u',')) &&
+                            hasDigit(b.text) && !currencyWord(a.text);
+    if (!digitsMeet)
+        return gap < besideCurrency;
+    if (line.witness == Witness::Ocr && (isTornDecimals(b.text) || a.text.endsWith(u'.') || a.text.endsWith(u',')))
+        return gap < tornNumber;
+    return isGroupOfThree(b.text) && gap < withinNumber;
+}
+
+const QRegularExpression &emailPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"([A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,})"));
+    return pattern;
+}
+
+QString strippedCode(QString text)
+{
+    static const QRegularExpression edges(QStringLiteral(R"(^[^\p{L}\d]+|[^\p{L}\d]+$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(edges);
+}
+
+} // namespace
+
+Candidate CandidateFinder::make(CandidateKind kind, const QString &value, qsizetype line, qsizetype first,
+                                qsizetype count) const
+{
+    Candidate candidate;
+    candidate.kind = kind;
+    candidate.value = value;
+    candidate.line = line;
+    candidate.first = first;
+    candidate.count = count;
+    candidate.box = m_lines[line].boxOf(first, count);
+    candidate.page = m_lines[line].page;
+    candidate.confidence = m_lines[line].confidenceOf(first, count);
+    return candidate;
+}
+
+QList<Candidate> CandidateFinder::find()
+{
+    learnDecimalSeparator();
+    QList<Candidate> all;
+    for (qsizetype line = 0; line < m_lines.size(); ++line) {
+        Taken taken(m_lines[line].tokens.size(), false);
+        QList<Candidate> found;
+        findPatterns(line, taken, found);
+        findDates(line, taken, found);
+        findAmounts(line, taken, found);
+        findCodes(line, taken, found);
+        std::ranges::stable_sort(found, {}, &Candidate::first);
+        all += found;
+    }
+    return all;
+}
+
+void CandidateFinder::learnDecimalSeparator()
+{
+    int points = 0, commas = 0;
+    for (const Line &line : m_lines)
+        for (const Token &token : line.tokens)
+            if (const auto amount = parseAmount(token.text); amount && amount->decimals == 2) {
+                points += amount->decimalSeparator == u'.';
+                commas += amount->decimalSeparator == u',';
+            }
+    if (points > 2 * commas)
+        m_decimalSeparator = u'.';
+    else if (commas > 2 * points)
+        m_decimalSeparator = u',';
+}
+
+void CandidateFinder::findDates(qsizetype index, Taken &taken, QList<Candidate> &found) const
+{
+    const Line &line = m_lines[index];
+    QString text;
+    QList<qsizetype> tokenAt; // of each character
+    for (qsizetype i = 0; i < line.tokens.size(); ++i) {
+        if (i > 0) {
+            const double gap = (line.tokens[i].box.x - line.tokens[i - 1].box.right()) / std::max(line.em, 1e-6);
+            const QString blank = gap < withinDate ? QStringLiteral(" ") : QStringLiteral(" \u00A6 ");
+            text += blank;
+            tokenAt.insert(tokenAt.size(), blank.size(), i - 1);
+        }
+        const QString shown = taken[i] ? QString(line.tokens[i].text.size(), QChar(0x00A6)) : line.tokens[i].text;
+        text += shown;
+        tokenAt.insert(tokenAt.size(), shown.size(), i);
+    }
+    for (const FoundDate &date : extraction::findDates(text)) {
+        const qsizetype first = tokenAt[date.position], last = tokenAt[date.position + date.length - 1];
+        Candidate candidate =
+            make(CandidateKind::Date, date.parsed.date.toString(Qt::ISODate), index, first, last - first + 1);
+        candidate.date = date.parsed;
+        found.append(candidate);
+        std::fill(taken.begin() + first, taken.begin() + last + 1, true);
+    }
+}
+
+void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidate> &found) const
+{
+    const Line &line = m_lines[index];
+    const qsizetype size = line.tokens.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        const QString &text = line.tokens[i].text;
+        if (const auto mail = emailPattern().match(text); mail.hasMatch()) {
+            found.append(make(CandidateKind::Email, mail.captured(), index, i, 1));
+            taken[i] = true;
+        } else if (const qsizetype ibanTokens = ibanLengthAt(line, i); ibanTokens > 0) {
+            Candidate iban =
+                make(CandidateKind::Iban, domain::compactIdentifier(line.text(i, ibanTokens)), index, i, ibanTokens);
+            iban.checked = true;
+            found.append(iban);
+            std::fill(taken.begin() + i, taken.begin() + i + ibanTokens, true);
+            i += ibanTokens - 1;
+        } else if (const auto vat = vatIdAt(line, i)) {
+            Candidate id = make(CandidateKind::VatId, vat->value, index, i, vat->tokens);
+            id.checked = vat->checked;
+            found.append(id);
+            std::fill(taken.begin() + i, taken.begin() + i + vat->tokens, true);
+            i += vat->tokens - 1;
+        } else {
+            const qsizetype count =
+                !text.contains(u'%') && i + 1 < size && line.tokens[i + 1].text.startsWith(u'%') ? 2 : 1;
+            const QString joined = count == 2 ? text + u'%' : text;
+            QString bare = joined;
+            bare.remove(u'(').remove(u')').remove(u':');
+            if (const auto percent = parsePercent(bare.startsWith(u'@') ? bare.sliced(1) : bare)) {
+                found.append(make(CandidateKind::Percent, percent->toString(), index, i, count));
+                std::fill(taken.begin() + i, taken.begin() + i + count, true);
+                i += count - 1;
+            }
+        }
+    }
+}
+
+std::optional<ParsedAmount> CandidateFinder::amountAt(const Line &line, qsizetype first, qsizetype count) const
+{
+    for (qsizetype i = first; i + 1 < first + count; ++i)
+        if (!canJoin(line, i))
+            return {};
+    AmountOptions options;
+    options.decimalSeparator = m_decimalSeparator;
+    options.marks = true;
+    QString text = line.text(first, count);
+    if (auto amount = parseAmount(text, options))
+        return amount;
+    if (line.witness != Witness::Ocr)
+        return {};
+    options.repair = true;
+    while (!text.isEmpty() && QStringLiteral("*\"'~_=;:|").contains(text.front()))
+        text.remove(0, 1);
+    return parseAmount(text, options);
+}
+
+void CandidateFinder::findAmounts(qsizetype index, Taken &taken, QList<Candidate> &found) const
+{
+    const Line &line = m_lines[index];
+    const qsizetype size = line.tokens.size();
+    for (qsizetype first = 0; first < size; ++first) {
+        if (taken[first])
+            continue;
+        qsizetype longest = 0;
+        while (longest < longestAmount && first + longest < size && !taken[first + longest])
+            ++longest;
+        for (qsizetype count = longest; count > 0; --count) {
+            const auto amount = amountAt(line, first, count);
+            if (!amount)
+                continue;
+            Candidate candidate = make(CandidateKind::Amount, amount->value.toString(), index, first, count);
+            candidate.amount = *amount;
+            found.append(candidate);
+            std::fill(taken.begin() + first, taken.begin() + first + count, true);
+            first += count - 1;
+            break;
+        }
+    }
+}
+
+void CandidateFinder::findCodes(qsizetype index, const Taken &taken, QList<Candidate> &found) const
+{
+    const Line &line = m_lines[index];
+    const auto isAmount = [&found](qsizetype token) {
+        return std::ranges::any_of(found, [token](const Candidate &c) {
+            return c.kind == CandidateKind::Amount && c.first <= token && token < c.end() &&
+                   (c.amount.decimals == 2 || !c.amount.currency.isEmpty() || c.count > 1);
+        });
+    };
+    const auto isFree = [&](qsizetype token) {
+        return token < line.tokens.size() && !isAmount(token) &&
+               (!taken[token] || std::ranges::any_of(found, [token](const Candidate &c) {
+                   return c.kind == CandidateKind::Amount && c.first == token && c.count == 1;
+               }));
+    };
+    for (qsizetype first = 0; first < line.tokens.size(); ++first) {
+        if (!isFree(first))
+            continue;
+        qsizetype count = 1;
+        QString code = strippedCode(line.tokens[first].text);
+        const auto joins = [&](qsizetype next) {
+            if (!isFree(next) || line.tokens[next].segment != line.tokens[first].segment)
+                return false;
+            const QString &left = line.tokens[next - 1].text, &right = line.tokens[next].text;
+            const bool glued = left.endsWith(u'_') || left.endsWith(u'-') || left.endsWith(u'/') ||
+                               right.startsWith(u'_') || right.startsWith(u'-') || right.startsWith(u'/');
+            if (glued)
+                return hasDigit(left) || hasDigit(right);
+            const bool prefix = left.size() <= 5 && left == left.toUpper() && !left.endsWith(u':') &&
+                                !left.endsWith(u'.') && left[0].isLetter();
+            const bool digits = std::ranges::all_of(left + right, [](QChar c) { return c.isDigit(); }) &&
+                                left.size() + right.size() >= 5;
+            return hasDigit(right) && (digits || (prefix && next == first + 1));
+        };
+        while (joins(first + count)) {
+            const QString &left = line.tokens[first + count - 1].text, &right = line.tokens[first + count].text;
+            const bool blank = !left.endsWith(u'_') && !right.startsWith(u'_');
+            code = strippedCode(code + (blank ? QStringLiteral(" ") : QString()) + right);
+            if (left.endsWith(u'-') || left.endsWith(u'/') || left.endsWith(u'_'))
+                code = strippedCode(line.text(first, count + 1));
+            ++count;
+        }
+        if (!hasDigit(code))
+            continue;
+        found.append(make(CandidateKind::Code, code, index, first, count));
+        first += count - 1;
+    }
+}
+
+} // namespace dbledger::extraction

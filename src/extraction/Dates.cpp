@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Dates.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+namespace {
+
+constexpr double looseScore = 0.5;          // a date that nothing labels
+constexpr double looseScoreWithTime = 0.62; // tills print date and time without a label
+constexpr double unsureOrder = 0.62;        // the day-first or month-first reading when nothing proves it
+constexpr double likelyOrder = 0.82;        // the same when country or language suggest it
+
+bool isDate(const Candidate &candidate)
+{
+    return candidate.kind == CandidateKind::Date;
+}
+
+QString isoOf(const QDate &date, const ParsedDate &parsed, bool withTime)
+{
+    if (!withTime || !parsed.time.isValid())
+        return date.toString(Qt::ISODate);
+    return date.toString(Qt::ISODate) + u'T' + parsed.time.toString(QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace
+
+double Dates::plausibility(const QDate &date) const
+{
+    if (!m_today.isValid())
+        return 1;
+    if (date > m_today.addYears(2) || date < m_today.addYears(-30))
+        return 0.2;
+    return 1;
+}
+
+void Dates::add(Ranking &ranking, const Candidate &candidate, double score, bool withTime) const
+{
+    const ParsedDate &parsed = candidate.date;
+    const auto option = [&](const QDate &date, double share) {
+        ranking.add(Option{isoOf(date, parsed, withTime), score * share * plausibility(date), candidate.confidence,
+                           candidate.page, candidate.box});
+    };
+    if (!parsed.isAmbiguous()) {
+        option(parsed.date, 1);
+        return;
+    }
+    const bool dayFirst = m_origin.dayFirst.value_or(true);
+    const double share = m_origin.dayFirstProved ? 0.97 : m_origin.dayFirst ? likelyOrder : unsureOrder;
+    option(dayFirst ? parsed.date : parsed.monthFirst, share);
+    option(dayFirst ? parsed.monthFirst : parsed.date, m_origin.dayFirstProved ? 0.2 : 0.5);
+}
+
+Ranking Dates::labelled(const QString &topic) const
+{
+    Ranking ranking;
+    for (const Label *label : m_view.labelsOf(topic))
+        for (const Placement &placement : m_view.valuesOf(*label, isDate))
+            add(ranking, *placement.candidate, 0.975 * label->weight(topic) * placement.score, topic == u"issue_date");
+    return ranking;
+}
+
+bool Dates::isLabelledOtherwise(const Candidate &candidate) const
+{
+    static const QStringList others{QStringLiteral("due_date"), QStringLiteral("delivery_date"),
+                                    QStringLiteral("other_date"), QStringLiteral("purchase_order"),
+                                    QStringLiteral("order_number")};
+    for (const Label *label : m_view.labelsOn(candidate.line))
+        if (label->end() <= candidate.first)
+            for (const QString &other : others)
+                if (label->weight(other) >= 0.6)
+                    return true;
+    if (candidate.line == 0)
+        return false;
+    for (const Label *label : m_view.labelsOn(candidate.line - 1))
+        for (const QString &other : others)
+            if (label->weight(other) >= 0.6 && horizontalOverlap(label->box, candidate.box) > 0.3)
+                return true;
+    return false;
+}
+
+void Dates::addLoose(Ranking &issue) const
+{
+    double rank = 1;
+    for (const Candidate &candidate : m_view.candidates()) {
+        if (!isDate(candidate) || isLabelledOtherwise(candidate))
+            continue;
+        add(issue, candidate, rank * (candidate.date.time.isValid() ? looseScoreWithTime : looseScore), true);
+        rank *= 0.9;
+    }
+}
+
+/// "Rechnung Nr. 4711 vom 5.3.2018", "Facture n° 12 du 2 juillet": the date that follows a number in a title.
+void Dates::addSentence(Ranking &issue) const
+{
+    for (const Candidate &candidate : m_view.candidates()) {
+        if (!isDate(candidate) || candidate.first == 0)
+            continue;
+        bool titled = false, introduced = false;
+        for (const Label *label : m_view.labelsOn(candidate.line)) {
+            titled =
+                titled || (label->end() <= candidate.first && label->weight(QStringLiteral("invoice_number")) >= 0.5);
+            introduced =
+                introduced || (label->end() == candidate.first && label->weight(QStringLiteral("issue_date")) >= 0.3);
+        }
+        if (titled && introduced)
+            add(issue, candidate, 0.96, true);
+    }
+}
+
+Dates::Found Dates::find() const
+{
+    Found found;
+    found.issue = labelled(QStringLiteral("issue_date"));
+    found.due = labelled(QStringLiteral("due_date"));
+    found.delivery = labelled(QStringLiteral("delivery_date"));
+    for (const Label *label : m_view.labelsOf(QStringLiteral("date")))
+        for (const Placement &placement : m_view.valuesOf(*label, isDate))
+            add(found.issue, *placement.candidate, 0.93 * placement.score, true);
+    addSentence(found.issue);
+    addLoose(found.issue);
+    return found;
+}
+
+} // namespace dbledger::extraction

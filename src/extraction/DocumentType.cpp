@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/DocumentType.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+namespace {
+
+struct Kind
+{
+    const char16_t *topic;
+    const char16_t *code; ///< empty: no invoice
+    double factor;
+};
+
+constexpr Kind kinds[] = {
+    {u"invoice", u"380", 0.95}, {u"credit_note", u"381", 1.0}, {u"self_billed", u"389", 1.1},
+    {u"receipt", u"380", 0.85}, {u"other_document", u"", 0.8},
+};
+
+/// How much like a title the label looks, 0..1.
+double titleness(const View &view, const Label &label, double usualHeight)
+{
+    const Line &line = view.lines()[label.line];
+    double score = 0.4;
+    const bool leads = label.first == 0 || line.tokens[label.first].segment != line.tokens[label.first - 1].segment;
+    const bool alone = leads && (label.end() == line.tokens.size() ||
+                                 line.tokens[label.end()].segment != line.tokens[label.first].segment);
+    score += alone ? 0.25 : leads ? 0.15 : -0.2;
+    if (line.page == 1 && label.box.y < 0.45)
+        score += 0.15;
+    if (label.box.height > 1.3 * usualHeight)
+        score += 0.2;
+    return std::clamp(score, 0.05, 1.0);
+}
+
+} // namespace
+
+Ranking documentType(const View &view)
+{
+    QList<double> heights;
+    for (const Line &line : view.lines())
+        heights.append(line.charHeight);
+    std::ranges::sort(heights);
+    const double usual = heights.isEmpty() ? 0 : heights[heights.size() / 2];
+    Ranking ranking;
+    double other = 0;
+    for (const Label &label : view.labels())
+        for (const Kind &kind : kinds) {
+            const double weight = label.weight(QString::fromUtf16(kind.topic));
+            if (weight <= 0)
+                continue;
+            const double score = std::min(0.97, kind.factor * weight * titleness(view, label, usual));
+            const QString code = QString::fromUtf16(kind.code);
+            if (code.isEmpty())
+                other = std::max(other, score);
+            else
+                ranking.add(Option{code, score, view.lines()[label.line].confidenceOf(label.first, label.count),
+                                   view.lines()[label.line].page, label.box});
+        }
+    if (ranking.isEmpty() || ranking.best().score < std::min(other, 0.6))
+        return {};
+    return ranking;
+}
+
+bool saysInvoice(const View &view)
+{
+    for (const Label &label : view.labels())
+        for (const char16_t *topic : {u"invoice", u"credit_note", u"self_billed", u"receipt"})
+            if (label.weight(QString::fromUtf16(topic)) >= 0.4)
+                return true;
+    return false;
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Numbers.h"
+
+#include "domain/Identifiers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+namespace {
+
+constexpr double titleWeight =
+    0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
+
+bool isCode(const Candidate &candidate)
+{
+    return candidate.kind == CandidateKind::Code;
+}
+
+bool isYear(const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(19|20)\\d\\d$"));
+    return pattern.match(value).hasMatch();
+}
+
+} // namespace
+
+double Numbers::shapeOf(const Candidate &candidate) const
+{
+    const QString &value = candidate.value;
+    const auto digits = std::ranges::count_if(value, [](QChar c) { return c.isDigit(); });
+    if (value.size() > 35 || value.contains(QStringLiteral("www.")) || value.contains(u'@'))
+        return 0;
+    double shape = 1;
+    if (isYear(value))
+        shape *= 0.4;
+    if (value.size() < 3)
+        shape *= value.size() == 1 ? 0.4 : 0.7;
+    if (digits * 4 < value.size())
+        shape *= 0.7;
+    return shape;
+}
+
+Ranking Numbers::labelled(const QString &topic, double factor) const
+{
+    Ranking ranking;
+    for (const Label *label : m_view.labelsOf(topic)) {
+        const double weight = label->weight(topic);
+        const bool title = weight <= titleWeight;
+        for (const Placement &placement : m_view.valuesOf(*label, isCode)) {
+            double score = factor * weight * placement.score * shapeOf(*placement.candidate);
+            if (title && placement.below)
+                score *= 0.45;
+            if (title && !placement.below && placement.score > 0.97)
+                score += 0.2 * (1 - score);
+            ranking.add(placement, placement.candidate->value, score);
+        }
+    }
+    return ranking;
+}
+
+Ranking Numbers::invoiceNumber() const
+{
+    return labelled(QStringLiteral("invoice_number"), 0.97);
+}
+
+Ranking Numbers::purchaseOrder() const
+{
+    Ranking ranking = labelled(QStringLiteral("purchase_order"), 0.96);
+    if (ranking.isEmpty())
+        ranking = labelled(QStringLiteral("order_number"), 0.5);
+    return ranking;
+}
+
+Ranking Numbers::paymentReference() const
+{
+    Ranking ranking = labelled(QStringLiteral("payment_reference"), 0.85);
+    for (qsizetype index = 0; index < m_view.lines().size(); ++index) {
+        const Line &line = m_view.lines()[index];
+        for (qsizetype first = 0; first < line.tokens.size(); ++first) {
+            QString compact;
+            for (qsizetype count = 1; count <= 9 && first + count <= line.tokens.size(); ++count) {
+                compact += domain::compactIdentifier(line.tokens[first + count - 1].text);
+                const bool creditor = count > 0 && compact.startsWith(u"RF") && compact.size() >= 8 &&
+                                      domain::isCreditorReference(compact);
+                if (creditor || domain::isSwissReference(compact))
+                    ranking.add(
+                        Option{compact, 0.98, line.confidenceOf(first, count), line.page, line.boxOf(first, count)});
+            }
+        }
+    }
+    return ranking;
+}
+
+Ranking Numbers::customerNumber() const
+{
+    return labelled(QStringLiteral("customer_number"), 0.95);
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/Ranking.h"
+
+namespace dbledger::extraction {
+
+/// The numbers that labels name: invoice number, purchase order, payment reference and customer number.
+class Numbers
+{
+public:
+    explicit Numbers(const View &view)
+        : m_view(view)
+    {
+    }
+
+    Ranking invoiceNumber() const;
+    Ranking purchaseOrder() const;
+    Ranking paymentReference() const;
+    Ranking customerNumber() const;
+
+private:
+    Ranking labelled(const QString &topic, double factor) const;
+    double shapeOf(const Candidate &candidate) const;
+
+    const View &m_view;
+};
+
+} // namespace dbledger::extraction

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Parties.h"
+
+#include "extraction/PartyText.h"
+#include "extraction/TextFold.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+using domain::Box;
+
+namespace {
+
+constexpr double leastPartyLabel = 0.25;
+constexpr double topOfPage = 0.36;     // letterheads stand above
+constexpr double footOfPage = 0.82;    // legal lines stand below
+constexpr int slipLines = 9;           // lines of a till slip that can name its seller
+constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
+
+QString keyOf(const QString &name)
+{
+    QString key = foldedWords(name);
+    return key.remove(u' ');
+}
+
+double medianHeight(const View &view)
+{
+    QList<double> heights;
+    for (const Line &line : view.lines())
+        heights.append(line.charHeight);
+    std::ranges::sort(heights);
+    return heights.isEmpty() ? 0.01 : heights[heights.size() / 2];
+}
+
+bool isCapitals(const QString &text)
+{
+    return text == text.toUpper();
+}
+
+} // namespace
+
+Parties::Parties(const View &view, bool isTill)
+    : m_view(view)
+    , m_blocks(view)
+    , m_isTill(isTill)
+    , m_textHeight(medianHeight(view))
+{
+    readLabelled();
+    if (isTill)
+        readTopOfSlip();
+    readLetterheads();
+    if (!isTill && m_buyer.names.isEmpty())
+        readLooseBuyer();
+    pickBlock(m_seller, m_sellerBlocks);
+    pickBlock(m_buyer, m_buyerBlocks);
+}
+
+void Parties::offer(Party &party, const PartyBlock &block, double score)
+{
+    if (block.isEmpty() || !canBeName(block.cleaned))
+        return;
+    party.names.add(Option{block.cleaned, std::min(score, 0.97), block.name.confidence, block.page, block.name.box});
+    (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
+}
+
+void Parties::readLabelled()
+{
+    for (const Label &label : m_view.labels()) {
+        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        if (std::max(buyer, seller) < leastPartyLabel)
+            continue;
+        // a label inside a sentence introduces nobody: it leads its segment, or a colon follows it
+        const Line &line = m_view.lines()[label.line];
+        const bool leads = label.first == 0 || line.tokens[label.first].segment != line.tokens[label.first - 1].segment;
+        if (!leads && !label.endsInColon)
+            continue;
+        PartyBlock block = m_blocks.behind(label);
+        const double trust = (leads ? 0.95 : 0.7) * (label.endsInColon || label.words > 1 ? 1 : 0.92);
+        block.weight = std::max(buyer, seller) * trust;
+        offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
+    }
+}
+
+bool Parties::belongsToBuyer(const QString &name) const
+{
+    return !m_buyer.names.isEmpty() && m_buyer.names.best().score > 0.5 &&
+           keyOf(m_buyer.names.best().value) == keyOf(name);
+}
+
+bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
+{
+    const QString key = foldedWords(name);
+    if (key.size() < 4)
+        return false;
+    for (qsizetype i = 0; i < m_view.lines().size(); ++i)
+        if (i != line && foldedWords(m_view.lines()[i].text()).contains(key))
+            return true;
+    return false;
+}
+
+bool Parties::isInWebAddress(const QString &name) const
+{
+    const QString firstWord = foldedWords(name).section(u' ', 0, 0);
+    if (firstWord.size() < 3)
+        return false;
+    for (const Line &line : m_view.lines())
+        for (const Token &token : line.tokens) {
+            const QString text = folded(token.text);
+            const qsizetype domain = std::max(text.indexOf(u'@'), text.indexOf(QStringLiteral("www.")));
+            if (domain >= 0 && text.indexOf(firstWord, domain) >= 0)
+                return true;
+        }
+    return false;
+}
+
+double Parties::letterheadScore(const Piece &piece) const
+{
+    const Line &line = m_view.lines()[piece.line];
+    const QString name = cleanedName(piece.text);
+    if (!canBeName(name) || m_blocks.isLabelled(piece) || belongsToBuyer(name) || looksLikeContact(name))
+        return 0;
+    const bool top = line.page == 1 && piece.box.y<topOfPage, foot = piece.box.y> footOfPage;
+    const bool form = hasCompanyForm(name);
+    const bool senderLine = letterheadParts(piece.text).size() > 1 && name.size() < piece.text.size() &&
+                            looksLikeAddress(piece.text.sliced(name.size()));
+    if (!top && !(foot && form) && !senderLine)
+        return 0;
+    if (looksLikeAddress(name) && !form)
+        return 0;
+    double score = 0.2 + (form ? 0.22 : 0) + (senderLine ? 0.3 : 0);
+    if (top)
+        score += 0.18 * (1 - piece.box.y / topOfPage);
+    if (line.charHeight > 1.25 * m_textHeight || piece.box.height > 1.3 * m_textHeight)
+        score += 0.1;
+    const Piece *under = m_blocks.below(piece);
+    if (under && looksLikeAddress(under->text) && !looksLikeContact(under->text))
+        score += 0.2;
+    else if (under && m_blocks.below(*under) && hasPostalCode(m_blocks.below(*under)->text))
+        score += 0.15;
+    if (isInWebAddress(name))
+        score += 0.15;
+    if (isMentionedElsewhere(name, piece.line))
+        score += 0.08;
+    return std::min(score, 0.92);
+}
+
+void Parties::readLetterheads()
+{
+    for (const Piece &piece : m_blocks.pieces()) {
+        bool insideBuyer = false;
+        for (const PartyBlock &block : std::as_const(m_buyerBlocks))
+            insideBuyer = insideBuyer || (block.weight > 0.5 && block.page == m_view.lines()[piece.line].page &&
+                                          piece.line >= block.name.line && piece.line <= block.lastLine &&
+                                          horizontalOverlap(piece.box, block.box) > 0.3);
+        if (insideBuyer)
+            continue;
+        if (const double score = letterheadScore(piece); score > 0.3)
+            offer(m_seller, m_blocks.startingAt(piece), score);
+    }
+}
+
+/// The first lines of a till slip: a name with a legal form, else the first readable line, or two of them in capitals.
+void Parties::readTopOfSlip()
+{
+    QList<const Piece *> lines;
+    for (const Piece &piece : m_blocks.pieces()) {
+        if (piece.line >= slipLines + 6 || lines.size() >= slipLines)
+            break;
+        const auto letters = std::ranges::count_if(piece.text, [](QChar c) { return c.isLetter(); });
+        if (letters >= 4 && piece.confidence > 0.3)
+            lines.append(&piece);
+    }
+    double rank = 0.72;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString name = cleanedName(lines[i]->text);
+        if (!canBeName(name) || m_blocks.isLabelled(*lines[i]) || looksLikeContact(lines[i]->text))
+            continue;
+        const bool form = hasCompanyForm(name);
+        if (looksLikeAddress(name) && !form)
+            break;
+        const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
+        PartyBlock block = m_blocks.startingAt(*lines[i]);
+        offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0));
+        const bool titleGoesOn = !form && i + 1 < lines.size() && isCapitals(name) && isCapitals(lines[i + 1]->text) &&
+                                 !looksLikeAddress(lines[i + 1]->text) && canBeName(lines[i + 1]->text) &&
+                                 !m_blocks.isLabelled(*lines[i + 1]) && !hasCompanyForm(lines[i + 1]->text);
+        if (titleGoesOn && i == 0) {
+            block.cleaned += u' ' + cleanedName(lines[i + 1]->text);
+            offer(m_seller, block, rank + 0.04);
+        }
+        rank -= 0.12;
+    }
+}
+
+/// An address block in the upper half that is nobody else's: the window of a letter.
+void Parties::readLooseBuyer()
+{
+    const QString sellerKey = m_seller.names.isEmpty() ? QString() : keyOf(m_seller.names.best().value);
+    for (const Piece &piece : m_blocks.pieces()) {
+        const Line &line = m_view.lines()[piece.line];
+        const QString name = cleanedName(piece.text);
+        if (line.page != 1 || piece.box.y > 0.45 || !canBeName(name) || m_blocks.isLabelled(piece) ||
+            looksLikeContact(piece.text) || (looksLikeAddress(name) && !hasCompanyForm(name)) ||
+            keyOf(name) == sellerKey || letterheadParts(piece.text).size() > 1)
+            continue;
+        const PartyBlock block = m_blocks.startingAt(piece);
+        const bool addressed = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });
+        if (!addressed || block.address.size() < 2 || roleAt(line.page, piece.box, piece.line) != PartyRole::None)
+            continue;
+        // the first line of the block, not one in its middle
+        bool leads = true;
+        for (const Piece &other : m_blocks.pieces())
+            leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
+        offer(m_buyer, block, leads ? 0.66 : 0.45);
+    }
+}
+
+void Parties::pickBlock(Party &party, const QList<PartyBlock> &blocks) const
+{
+    if (party.names.isEmpty())
+        return;
+    for (const PartyBlock &block : blocks)
+        if (block.cleaned == party.names.best().value &&
+            (party.block.isEmpty() || block.address.size() > party.block.address.size()))
+            party.block = block;
+}
+
+PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
+{
+    for (const auto *blocks : {&m_buyerBlocks, &m_sellerBlocks})
+        for (const PartyBlock &block : *blocks)
+            if (block.weight > 0.5 && block.page == page && line >= block.name.line && line <= block.lastLine &&
+                box.right() > block.box.x && box.x < block.box.right() + 0.05)
+                return blocks == &m_buyerBlocks ? PartyRole::Buyer : PartyRole::Seller;
+    PartyRole role = PartyRole::None;
+    double nearest = sectionHeight;
+    for (const Label &label : m_view.labels()) {
+        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        const double other =
+            std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
+        const Line &origin = m_view.lines()[label.line];
+        const bool leads =
+            label.first == 0 || origin.tokens[label.first].segment != origin.tokens[label.first - 1].segment;
+        if (std::max({buyer, seller, other}) < 0.3 || origin.page != page || label.line > line || !leads)
+            continue;
+        const double distance = box.y - label.box.y;
+        const bool sameColumn = label.box.x < box.right() + 0.02 && label.box.x > box.x - 0.25;
+        if (distance < 0 || distance > nearest || !sameColumn)
+            continue;
+        nearest = distance;
+        role = buyer >= std::max(seller, other) ? PartyRole::Buyer
+               : seller >= other                ? PartyRole::Seller
+                                                : PartyRole::Other;
+    }
+    return role;
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/PartyBlocks.h"
+
+#include "extraction/PartyText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+using domain::Box;
+
+namespace {
+
+constexpr double blankLine = 2.1;     // distance between two lines of a block, in character heights
+constexpr double columnTolerance = 2; // of left edges, in character heights
+constexpr int mostAddressLines = 6;
+constexpr int mostSkipped = 3; // lines between label and name that are numbers of the party
+
+/// Topics whose labels stand before a value that is not part of an address.
+const QStringList &valueTopics()
+{
+    static const QStringList topics{QStringLiteral("invoice_number"),
+                                    QStringLiteral("other_number"),
+                                    QStringLiteral("purchase_order"),
+                                    QStringLiteral("order_number"),
+                                    QStringLiteral("customer_number"),
+                                    QStringLiteral("payment_reference"),
+                                    QStringLiteral("issue_date"),
+                                    QStringLiteral("date"),
+                                    QStringLiteral("due_date"),
+                                    QStringLiteral("delivery_date"),
+                                    QStringLiteral("other_date"),
+                                    QStringLiteral("vat_id"),
+                                    QStringLiteral("buyer_vat_id"),
+                                    QStringLiteral("siren"),
+                                    QStringLiteral("siret"),
+                                    QStringLiteral("tax_number"),
+                                    QStringLiteral("iban"),
+                                    QStringLiteral("bic"),
+                                    QStringLiteral("email"),
+                                    QStringLiteral("phone"),
+                                    QStringLiteral("fax"),
+                                    QStringLiteral("web"),
+                                    QStringLiteral("contact"),
+                                    QStringLiteral("payment_terms"),
+                                    QStringLiteral("page"),
+                                    QStringLiteral("amount_due"),
+                                    QStringLiteral("gross_total"),
+                                    QStringLiteral("net_total"),
+                                    QStringLiteral("tax_total"),
+                                    QStringLiteral("subtotal")};
+    return topics;
+}
+
+bool isPartyLabel(const Label &label)
+{
+    for (const char16_t *topic : {u"buyer", u"seller", u"ship_to", u"other_party"})
+        if (label.weight(QString::fromUtf16(topic)) >= 0.6)
+            return true;
+    return false;
+}
+
+bool isKeyLabel(const Label &label)
+{
+    return label.weight(QStringLiteral("name")) > 0 || label.weight(QStringLiteral("address")) > 0;
+}
+
+} // namespace
+
+QString PartyBlock::addressText() const
+{
+    QStringList lines;
+    for (const Piece &piece : address)
+        if (const QString line = cleanedAddressLine(piece.text); !line.isEmpty())
+            lines.append(line);
+    return lines.join(QStringLiteral(", "));
+}
+
+PartyBlocks::PartyBlocks(const View &view)
+    : m_view(view)
+{
+    for (qsizetype index = 0; index < view.lines().size(); ++index) {
+        const Line &line = view.lines()[index];
+        for (qsizetype first = 0; first < line.tokens.size();) {
+            qsizetype count = 1;
+            while (first + count < line.tokens.size() &&
+                   line.tokens[first + count].segment == line.tokens[first].segment)
+                ++count;
+            m_pieces.append({index, first, count, line.text(first, count), line.boxOf(first, count),
+                             line.confidenceOf(first, count)});
+            first += count;
+        }
+    }
+}
+
+QList<const Piece *> PartyBlocks::piecesOn(qsizetype line) const
+{
+    QList<const Piece *> result;
+    for (const Piece &piece : m_pieces)
+        if (piece.line == line)
+            result.append(&piece);
+    return result;
+}
+
+bool PartyBlocks::isLabelled(const Piece &piece) const
+{
+    qsizetype covered = 0;
+    for (const Label *label : m_view.labelsOn(piece.line)) {
+        if (label->first < piece.first || label->first >= piece.first + piece.count || isKeyLabel(*label))
+            continue;
+        const bool leads = label->first == piece.first;
+        const bool value =
+            std::ranges::any_of(valueTopics(), [&](const QString &t) { return label->weight(t) >= 0.5; });
+        if (leads && (label->endsInColon || (value && piece.count > label->count)))
+            return true;
+        covered += label->count;
+    }
+    return covered * 3 >= piece.count * 2; // nothing but label words: a heading
+}
+
+bool PartyBlocks::endsBlock(const Piece &piece) const
+{
+    for (const Label *label : m_view.labelsOn(piece.line))
+        if (label->first >= piece.first && label->first < piece.first + piece.count && label->first == piece.first &&
+            isPartyLabel(*label) && (label->endsInColon || label->count == piece.count))
+            return true;
+    return false;
+}
+
+const Piece *PartyBlocks::below(const Piece &piece) const
+{
+    const Line &origin = m_view.lines()[piece.line];
+    const double tolerance = columnTolerance * origin.em;
+    const Piece *best = nullptr;
+    for (qsizetype index = piece.line + 1; index < m_view.lines().size() && !best; ++index) {
+        const Line &line = m_view.lines()[index];
+        if (line.page != origin.page ||
+            line.box.y - piece.box.bottom() > blankLine * std::max(piece.box.height, origin.charHeight))
+            return nullptr;
+        double nearest = 1e9;
+        for (const Piece *candidate : piecesOn(index)) {
+            const double offset = std::abs(candidate->box.x - piece.box.x);
+            const bool centred = std::abs(candidate->box.centreX() - piece.box.centreX()) < tolerance;
+            const bool overlaps = horizontalOverlap(candidate->box, piece.box) > 0.6;
+            if ((offset < tolerance || centred || overlaps) && offset < nearest) {
+                nearest = offset;
+                best = candidate;
+            }
+        }
+    }
+    return best;
+}
+
+PartyBlock PartyBlocks::grow(const Piece &name) const
+{
+    PartyBlock block;
+    block.name = name;
+    block.cleaned = cleanedName(name.text);
+    block.page = m_view.lines()[name.line].page;
+    block.box = name.box;
+    block.lastLine = name.line;
+    const Piece *at = &name;
+    for (int i = 0; i < mostAddressLines; ++i) {
+        const Piece *next = below(*at);
+        if (!next || endsBlock(*next))
+            break;
+        at = next;
+        block.lastLine = next->line;
+        block.box = block.box.united(next->box);
+        if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60)
+            continue;
+        block.address.append(*next);
+    }
+    return block;
+}
+
+PartyBlock PartyBlocks::startingAt(const Piece &piece) const
+{
+    return grow(piece);
+}
+
+PartyBlock PartyBlocks::behind(const Label &label) const
+{
+    const Line &line = m_view.lines()[label.line];
+    qsizetype first = label.end();
+    const auto isWord = [&](qsizetype token) {
+        return std::ranges::any_of(line.tokens[token].text, [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    while (first < line.tokens.size() && !isWord(first))
+        ++first;
+    if (first < line.tokens.size()) {
+        qsizetype end = first + 1;
+        while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment) {
+            const Label *next = m_view.labelAt(label.line, end);
+            if (next && next->first == end && next->endsInColon)
+                break;
+            ++end;
+        }
+        const Label *own = m_view.labelAt(label.line, first);
+        const bool sameSegment = line.tokens[first].segment == line.tokens[label.end() - 1].segment;
+        const double gap = (line.tokens[first].box.x - label.box.right()) / std::max(line.em, 1e-6);
+        const bool key = own && own->first == first && (own->endsInColon || own->count >= end - first);
+        const Piece piece{label.line,
+                          first,
+                          end - first,
+                          line.text(first, end - first),
+                          line.boxOf(first, end - first),
+                          line.confidenceOf(first, end - first)};
+        if (!key && (sameSegment || gap < 14) && canBeName(cleanedName(piece.text)) && !isLabelled(piece))
+            return grow(piece);
+        if (sameSegment && !key)
+            return {}; // a sentence or a number: not what introduces a party
+    }
+    Piece at{label.line, label.first, label.count, line.text(label.first, label.count), label.box, 1};
+    for (int skipped = 0; skipped <= mostSkipped; ++skipped) {
+        const Piece *next = below(at);
+        if (!next || endsBlock(*next))
+            return {};
+        const bool bracketed = next->text.startsWith(u'(');
+        if (!isLabelled(*next) && !bracketed && canBeName(cleanedName(next->text)) && !looksLikeContact(next->text))
+            return grow(*next);
+        const Label *key = m_view.labelAt(next->line, next->first);
+        if (key && key->weight(QStringLiteral("name")) > 0) { // "Name:   Muster GmbH" in two columns
+            const PartyBlock named = behind(*key);
+            if (!named.isEmpty())
+                return named;
+        }
+        at = *next;
+        at.box.x = label.box.x;
+    }
+    return {};
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/View.h"
+
+namespace dbledger::extraction {
+
+/// A segment of a line, or what is left of it behind a label.
+struct Piece
+{
+    qsizetype line = 0;
+    qsizetype first = 0;
+    qsizetype count = 0;
+    QString text;
+    domain::Box box;
+    double confidence = 1;
+};
+
+/// Name and address of a party as they stand under each other.
+struct PartyBlock
+{
+    Piece name;      ///< empty text: no name was found
+    QString cleaned; ///< the name as cleanedName() gives it
+    QList<Piece> address;
+    qsizetype lastLine = 0;
+    domain::Box box; ///< around all of it
+    int page = 1;
+    double weight = 0; ///< of the label that introduced it
+    bool isEmpty() const { return cleaned.isEmpty(); }
+    QString addressText() const; ///< its lines joined by ", "
+};
+
+/// Reads the blocks of text that parties stand in.
+class PartyBlocks
+{
+public:
+    explicit PartyBlocks(const View &view);
+
+    const QList<Piece> &pieces() const { return m_pieces; }
+    QList<const Piece *> piecesOn(qsizetype line) const;
+
+    /// The block that a party label introduces: behind it on its line, or below it.
+    PartyBlock behind(const Label &label) const;
+    /// The block whose first line is that piece.
+    PartyBlock startingAt(const Piece &piece) const;
+    /// Whether a piece is no text of its own but a label, a title or a value with a label.
+    bool isLabelled(const Piece &piece) const;
+    /// The piece under it in its column on one of the next lines; null where a blank line or another column follows.
+    const Piece *below(const Piece &piece) const;
+
+private:
+    PartyBlock grow(const Piece &name) const;
+    bool endsBlock(const Piece &piece) const;
+
+    const View &m_view;
+    QList<Piece> m_pieces;
+};
+
+} // namespace dbledger::extraction

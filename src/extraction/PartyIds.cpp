@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/PartyIds.h"
+
+#include "domain/Identifiers.h"
+#include "extraction/VatIds.h"
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+using domain::Field;
+
+namespace {
+
+constexpr double checkedId = 0.97; // check digits hold: the id is right, only its owner can be wrong
+constexpr double shapedId = 0.85;
+constexpr double labelledId = 0.8;
+
+} // namespace
+
+PartyIds::PartyIds(const View &view, const Parties &parties)
+    : m_view(view)
+    , m_parties(parties)
+{
+}
+
+bool PartyIds::ownedByLabel(const Candidate &candidate, const QString &topic) const
+{
+    for (const Label *label : m_view.labelsOn(candidate.line))
+        if (label->end() <= candidate.first && label->weight(topic) > 0.5)
+            return true;
+    if (candidate.line == 0)
+        return false;
+    for (const Label *label : m_view.labelsOn(candidate.line - 1))
+        if (label->weight(topic) > 0.5 && horizontalOverlap(label->box, candidate.box) > 0.3)
+            return true;
+    return false;
+}
+
+QList<PartyIds::Owned> PartyIds::vatIds() const
+{
+    QList<Owned> found;
+    const auto add = [&](const Candidate &candidate, const QString &value, double score) {
+        const PartyRole role = ownedByLabel(candidate, QStringLiteral("buyer_vat_id"))
+                                   ? PartyRole::Buyer
+                                   : m_parties.roleAt(candidate.page, candidate.box, candidate.line);
+        found.append({Option{value, score, candidate.confidence, candidate.page, candidate.box}, role});
+    };
+    for (const Candidate &candidate : m_view.candidates())
+        if (candidate.kind == CandidateKind::VatId)
+            add(candidate, candidate.value, candidate.checked ? checkedId : shapedId);
+    for (const QString &topic : {QStringLiteral("vat_id"), QStringLiteral("buyer_vat_id")})
+        for (const Label *label : m_view.labelsOf(topic, 0.5))
+            for (const Placement &placement :
+                 m_view.rightOf(*label, [](const Candidate &c) { return c.kind == CandidateKind::Code; }))
+                if (placement.score > 0.7 && looksLikeTaxId(placement.candidate->value))
+                    add(*placement.candidate, domain::compactIdentifier(placement.candidate->value),
+                        labelledId * label->weight(topic) * placement.score);
+    return found;
+}
+
+/// Numbers of so many digits behind a label of the topic; their groups may be separated by blanks.
+QList<PartyIds::Owned> PartyIds::registerNumbers(const QString &topic, int digits) const
+{
+    QList<Owned> found;
+    const auto isRight = [digits](const QString &text) {
+        return digits == 9 ? domain::isSiren(text) : domain::isSiret(text);
+    };
+    for (const Label *label : m_view.labelsOf(topic, 0.5)) {
+        const Line &line = m_view.lines()[label->line];
+        const qsizetype from = topic == u"siren" ? std::max<qsizetype>(0, label->first - 4) : label->end();
+        for (qsizetype first = from; first < line.tokens.size(); ++first) {
+            QString number;
+            for (qsizetype count = 1; count <= 5 && first + count <= line.tokens.size() && number.size() < digits;
+                 ++count) {
+                number += domain::compactIdentifier(line.tokens[first + count - 1].text);
+                const bool complete =
+                    number.size() == digits && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+                if (!complete)
+                    continue;
+                const domain::Box box = line.boxOf(first, count);
+                const double score = isRight(number) ? checkedId : 0.6;
+                found.append({Option{number, score, line.confidenceOf(first, count), line.page, box},
+                              m_parties.roleAt(line.page, box, label->line)});
+            }
+        }
+    }
+    return found;
+}
+
+/// What stands at the buyer is his; the rest is the seller's. Where nothing says whose a second id is, it is the
+/// buyer's.
+void PartyIds::share(const QList<Owned> &found, Field seller, std::optional<Field> buyer,
+                     QMap<Field, Ranking> &result) const
+{
+    for (const Owned &owned : found) {
+        Option option = owned.option;
+        if (owned.role == PartyRole::Buyer) {
+            if (buyer)
+                result[*buyer].add(option);
+            continue;
+        }
+        if (owned.role == PartyRole::Other)
+            option.score *= 0.5;
+        if (owned.role == PartyRole::None)
+            option.score *= 0.96;
+        result[seller].add(option);
+    }
+    if (!buyer || !result.contains(seller) || !result.contains(*buyer))
+        return;
+    // the same id at both parties: the buyer's label is the stronger word
+    Ranking others;
+    for (const Option &option : result[seller].options())
+        if (result[*buyer].scoreOf(option.value) <= 0)
+            others.add(option);
+    result[seller] = others;
+}
+
+void PartyIds::findEmails(QMap<Field, Ranking> &result) const
+{
+    for (const Candidate &candidate : m_view.candidates()) {
+        if (candidate.kind != CandidateKind::Email)
+            continue;
+        const PartyRole role = m_parties.roleAt(candidate.page, candidate.box, candidate.line);
+        if (role == PartyRole::Other)
+            continue;
+        result[role == PartyRole::Buyer ? Field::BuyerEmail : Field::SellerEmail].add(
+            Option{candidate.value, role == PartyRole::None ? 0.75 : 0.93, candidate.confidence, candidate.page,
+                   candidate.box});
+    }
+}
+
+void PartyIds::findAccount(QMap<Field, Ranking> &result) const
+{
+    for (const Candidate &candidate : m_view.candidates())
+        if (candidate.kind == CandidateKind::Iban)
+            result[Field::Iban].add(
+                Option{candidate.value, checkedId, candidate.confidence, candidate.page, candidate.box});
+    for (const Label *label : m_view.labelsOf(QStringLiteral("bic"), 0.5)) {
+        const Line &line = m_view.lines()[label->line];
+        for (qsizetype token = label->end(); token < std::min(line.tokens.size(), label->end() + 3); ++token) {
+            const QString value = domain::compactIdentifier(line.tokens[token].text);
+            if (domain::isBic(value) && line.tokens[token].text.contains(value)) {
+                result[Field::Bic].add(
+                    Option{value, 0.95, line.confidenceOf(token, 1), line.page, line.tokens[token].box});
+                break;
+            }
+        }
+    }
+}
+
+QMap<Field, Ranking> PartyIds::find() const
+{
+    QMap<Field, Ranking> result;
+    share(vatIds(), Field::SellerVatId, Field::BuyerVatId, result);
+    const QList<Owned> sirets = registerNumbers(QStringLiteral("siret"), 14);
+    share(sirets, Field::SellerSiret, Field::BuyerSiret, result);
+    QList<Owned> sirens = registerNumbers(QStringLiteral("siren"), 9);
+    for (Owned siret : sirets) {
+        siret.option.value = siret.option.value.first(9);
+        siret.option.score *= 0.98;
+        sirens.append(siret);
+    }
+    share(sirens, Field::SellerSiren, std::nullopt, result);
+    findEmails(result);
+    findAccount(result);
+    return result;
+}
+
+} // namespace dbledger::extraction

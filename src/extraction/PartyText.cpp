@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/PartyText.h"
+
+#include "extraction/DateParser.h"
+#include "extraction/TextFold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dbledger::extraction {
+
+namespace {
+
+QRegularExpression exact(const char16_t *pattern)
+{
+    return QRegularExpression(QString::fromUtf16(pattern), QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QRegularExpression anyCase(const char16_t *pattern)
+{
+    return QRegularExpression(QString::fromUtf16(pattern), QRegularExpression::UseUnicodePropertiesOption |
+                                                               QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Legal forms; the short ones only in the spelling that is no ordinary word.
+const QRegularExpression &companyForm()
+{
+    static const QRegularExpression pattern = exact(
+        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|Sdn\.? *Bhd\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.U?\.?|S\.A\.U?\.?|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|Co\.|CO\.|EI)(?![\p{L}\d]))");
+    return pattern;
+}
+
+const QRegularExpression &separators()
+{
+    static const QRegularExpression pattern = exact(uR"(\s+[-–—·•●|*∙■]\s*|\s*[·•●|∙■]\s+)");
+    return pattern;
+}
+
+} // namespace
+
+bool hasCompanyForm(const QString &text)
+{
+    return text.contains(companyForm());
+}
+
+bool hasPostalCode(const QString &text)
+{
+    static const QRegularExpression continental =
+        exact(uR"((?:^|[\s,;-])(?:[A-Z]{1,3}[- ])?\d{4,6}(?: ?[A-Z]{2})? +\p{L}{2,})");
+    static const QRegularExpression american = exact(uR"(\b[A-Z]{2},? *\d{5}(?:-\d{4})?\b)");
+    static const QRegularExpression british = exact(uR"(\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)");
+    static const QRegularExpression trailing = exact(uR"(\p{L}{3,}[ ,-]+\d{5,6}\.?$)");
+    static const QRegularExpression canadian = exact(uR"(\b[A-Z]\d[A-Z] \d[A-Z]\d\b)");
+    return text.contains(continental) || text.contains(american) || text.contains(british) || text.contains(trailing) ||
+           text.contains(canadian);
+}
+
+bool looksLikeAddress(const QString &text)
+{
+    static const QRegularExpression words = anyCase(
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+    static const QRegularExpression compounds = anyCase(
+        uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
+    static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");
+    static const QRegularExpression numberLast = exact(uR"(^\p{L}[\p{L}.' -]{3,} +\d{1,4} ?[A-Za-z]?$)");
+    static const QRegularExpression country = anyCase(
+        uR"(^(?:[A-Z]{2}[ -])?(?:france|deutschland|germany|österreich|schweiz|suisse|nederland|netherlands|belgique|belgië|españa|spain|italia|italy|portugal|united kingdom|uk|usa|united states|malaysia|india|hong kong|australia|canada|luxembourg|ireland|singapore)\.?$)");
+    return hasPostalCode(text) || text.contains(words) || text.contains(compounds) || text.contains(numberFirst) ||
+           text.contains(numberLast) || text.contains(country);
+}
+
+bool looksLikeContact(const QString &text)
+{
+    static const QRegularExpression pattern = anyCase(
+        uR"(@|www\.|https?:|\btel\b|\btél\b|telefon|phone|\bfax\b|\bmobile?\b|\biban\b|\bbic\b|\bsiret\b|\bsiren\b|\btva\b|\bvat\b|\bust|\bgst\b|\bbtw\b|\bkvk\b|\bgln\b|e-?mail|internet|\bswift\b|\babn\b|\bhr[ab] |steuer-?n|\+\d{2}[ \d(])");
+    return text.contains(pattern);
+}
+
+bool canBeName(const QString &text)
+{
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    if (letters < 2 || letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
+        return false;
+    const auto odd = std::ranges::count_if(text, [](QChar c) {
+        return !c.isLetterOrNumber() && !c.isSpace() && !QStringLiteral(".,&-'’()/!+\"").contains(c);
+    });
+    return odd * 5 < text.size() && findDates(text).isEmpty();
+}
+
+QStringList letterheadParts(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(separators(), Qt::SkipEmptyParts))
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    return parts;
+}
+
+QString cleanedName(const QString &text)
+{
+    static const QRegularExpression prefix = anyCase(
+        uR"(^(?:[^\p{L}\d(\[]+|(?:name|nom|naam|nombre|nome|company|firma|société|m/s|messrs|attn|attention|raison sociale|z\. ?hd\.|ragione sociale)\.? *:+ *))");
+    static const QRegularExpression registration = exact(uR"(\s*\((?:[^()]*\d{4,}[^()]*)\)?\.?$)");
+    static const QRegularExpression capital = anyCase(uR"(\s+(?:SAS|SASU|SARL|EURL|SA|S\.A\.)\s+au capital\b.*$)");
+    static const QRegularExpression frenchForm = exact(uR"(\s+(?:SARL|SAS|SASU|EURL)$)");
+    QString name = text.trimmed();
+    for (int i = 0; i < 3; ++i)
+        name.remove(prefix);
+    name.remove(capital);
+    const QStringList parts = letterheadParts(name);
+    if (parts.size() > 1) {
+        const bool restIsAddress = std::any_of(parts.begin() + 1, parts.end(), [](const QString &part) {
+            return looksLikeAddress(part) || looksLikeContact(part);
+        });
+        if (restIsAddress) {
+            name = parts.first();
+            name.remove(frenchForm); // in French letterheads the form describes the firm, it is not its name
+        }
+    }
+    name.remove(registration);
+    const auto form = companyForm().match(name);
+    if (form.hasMatch() && form.capturedStart() > 0) {
+        // behind the form only another form ("Ltd. & Co. KG") or a bracket belongs to the name
+        const QString rest = name.sliced(form.capturedEnd()).trimmed();
+        if (!rest.isEmpty() && !rest.contains(companyForm()) && rest.split(u' ').size() > 1 && rest[0] != u'(')
+            name = name.first(form.capturedEnd());
+    }
+    while (!name.isEmpty() && QStringLiteral(",;:-–|·•_ ").contains(name.back()))
+        name.chop(1);
+    return name.simplified();
+}
+
+QString cleanedAddressLine(const QString &text)
+{
+    QString line = text.simplified();
+    while (!line.isEmpty() && QStringLiteral(",;:-–|·•_ ").contains(line.back()))
+        line.chop(1);
+    while (!line.isEmpty() && QStringLiteral(",;:-–|·•_ .").contains(line.front()))
+        line.remove(0, 1);
+    return line;
+}
+
+} // namespace dbledger::extraction

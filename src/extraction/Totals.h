@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Reading.h"
+#include "extraction/AmountRoles.h"
+#include "extraction/LineTable.h"
+#include "extraction/TaxRows.h"
+
+namespace dbledger::extraction {
+
+/// The totals of a document: the amounts whose labels and arithmetic agree best. Searches over what the labels offer
+/// for net + tax = gross (also with rounding, discounts and charges), cash - change = gross, tax = net x printed rate.
+class Totals
+{
+public:
+    /// `table` is where the items were found: its amounts are no totals, its sum may be one.
+    Totals(const View &view, const LineTable &table);
+
+    struct Found
+    {
+        QMap<domain::Field, domain::FieldReading> fields;
+        QList<domain::ReadTax> taxes;
+        bool isTill = false; ///< cash, change or rounding are printed: a till slip, paid on the spot
+    };
+    Found find();
+
+private:
+    struct Choice
+    {
+        const RoledAmount *amount = nullptr; ///< null for none and for a computed value
+        std::optional<domain::Decimal> value;
+        double score = 0;
+        bool computed() const { return value && !amount; }
+    };
+    struct Triple
+    {
+        Choice net, tax, gross;
+        double score = -1e9;
+        bool proved = false; ///< an equation over printed amounts holds
+    };
+
+    QList<Choice> choicesFor(AmountRole role) const;
+    double grossSupport(const RoledAmount &amount) const;
+    QList<Choice> grossChoices() const;
+    QList<Choice> netChoices() const;
+    QList<Choice> taxChoices() const;
+    void collectAdjustments();
+    double relation(const Triple &triple, bool &proved) const;
+    bool holdsWithAdjustments(domain::Decimal start, domain::Decimal target) const;
+    std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;
+    Triple search() const;
+    void derive(Triple &triple) const;
+    domain::FieldReading readingOf(const Choice &choice, const QList<Choice> &others, bool proved, double trust) const;
+    domain::FieldReading dueReading(const Triple &triple) const;
+
+    const View &m_view;
+    std::optional<domain::Decimal> m_lineSum;
+    QList<RoledAmount> m_amounts;
+    QList<TaxRow> m_taxRows;
+    QList<domain::Decimal> m_adjustments; ///< signed: discounts and prepayments negative
+    QList<domain::Decimal> m_paid;        ///< cash - change, and what was paid by card
+    std::optional<domain::Decimal> m_rounding;
+    bool m_isTill = false;
+};
+
+} // namespace dbledger::extraction
