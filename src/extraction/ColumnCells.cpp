@@ -79,8 +79,16 @@ QList<TableRow> ColumnCells::read(int firstRow, int lastRow)
     QList<RowParts> parts;
     for (int row = firstRow; row <= lastRow; ++row)
         parts.append(partsOf(m_layout.rows().at(row), m_layout, m_style));
-    learnNumbers(parts, firstRow);
-    learnTexts(parts, firstRow);
+    // Below the totals other tables stand, with other columns.
+    qsizetype end = 0;
+    const auto isTotal = [this](const RowParts &row) {
+        const auto stop = m_words.stopOf(row.text(0, row.words.size() - 1));
+        return stop == StopKind::Total || stop == StopKind::Tax;
+    };
+    while (end < parts.size() && !isTotal(parts.at(end)))
+        ++end;
+    learnNumbers(parts.mid(0, end), firstRow);
+    learnTexts(parts.mid(0, end), firstRow);
     QList<TableRow> rows;
     for (qsizetype i = 0; i < parts.size(); ++i)
         rows.append(cellsOf(parts.at(i), firstRow + int(i)));

@@ -50,6 +50,7 @@ public:
                 const QList<HeaderRegion> &regions)
         : m_layout(layout)
         , m_style(style)
+        , m_words(words)
     {
         for (const HeaderRegion &region : regions) {
             ColumnCells cells(layout, style, words, region.header);
@@ -106,6 +107,8 @@ private:
         if (row.stop == StopKind::Carried)
             return RowKind::Skip;
         const bool total = hasTotal(row);
+        if (total && isLabelledAdjustment(row))
+            return RowKind::Adjust;
         if (row.stop && !(total && isProved(row))) {
             if (*row.stop == StopKind::Discount)
                 return total ? RowKind::Adjust : RowKind::Nothing;
@@ -117,6 +120,19 @@ private:
         if (!row.numbersOf(m_roles.quantity).isEmpty() || !row.numbersOf(m_roles.price).isEmpty())
             return RowKind::Partial;
         return textOfRow(row).isEmpty() ? RowKind::Nothing : RowKind::Text;
+    }
+
+    /// "REMISE : fidélité", "Abschlag Stammkunde": a discount that is no item, for it counts nothing.
+    bool isLabelledAdjustment(const TableRow &row) const
+    {
+        const LineNumbers numbers = m_roles.numbersOf({row});
+        if (!numbers.quantities.isEmpty() && !numbers.prices.isEmpty())
+            return false;
+        const QString text = textOfRow(row);
+        const auto label = m_words.stopOf(text.section(u':', 0, 0));
+        const auto word = m_words.stopOf(text.section(u' ', 0, 0));
+        const bool labelled = text.contains(u':') && (label == StopKind::Discount || label == StopKind::Charge);
+        return labelled || (word == StopKind::Discount && numbers.totals.last().value.isNegative());
     }
 
     double gapBetween(int above, int below) const
@@ -172,6 +188,8 @@ private:
     void shareTexts()
     {
         const bool before = namesStandBefore();
+        if (isNameless())
+            freeNames();
         int row = 0;
         for (qsizetype i = 0; i <= m_items.size(); ++i) {
             Item *above = i > 0 ? &m_items[i - 1] : nullptr;
@@ -186,6 +204,25 @@ private:
             }
             share(run, above, row == end ? below : nullptr, before);
             row = below ? below->numberRows.last() + 1 : end;
+        }
+    }
+
+    /// Most items only have a code on the row of their numbers; their names stand above or below.
+    bool isNameless() const
+    {
+        const auto nameless = std::count_if(m_items.cbegin(), m_items.cend(), [this](const Item &item) {
+            return isCodeText(textOfRow(m_rows.at(item.numberRows.first())));
+        });
+        return nameless * 2 > m_items.size();
+    }
+
+    /// A number in a name ("Scissors 4" 2040") may stand under the quantities.
+    void freeNames()
+    {
+        for (int i = 0; i < m_rows.size(); ++i) {
+            const QList<RowNumber> prices = m_rows.at(i).numbersOf(m_roles.price);
+            if (m_kinds.at(i) == RowKind::Partial && prices.isEmpty() && !isCodeText(textOfRow(m_rows.at(i))))
+                m_kinds[i] = RowKind::Text;
         }
     }
 
@@ -241,14 +278,11 @@ private:
     {
         if (m_items.isEmpty())
             return false;
-        qsizetype nameless = 0;
-        for (const Item &item : m_items)
-            nameless += isCodeText(textOfRow(m_rows.at(item.numberRows.first())));
         const int first = m_items.first().numberRows.first(), last = m_items.last().numberRows.last();
         const bool leads = first > 0 && m_kinds.at(first - 1) == RowKind::Text;
         const bool follows = last + 1 < m_rows.size() && m_kinds.at(last + 1) == RowKind::Text &&
                              gapBetween(last, last + 1) <= itemRowGap;
-        return leads && (!follows || (nameless * 2 > m_items.size() && gapBetween(first - 1, first) <= itemRowGap));
+        return leads && (!follows || (isNameless() && gapBetween(first - 1, first) <= itemRowGap));
     }
 
     ItemTextLine lineOf(const TableRow &row) const
@@ -298,6 +332,19 @@ private:
         return style;
     }
 
+    /// A price printed without decimals or currency beside a total that has them, and that does not make the total, is
+    /// a mere count: total / quantity stands in for it.
+    std::optional<Decimal> believablePrice(const LineNumbers &numbers, const LineSolution &solution) const
+    {
+        if (solution.proof != LineProof::None || !solution.unitPrice || !solution.quantity || !solution.total ||
+            !numbers.discounts.isEmpty() || numbers.prices.size() != 1)
+            return solution.unitPrice;
+        const RowNumber &price = numbers.prices.first(), &total = numbers.totals.last();
+        if (price.isAmount(m_style) || price.decimals > 0 || !total.isAmount(m_style) || solution.quantity->isZero())
+            return solution.unitPrice;
+        return solution.total->dividedBy(*solution.quantity);
+    }
+
     LineCandidate candidateOf(const Item &item, const ItemTextStyle &textStyle) const
     {
         QList<TableRow> rows;
@@ -311,7 +358,7 @@ private:
         const QList<ItemTextLine> lines = linesOf(item);
         candidate.line.description = itemName(lines, textStyle);
         candidate.line.quantity = solution.quantity;
-        candidate.line.unitPrice = solution.unitPrice;
+        candidate.line.unitPrice = believablePrice(numbers, solution);
         candidate.line.lineTotal = m_roles.total >= 0 ? solution.total : solution.unitPrice;
         candidate.line.taxRate = solution.taxRate;
         candidate.line.page = rows.first().page;
@@ -327,6 +374,7 @@ private:
 
     const Layout &m_layout;
     const NumberStyle &m_style;
+    const ColumnWords &m_words;
     QList<Column> m_columns;
     qsizetype m_description = 0;
     QList<TableRow> m_rows;

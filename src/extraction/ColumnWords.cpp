@@ -167,7 +167,10 @@ std::optional<std::pair<StopKind, qsizetype>> ColumnWords::stopAt(const QStringL
 
 std::optional<StopKind> ColumnWords::stopOf(const QString &rowText) const
 {
-    const QStringList words = foldedWords(rowText).split(u' ', Qt::SkipEmptyParts);
+    qsizetype begin = 0; // "#Total", "*** TOTAL"
+    while (begin < rowText.size() && !rowText.at(begin).isLetterOrNumber())
+        ++begin;
+    const QStringList words = foldedWords(QStringView(rowText).sliced(begin)).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return std::nullopt;
     const auto first = stopAt(words, 0);

@@ -95,6 +95,12 @@ void addRegion(QList<LineTable::Region> &regions, const ReadLine &line)
     regions.append({line.page, line.box});
 }
 
+qsizetype provedIn(const ChosenLines &chosen)
+{
+    return std::count_if(chosen.candidates.cbegin(), chosen.candidates.cend(),
+                         [](const LineCandidate &candidate) { return candidate.proof != LineProof::None; });
+}
+
 } // namespace
 
 Decimal LineTable::sum() const
@@ -122,7 +128,9 @@ LineTable findLineTable(const Layout &layout, const ColumnWords &words)
     if (!table.candidates.isEmpty())
         table.score += headerBonus + headerLineBonus * double(table.candidates.size());
     const ChosenLines receipt = chooseFromBlocks(rows.candidates, printed, rowsWithTotals(layout, words));
-    const bool fromHeader = table.score >= receipt.score;
+    // Tax rows and totals can complete a sum as well: a header whose items already make a printed sum settles it.
+    const bool fromHeader =
+        table.score >= receipt.score || (table.sumIsPrinted && provedIn(table) >= provedIn(receipt));
     const ChosenLines &chosen = fromHeader ? table : receipt;
 
     LineTable result;

@@ -25,6 +25,7 @@ struct Draft
 {
     QList<int> rows;
     QString name; ///< empty when its own row only has a code
+    QString code; ///< what stands in its place
     LineNumbers numbers;
     std::optional<Decimal> leading;
     QList<int> above, below;
@@ -98,7 +99,7 @@ private:
         const ReceiptShape &shape = m_shapes.at(row);
         Draft draft;
         draft.rows = {row};
-        draft.name = shape.hasName() ? shape.text : QString();
+        (shape.hasName() ? draft.name : draft.code) = shape.text;
         draft.numbers = shape.numbers;
         draft.leading = shape.leading;
         draft.block = m_block;
@@ -159,6 +160,13 @@ private:
         return solve(both).proof != LineProof::None;
     }
 
+    /// A row of text, or a scrap between such rows ("72/1").
+    bool mayName(int row) const
+    {
+        const ReceiptShape &shape = m_shapes.at(row);
+        return shape.kind == Kind::Text || (shape.kind == Kind::Nothing && !shape.rule && !shape.text.contains(u':'));
+    }
+
     /// Gives items without a name the text above or below them, whichever the till prints.
     void nameDrafts()
     {
@@ -168,16 +176,18 @@ private:
             if (!draft.name.isEmpty())
                 continue;
             const int floor = i > 0 ? m_drafts.at(i - 1).rows.last() : -1;
-            for (int row = draft.rows.first() - 1; row > floor && kindAt(row) == Kind::Text; --row) {
+            for (int row = draft.rows.first() - 1; row > floor && mayName(row); --row) {
                 if (draft.above.size() == mostNameRows || gapBetween(row, row + 1) > itemRowGap)
                     break;
-                draft.above.prepend(row);
+                if (kindAt(row) == Kind::Text)
+                    draft.above.prepend(row);
             }
             const int ceiling = i + 1 < m_drafts.size() ? m_drafts.at(i + 1).rows.first() : int(m_shapes.size());
-            for (int row = draft.rows.last() + 1; row < ceiling && kindAt(row) == Kind::Text; ++row) {
+            for (int row = draft.rows.last() + 1; row < ceiling && mayName(row); ++row) {
                 if (draft.below.size() == mostNameRows || gapBetween(row - 1, row) > itemRowGap)
                     break;
-                draft.below.append(row);
+                if (kindAt(row) == Kind::Text)
+                    draft.below.append(row);
             }
             nameless.append(&draft);
         }
@@ -192,7 +202,7 @@ private:
             QStringList names;
             for (const int row : above ? draft->above : draft->below.mid(0, 1))
                 names.append(m_shapes.at(row).text);
-            draft->name = names.join(u' ');
+            draft->name = names.isEmpty() ? draft->code : names.join(u' ');
         }
     }
 

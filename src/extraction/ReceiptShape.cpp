@@ -16,6 +16,8 @@ namespace {
 /// Behind the amount tills print tax codes; longer words belong to a sentence.
 constexpr qsizetype longestCode = 3;
 constexpr qsizetype mostCodes = 2;
+/// A whole number from here on is an article number, no quantity.
+constexpr int smallestCode = 10'000;
 /// A number whose blank before is this much narrower than the one behind belongs to the text before it.
 constexpr double textBlank = 0.6;
 
@@ -26,7 +28,8 @@ qsizetype lettersOf(const QString &text)
 
 bool isLabel(const QString &text)
 {
-    static const QRegularExpression label(QStringLiteral("^[^:]{1,30}:(\\s|$)|\\s:\\s|^\\S+:\\S"));
+    static const QRegularExpression label(
+        QStringLiteral("^[^:]*\\p{L}[^:]*:(\\s|$)|\\p{L}.*\\s:\\s|^\\S*\\p{L}\\S*:\\S"));
     return label.match(text).hasMatch();
 }
 
@@ -48,6 +51,8 @@ public:
         shape.box = m_row.box;
         shape.page = m_row.page;
         shape.charHeight = m_row.charHeight;
+        const QString all = m_row.text();
+        shape.rule = std::none_of(all.cbegin(), all.cend(), [](QChar c) { return c.isLetterOrNumber(); });
         const bool tail = findTail();
         takeText(shape);
         const bool times = tail && m_parts.numbers.at(m_first).times;
@@ -74,7 +79,9 @@ private:
             return Kind::Counted;
         if (shape.amount && shape.amount->isNegative() && startsWithDiscount(shape.text))
             return Kind::Discount;
-        if (lettersOf(shape.text) == 0 && shape.text.size() < 4)
+        const bool alnum =
+            std::any_of(shape.text.cbegin(), shape.text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (!alnum && !shape.leading && shape.numbers.quantities.isEmpty() && shape.numbers.prices.isEmpty())
             return Kind::Amount;
         return isLabel(shape.text) ? Kind::Nothing : Kind::Priced;
     }
@@ -139,6 +146,9 @@ private:
             if (!m_parts.signs.contains(w) && lettersOf(m_parts.words.at(w).text) > longestCode + 1)
                 return false;
         }
+        const bool bare = left.decimals == 0 && !left.money && !left.percent;
+        if (bare && left.value >= Decimal::fromInt(smallestCode))
+            return false;
         if (left.times || left.first == 0 || left.decimals >= 2 || left.percent)
             return true;
         const double before = gap(left.first - 1), behind = gap(left.last);
@@ -200,9 +210,15 @@ private:
 
 bool isCodeText(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("\\p{L}{4,}|\\p{L}*\\p{Ll}\\p{L}+"));
-    const bool digits = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    return lettersOf(text) < 2 || (digits && !word.match(text).hasMatch());
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto digitsOf = [](const QString &word) {
+        return std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+    };
+    if (lettersOf(text) < 2 || (words.size() == 1 && digitsOf(text) > 0))
+        return true;
+    return digitsOf(text) > 0 && std::none_of(words.cbegin(), words.cend(), [&](const QString &word) {
+               return lettersOf(word) >= 3 && digitsOf(word) == 0;
+           });
 }
 
 bool ReceiptShape::hasName() const

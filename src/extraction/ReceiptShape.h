@@ -20,6 +20,7 @@ struct ReceiptShape
         Discount, ///< a discount or voucher with its amount
     };
     Kind kind = Kind::Nothing;
+    bool rule = false;                      ///< a row of marks without letters or digits
     QString text;                           ///< without the numbers at the end and a leading quantity
     std::optional<domain::Decimal> leading; ///< a whole number before the text: quantity or position
     LineNumbers numbers;                    ///< of the end of the row

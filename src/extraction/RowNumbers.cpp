@@ -19,6 +19,8 @@ namespace {
 /// Digits with a blank between them are one number ("1 234,56", "8 .99") when the blank is narrower than this, in
 /// character heights.
 constexpr double groupGap = 0.55;
+/// A recogniser may see a wider blank beside a decimal separator ("2. 33").
+constexpr double brokenGap = 1.2;
 /// A currency sign belongs to a number that is no farther away.
 constexpr double currencyGap = 2.0;
 /// No quantity, price or amount has more digits than this without decimals: it is a code.
@@ -41,6 +43,19 @@ void cut(QList<Word> &words, const Word &word, const QStringList &pieces)
     }
 }
 
+/// "2.25L", "0.75KG": measures, no tax codes.
+bool isUnit(const QString &text)
+{
+    static const QSet<QString> units = {
+        QStringLiteral("L"),  QStringLiteral("ML"), QStringLiteral("CL"), QStringLiteral("DL"),  QStringLiteral("G"),
+        QStringLiteral("GR"), QStringLiteral("KG"), QStringLiteral("MG"), QStringLiteral("M"),   QStringLiteral("CM"),
+        QStringLiteral("MM"), QStringLiteral("KM"), QStringLiteral("W"),  QStringLiteral("KW"),  QStringLiteral("KWH"),
+        QStringLiteral("V"),  QStringLiteral("GB"), QStringLiteral("TB"), QStringLiteral("MB"),  QStringLiteral("H"),
+        QStringLiteral("HZ"), QStringLiteral("OZ"), QStringLiteral("LB"), QStringLiteral("LBS"), QStringLiteral("FT"),
+        QStringLiteral("IN"), QStringLiteral("PCS")};
+    return units.contains(text.toUpper());
+}
+
 QList<Word> cutWords(const Row &row)
 {
     static const QRegularExpression at(QStringLiteral("^(.*)(@)([^@]*\\d[^@]*)$"));
@@ -52,8 +67,8 @@ QList<Word> cutWords(const Row &row)
         bool whole = true;
         for (const QRegularExpression *pattern : {&at, &times, &taxCode, &timesFirst}) {
             const QRegularExpressionMatch match = pattern->match(word.text);
-            const bool currency = pattern == &taxCode && currencyWord(match.captured(2));
-            if (!match.hasMatch() || currency)
+            const bool other = pattern == &taxCode && (currencyWord(match.captured(2)) || isUnit(match.captured(2)));
+            if (!match.hasMatch() || other)
                 continue;
             cut(words, word, match.capturedTexts().mid(1));
             whole = false;
@@ -123,7 +138,10 @@ private:
         for (qsizetype i = from + 1; i < from + length; ++i) {
             const Word &left = m_parts.words.at(i - 1), &right = m_parts.words.at(i);
             const double gap = m_layout.horizontalGap(left.box, right.box, m_row.page, m_row.charHeight);
-            if (gap > (hasDigit(left.text) && hasDigit(right.text) ? groupGap : currencyGap))
+            const bool broken = left.text.endsWith(u'.') || left.text.endsWith(u',') || right.text.startsWith(u'.') ||
+                                right.text.startsWith(u',');
+            const bool digits = hasDigit(left.text) && hasDigit(right.text);
+            if (gap > (!digits ? currencyGap : broken ? brokenGap : groupGap))
                 return false;
         }
         return true;
@@ -147,6 +165,11 @@ private:
         const std::optional<ParsedAmount> amount = parseAmount(text, options);
         if (!amount || (amount->repaired && amount->decimals != 2))
             return false;
+        if (!amount->mark.isNull() && isUnit(QString(amount->mark)))
+            return false;
+        static const QRegularExpression glued(QStringLiteral("\\d\\p{L}*\\p{Ll}\\p{L}*$"));
+        if (amount->decimals == 0 && glued.match(text).hasMatch())
+            return false; // "6ft" is a measure, not forint
         const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
         const bool bare = amount->decimals == 0 && digits == text.size();
         if (bare && (digits > longestWhole || (digits > 1 && text.startsWith(u'0'))))
