@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reader that misbehaves in the way that the name it is started by says.
-#include "readers/Messages.h"
+#include "readers/FrameParser.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -41,11 +41,15 @@ void waitForever()
         ;
 }
 
-/// The parent's hello, a document and the request lie in the pipe after this many bytes at the latest.
 void waitForRequest()
 {
-    for (int i = 0; i < 3 * frameHeadSize; ++i)
-        std::getchar();
+    FrameParser parser(Side::Reader);
+    for (int c = std::getchar(); c != EOF; c = std::getchar()) {
+        const char byte = char(c);
+        parser.feed({&byte, 1});
+        if (const auto frame = parser.next(); frame && *frame && (*frame)->kind == FrameKind::Read)
+            return;
+    }
 }
 
 void answer(quint32 request, const QByteArray &payload)
