@@ -54,6 +54,10 @@ std::optional<double> fit(const Strand &strand, const Word &word)
     const double higher = std::max(strand.height(), word.box.height);
     if (lower <= 0 || shared < rowOverlap * lower)
         return std::nullopt;
+    // beside a tall word two lines of small ones would both fit: they stand under each other
+    for (const Word &other : strand.words)
+        if (horizontalOverlap(other.box, word.box) > 0.3 && verticalOverlap(other.box, word.box) < 0.3)
+            return std::nullopt;
     const double offCentre = std::abs((strand.top + strand.bottom) / 2 - word.box.centreY());
     const double offFoot = std::abs(strand.bottom - word.box.bottom());
     if (higher > heightRatio * lower && std::min(offCentre, offFoot) > 0.5 * lower)
