@@ -20,6 +20,13 @@ struct PageInfo
     double dpi = 0;       ///< of the scanned picture that fills the page where that is known, else 0
 };
 
+/// A file within the file.
+struct Attachment
+{
+    QString name; ///< as the document names it; never a path to write to
+    QByteArray bytes;
+};
+
 /// An opened document: pages that can be rendered, and the text that a PDF carries. Lives on one thread. Every
 /// failure of the libraries behind it comes back as an Error.
 class Document
@@ -36,6 +43,8 @@ public:
     virtual Result<QImage> render(int page, double dpi, const domain::Box &region = {}) const = 0;
     /// The words of the text layer with boxes; empty for pictures and scanned pages.
     virtual Result<domain::PageText> text(int page) const = 0;
+    /// The XML files that it carries, those with the name of an electronic invoice first.
+    virtual QList<Attachment> xmlAttachments() const { return {}; }
 };
 
 /// What a document may cost before it is refused.

@@ -98,7 +98,7 @@ Result<std::unique_ptr<Document>> PdfDocument::open(const QByteArray &bytes, con
 PdfDocument::PdfDocument(std::unique_ptr<Poppler::Document> document, const QByteArray &bytes,
                          const QByteArray &password, const Limits &limits)
     : m_document(std::move(document))
-    , m_pictures(bytes, password)
+    , m_objects(bytes, password)
     , m_limits(limits)
     , m_pages(m_document->numPages())
 {
@@ -129,7 +129,7 @@ Result<PageInfo> PdfDocument::info(int number) const
     info.width = (*page)->pageSizeF().width();
     info.height = (*page)->pageSizeF().height();
     info.hasText = words && hasEnoughWords(words->words);
-    info.dpi = m_pictures.dpiOfFillingPicture(number);
+    info.dpi = m_objects.dpiOfFillingPicture(number);
     return info;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "documents/Document.h"
-#include "documents/PdfPictures.h"
+#include "documents/PdfObjects.h"
 
 #include <QHash>
 
@@ -14,7 +14,7 @@ class Page;
 
 namespace dbledger::documents {
 
-/// A PDF file. Wraps Poppler, and with PdfPictures what Poppler does not show. Nothing in the file is executed or
+/// A PDF file. Wraps Poppler, and with PdfObjects what Poppler does not show. Nothing in the file is executed or
 /// fetched. Words are kept once a page was asked for them.
 class PdfDocument final : public Document
 {
@@ -29,6 +29,7 @@ public:
     /// A page so large that `dpi` would pass the limit of pixels is rendered at the highest that does not.
     Result<QImage> render(int page, double dpi, const domain::Box &region) const override;
     Result<domain::PageText> text(int page) const override;
+    QList<Attachment> xmlAttachments() const override { return m_objects.xmlAttachments(); }
 
 private:
     PdfDocument(std::unique_ptr<Poppler::Document> document, const QByteArray &bytes, const QByteArray &password,
@@ -36,7 +37,7 @@ private:
     Result<std::unique_ptr<Poppler::Page>> page(int number) const;
 
     std::unique_ptr<Poppler::Document> m_document;
-    mutable PdfPictures m_pictures;
+    mutable PdfObjects m_objects;
     mutable QHash<int, domain::PageText> m_texts;
     Limits m_limits;
     int m_pages;

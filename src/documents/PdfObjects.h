@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/Document.h"
+
 #include <QByteArray>
-#include <QHash>
 #include <QSizeF>
 
 #include <memory>
 
 namespace dbledger::documents {
 
-/// Finds the picture that fills a scanned page, through libqpdf: Poppler's Qt interface does not show a page's
-/// pictures. The file is parsed when the first page is asked for. Whatever is wrong with the file, the answer is
-/// "none".
-class PdfPictures
+/// What Poppler's Qt interface does not show of a file, through libqpdf: the picture that fills a scanned page, and all
+/// attachments. The file is parsed when something is first asked for. Whatever is wrong with it, the answer is "none".
+class PdfObjects
 {
 public:
-    PdfPictures(const QByteArray &bytes, const QByteArray &password);
-    ~PdfPictures();
+    PdfObjects(const QByteArray &bytes, const QByteArray &password);
+    ~PdfObjects();
 
     /// Dots per inch of the largest picture with the proportions of the page, 0 when there is none. `page` from 1.
     double dpiOfFillingPicture(int page);
+    QList<Attachment> xmlAttachments();
 
 private:
     struct Parsed;
+    Parsed &parsed();
     QByteArray m_bytes;
     QByteArray m_password;
     std::unique_ptr<Parsed> m_parsed;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/PdfPictures.h"
+#include "documents/PdfObjects.h"
 
 #include "base/Logging.h"
+#include "documents/PdfAttachments.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11 hands out std::shared_ptr when asked so
 #include <qpdf/QPDF.hh>
@@ -61,35 +62,51 @@ double dpiOfFilling(QPDFPageObjectHelper page)
 
 } // namespace
 
-struct PdfPictures::Parsed
+struct PdfObjects::Parsed
 {
     std::shared_ptr<QPDF> file = QPDF::create();
     std::vector<QPDFPageObjectHelper> pages;
 };
 
-PdfPictures::PdfPictures(const QByteArray &bytes, const QByteArray &password)
+PdfObjects::PdfObjects(const QByteArray &bytes, const QByteArray &password)
     : m_bytes(bytes)
     , m_password(password)
 {
 }
 
-PdfPictures::~PdfPictures() = default;
+PdfObjects::~PdfObjects() = default;
 
-double PdfPictures::dpiOfFillingPicture(int page)
+/// Throws what qpdf throws on a file that it cannot parse.
+PdfObjects::Parsed &PdfObjects::parsed()
+{
+    if (!m_parsed) {
+        m_parsed = std::make_unique<Parsed>();
+        m_parsed->file->setSuppressWarnings(true);
+        m_parsed->file->processMemoryFile("document", m_bytes.constData(), std::size_t(m_bytes.size()),
+                                          m_password.constData());
+        m_parsed->pages = QPDFPageDocumentHelper(*m_parsed->file).getAllPages();
+    }
+    return *m_parsed;
+}
+
+double PdfObjects::dpiOfFillingPicture(int page)
 {
     try {
-        if (!m_parsed) {
-            m_parsed = std::make_unique<Parsed>();
-            m_parsed->file->setSuppressWarnings(true);
-            m_parsed->file->processMemoryFile("document", m_bytes.constData(), std::size_t(m_bytes.size()),
-                                              m_password.constData());
-            m_parsed->pages = QPDFPageDocumentHelper(*m_parsed->file).getAllPages();
-        }
         const auto index = std::size_t(page) - 1;
-        return index < m_parsed->pages.size() ? dpiOfFilling(m_parsed->pages[index]) : 0;
+        return index < parsed().pages.size() ? dpiOfFilling(parsed().pages[index]) : 0;
     } catch (const std::exception &exception) {
         qCDebug(lcDocuments) << "no pictures of page" << page << exception.what();
         return 0;
+    }
+}
+
+QList<Attachment> PdfObjects::xmlAttachments()
+{
+    try {
+        return findXmlAttachments(*parsed().file);
+    } catch (const std::exception &exception) {
+        qCDebug(lcDocuments) << "no attachments" << exception.what();
+        return {};
     }
 }
 
