@@ -58,7 +58,7 @@ public:
             if (isMoney(candidate))
                 entry(candidate);
         for (const Label &label : m_view.labels())
-            if (strongest(label) > 0)
+            if (strongest(label) > 0 && !isQualifier(label))
                 collect(label);
         return m_amounts;
     }
@@ -103,6 +103,16 @@ private:
         for (const Placement &placement : m_view.belowOf(label, canBeMoney))
             credit(label, *placement.candidate, placement.score);
         collectStray(label);
+    }
+
+    /// "(excl. VAT)" says how the amount is meant, not whose it is.
+    bool isQualifier(const Label &label) const
+    {
+        const Line &line = m_view.lines()[label.line];
+        int open = 0;
+        for (qsizetype i = 0; i <= label.first; ++i)
+            open += int(line.tokens[i].text.count(u'(')) - (i < label.first ? int(line.tokens[i].text.count(u')')) : 0);
+        return open > 0 && label.first > 0;
     }
 
     /// Whether another label or words stand between the label and the amount.

@@ -55,6 +55,17 @@ bool canJoin(const Line &line, qsizetype left)
     return isGroupOfThree(b.text) && gap < withinNumber;
 }
 
+/// Whether the token is a currency that stands nearer to the number behind it than to the one before it: "1  € 399,00".
+bool belongsToNext(const Line &line, qsizetype token)
+{
+    if (token + 1 >= line.tokens.size() || !currencyWord(line.tokens[token].text) ||
+        !hasDigit(line.tokens[token + 1].text))
+        return false;
+    const double before = line.tokens[token].box.x - line.tokens[token - 1].box.right();
+    const double behind = line.tokens[token + 1].box.x - line.tokens[token].box.right();
+    return behind < before;
+}
+
 const QRegularExpression &emailPattern()
 {
     static const QRegularExpression pattern(
@@ -186,6 +197,8 @@ std::optional<ParsedAmount> CandidateFinder::amountAt(const Line &line, qsizetyp
     for (qsizetype i = first; i + 1 < first + count; ++i)
         if (!canJoin(line, i))
             return {};
+    if (count > 1 && belongsToNext(line, first + count - 1))
+        return {};
     AmountOptions options;
     options.decimalSeparator = m_decimalSeparator;
     options.marks = true;
@@ -253,7 +266,7 @@ void CandidateFinder::findCodes(qsizetype index, const Taken &taken, QList<Candi
             if (glued)
                 return hasDigit(left) || hasDigit(right);
             const bool prefix = left.size() <= 5 && left == left.toUpper() && !left.endsWith(u':') &&
-                                !left.endsWith(u'.') && left[0].isLetter();
+                                !left.endsWith(u'.') && left[0].isLetter() && !currencyWord(left);
             const bool digits = std::ranges::all_of(left + right, [](QChar c) { return c.isDigit(); }) &&
                                 left.size() + right.size() >= 5;
             return hasDigit(right) && (digits || (prefix && next == first + 1));

@@ -100,8 +100,8 @@ void Dates::addSentence(Ranking &issue) const
             continue;
         bool titled = false, introduced = false;
         for (const Label *label : m_view.labelsOn(candidate.line)) {
-            titled =
-                titled || (label->end() <= candidate.first && label->weight(QStringLiteral("invoice_number")) >= 0.5);
+            for (const char16_t *topic : {u"invoice_number", u"invoice", u"credit_note", u"self_billed"})
+                titled = titled || (label->end() <= candidate.first && label->weight(QString::fromUtf16(topic)) >= 0.5);
             introduced =
                 introduced || (label->end() == candidate.first && label->weight(QStringLiteral("issue_date")) >= 0.3);
         }

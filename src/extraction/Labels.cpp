@@ -4,6 +4,8 @@
 
 #include "extraction/TextFold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -13,12 +15,31 @@ namespace {
 constexpr qsizetype shortestGlued = 7; // letters; shorter ones turn up inside other words
 constexpr qsizetype shortestCorrected = 4;
 constexpr double qualityPerEdit = 0.08; // what each edit takes off a label's weight
-constexpr double widestGap = 1.6;       // between two words of a label, in character heights
+constexpr qsizetype shortestAlone = 2; // letters; shorter words ("an", "à", "T") are labels only where nothing else is
+constexpr double widestGap = 1.6;      // between two words of a label, in character heights
 
 /// Edits that a word of that length may have and still be taken for another.
 double editLimit(qsizetype length)
 {
     return length <= 4 ? 0.5 : length <= 6 ? 1 : length <= 9 ? 1.5 : 2;
+}
+
+/// Web and e-mail addresses hold words that are no labels.
+bool isAddressOfNet(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(.@|www\.|://|\.(?:com|net|org|eu|de|fr|es|it|nl|be|ch|at|pt|uk|my)(?:/|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(pattern);
+}
+
+/// Whether the label leads its segment and either is all of it or is followed by a colon.
+bool standsAlone(const Line &line, const Label &label)
+{
+    const int segment = line.tokens[label.first].segment;
+    const bool leads = label.first == 0 || line.tokens[label.first - 1].segment != segment;
+    const bool all = label.end() == line.tokens.size() || line.tokens[label.end()].segment != segment;
+    return leads && (all || label.endsInColon);
 }
 
 bool isMostlyLetters(const QString &word)
@@ -79,7 +100,11 @@ std::pair<QString, double> LabelMatcher::correctedWord(const QString &word) cons
 QList<LabelMatcher::FoldedWord> LabelMatcher::foldedWordsOf(const Line &line, Corrections &corrections) const
 {
     QList<FoldedWord> result;
-    for (qsizetype token = 0; token < line.tokens.size(); ++token)
+    for (qsizetype token = 0; token < line.tokens.size(); ++token) {
+        if (isAddressOfNet(line.tokens[token].text)) {
+            result.append({QStringLiteral("@"), token, 1}); // keeps the words on both sides apart
+            continue;
+        }
         for (const QString &word : foldedWords(line.tokens[token].text).split(u' ', Qt::SkipEmptyParts)) {
             if (line.witness != domain::Witness::Ocr) {
                 result.append({word, token, 1});
@@ -90,6 +115,7 @@ QList<LabelMatcher::FoldedWord> LabelMatcher::foldedWordsOf(const Line &line, Co
             const auto &[text, quality] = corrections[word];
             result.append({text, token, quality});
         }
+    }
     return result;
 }
 
@@ -135,13 +161,16 @@ void LabelMatcher::findIn(const Line &line, qsizetype index, Corrections &correc
         label.first = words[position].token;
         label.count = words[position + match.words - 1].token - label.first + 1;
         label.box = line.boxOf(label.first, label.count);
+        position += match.words;
         label.words = int(match.entry->words.size());
         label.endsInColon = line.tokens[label.end() - 1].text.endsWith(u':') ||
                             (label.end() < line.tokens.size() && line.tokens[label.end()].text.startsWith(u':'));
+        if (match.entry->words.size() == 1 && match.entry->words.first().size() <= shortestAlone &&
+            !standsAlone(line, label))
+            continue;
         for (auto weight = match.entry->weights.begin(); weight != match.entry->weights.end(); ++weight)
             label.weights.insert(weight.key(), *weight * match.quality);
         labels.append(label);
-        position += match.words;
     }
 }
 

@@ -12,6 +12,8 @@ namespace dbledger::extraction {
 
 namespace {
 
+constexpr double weakNumber = 0.35; // a purchase order that is worse than an order number
+constexpr double inTitle = 0.9;     // what "No." weighs behind "Invoice" on its line
 constexpr double titleWeight =
     0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
 
@@ -44,11 +46,24 @@ double Numbers::shapeOf(const Candidate &candidate) const
     return shape;
 }
 
+/// "Gutschrift (389) Nr. 471102": the word says which number it is.
+bool Numbers::followsTypeWord(const Label &label) const
+{
+    for (const Label *other : m_view.labelsOn(label.line))
+        if (other->end() <= label.first && label.first - other->end() <= 2)
+            for (const char16_t *topic : {u"invoice", u"credit_note", u"self_billed", u"receipt"})
+                if (other->weight(QString::fromUtf16(topic)) >= 0.7)
+                    return true;
+    return false;
+}
+
 Ranking Numbers::labelled(const QString &topic, double factor) const
 {
     Ranking ranking;
     for (const Label *label : m_view.labelsOf(topic)) {
-        const double weight = label->weight(topic);
+        double weight = label->weight(topic);
+        if (topic == u"invoice_number" && weight < inTitle && followsTypeWord(*label))
+            weight = inTitle;
         const bool title = weight <= titleWeight;
         for (const Placement &placement : m_view.valuesOf(*label, isCode)) {
             double score = factor * weight * placement.score * shapeOf(*placement.candidate);
@@ -70,7 +85,7 @@ Ranking Numbers::invoiceNumber() const
 Ranking Numbers::purchaseOrder() const
 {
     Ranking ranking = labelled(QStringLiteral("purchase_order"), 0.96);
-    if (ranking.isEmpty())
+    if (ranking.isEmpty() || ranking.best().score < weakNumber)
         ranking = labelled(QStringLiteral("order_number"), 0.5);
     return ranking;
 }

@@ -22,6 +22,7 @@ public:
 
 private:
     Ranking labelled(const QString &topic, double factor) const;
+    bool followsTypeWord(const Label &label) const;
     double shapeOf(const Candidate &candidate) const;
 
     const View &m_view;

@@ -16,6 +16,8 @@ namespace {
 
 using Votes = QMap<QString, double>;
 
+constexpr double labelledVote = 8; // "Currency: GBP" against amounts that carry another one
+
 QString winner(const Votes &votes, double least)
 {
     QString best;
@@ -144,6 +146,22 @@ void voteForLooseCurrencies(const View &view, Votes &votes)
         }
 }
 
+/// "Currency: GBP", "Rechnungswährung : EUR".
+void voteForLabelledCurrencies(const View &view, Votes &votes)
+{
+    for (const Label *label : view.labelsOf(QStringLiteral("currency"))) {
+        const Line &line = view.lines()[label->line];
+        for (qsizetype token = label->end(); token < std::min(line.tokens.size(), label->end() + 3); ++token) {
+            QString word = line.tokens[token].text;
+            word.remove(u'(').remove(u')').remove(u':');
+            if (const auto currency = currencyWord(word)) {
+                votes[currency->code] += labelledVote * label->weight(QStringLiteral("currency"));
+                break;
+            }
+        }
+    }
+}
+
 void findCurrency(const View &view, Origin &origin)
 {
     static const QMap<QString, QString> byCountry{
@@ -165,6 +183,12 @@ void findCurrency(const View &view, Origin &origin)
             certain = certain || candidate.amount.currencyCertain;
         }
     voteForLooseCurrencies(view, votes);
+    voteForLabelledCurrencies(view, votes);
+    const QString local = byCountry.value(origin.country);
+    if (local == u"MYR")
+        votes.remove(QStringLiteral("BHD")); // the end of a Malaysian legal form
+    if (!certain && !local.isEmpty())
+        votes[local] += 1.5;
     QString best = winner(votes, 0);
     if (best.isEmpty()) {
         origin.currency = byCountry.value(origin.country);

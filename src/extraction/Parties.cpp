@@ -5,6 +5,8 @@
 #include "extraction/PartyText.h"
 #include "extraction/TextFold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,10 +17,11 @@ using domain::Box;
 namespace {
 
 constexpr double leastPartyLabel = 0.25;
-constexpr double topOfPage = 0.36;     // letterheads stand above
-constexpr double footOfPage = 0.82;    // legal lines stand below
-constexpr int slipLines = 9;           // lines of a till slip that can name its seller
-constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
+constexpr double topOfPage = 0.36;            // letterheads stand above
+constexpr double footOfPage = 0.82;           // legal lines stand below
+constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
+constexpr int slipLines = 9;                  // lines of a till slip that can name its seller
+constexpr double sectionHeight = 0.22;        // how far below its label something still belongs to a party
 
 QString keyOf(const QString &name)
 {
@@ -44,11 +47,12 @@ bool isCapitals(const QString &text)
 
 Parties::Parties(const View &view, bool isTill)
     : m_view(view)
-    , m_blocks(view)
+    , m_blocks(view, isTill ? slipGap : usualGap)
     , m_isTill(isTill)
     , m_textHeight(medianHeight(view))
 {
     readLabelled();
+    readLegalLines();
     if (isTill)
         readTopOfSlip();
     readLetterheads();
@@ -84,10 +88,28 @@ void Parties::readLabelled()
     }
 }
 
+/// "Muster SAS au capital de 3 000 Euros - RCS Paris": who signs the legal line is the seller.
+void Parties::readLegalLines()
+{
+    static const QRegularExpression capital(QStringLiteral(R"(^(.{2,60}?),?\s+(?:\S+\s+){1,3}?au capital\b)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (const Piece &piece : m_blocks.pieces()) {
+        const auto match = capital.match(piece.text);
+        if (!match.hasMatch() || letterheadParts(match.captured(1)).size() > 1)
+            continue;
+        PartyBlock block = m_blocks.startingAt(piece);
+        block.address.clear();
+        offer(m_seller, block, 0.88);
+    }
+}
+
 bool Parties::belongsToBuyer(const QString &name) const
 {
-    return !m_buyer.names.isEmpty() && m_buyer.names.best().score > 0.5 &&
-           keyOf(m_buyer.names.best().value) == keyOf(name);
+    if (m_buyer.names.isEmpty() || m_buyer.names.best().score <= 0.5)
+        return false;
+    const QString buyer = m_buyer.names.best().value;
+    const QString word = foldedWords(name).section(u' ', 0, 0);
+    return keyOf(buyer) == keyOf(name) || (word.size() > 4 && word == foldedWords(buyer).section(u' ', 0, 0));
 }
 
 bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
@@ -140,6 +162,8 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.2;
     else if (under && m_blocks.below(*under) && hasPostalCode(m_blocks.below(*under)->text))
         score += 0.15;
+    if (top && piece.line <= 1)
+        score += 0.1;
     if (isInWebAddress(name))
         score += 0.15;
     if (isMentionedElsewhere(name, piece.line))
@@ -207,14 +231,16 @@ void Parties::readLooseBuyer()
             keyOf(name) == sellerKey || letterheadParts(piece.text).size() > 1)
             continue;
         const PartyBlock block = m_blocks.startingAt(piece);
-        const bool addressed = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });
+        const bool coded = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });
+        const bool addressed =
+            std::ranges::any_of(block.address, [](const Piece &p) { return looksLikeAddress(p.text); });
         if (!addressed || block.address.size() < 2 || roleAt(line.page, piece.box, piece.line) != PartyRole::None)
             continue;
         // the first line of the block, not one in its middle
         bool leads = true;
         for (const Piece &other : m_blocks.pieces())
             leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
-        offer(m_buyer, block, leads ? 0.66 : 0.45);
+        offer(m_buyer, block, (leads ? 0.6 : 0.4) + (coded ? 0.1 : 0) + (hasCompanyForm(name) ? 0.06 : 0));
     }
 }
 

@@ -30,6 +30,7 @@ public:
 
 private:
     void readLabelled();
+    void readLegalLines();
     void readLetterheads();
     void readTopOfSlip();
     void readLooseBuyer();

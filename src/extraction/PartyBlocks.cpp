@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace dbledger::extraction {
 
@@ -16,7 +17,9 @@ namespace {
 constexpr double blankLine = 2.1;     // distance between two lines of a block, in character heights
 constexpr double columnTolerance = 2; // of left edges, in character heights
 constexpr int mostAddressLines = 6;
-constexpr int mostSkipped = 3; // lines between label and name that are numbers of the party
+constexpr int mostSkipped = 4;     // lines between label and name that are numbers of the party
+constexpr double widestPlain = 14; // between a label and the name behind it, in character heights
+constexpr double widestSure = 45;  // the same for a label with a colon
 
 /// Topics whose labels stand before a value that is not part of an address.
 const QStringList &valueTopics()
@@ -78,18 +81,20 @@ QString PartyBlock::addressText() const
     return lines.join(QStringLiteral(", "));
 }
 
-PartyBlocks::PartyBlocks(const View &view)
+PartyBlocks::PartyBlocks(const View &view, double joinGap)
     : m_view(view)
 {
     for (qsizetype index = 0; index < view.lines().size(); ++index) {
         const Line &line = view.lines()[index];
         for (qsizetype first = 0; first < line.tokens.size();) {
             qsizetype count = 1;
-            while (first + count < line.tokens.size() &&
-                   line.tokens[first + count].segment == line.tokens[first].segment)
+            const auto joins = [&](qsizetype next) {
+                const Token &left = line.tokens[next - 1], &right = line.tokens[next];
+                return left.segment == right.segment || right.box.x - left.box.right() < joinGap * line.em;
+            };
+            while (first + count < line.tokens.size() && joins(first + count))
                 ++count;
-            m_pieces.append({index, first, count, line.text(first, count), line.boxOf(first, count),
-                             line.confidenceOf(first, count)});
+            m_pieces.append(pieceOf(index, first, count));
             first += count;
         }
     }
@@ -181,7 +186,14 @@ PartyBlock PartyBlocks::startingAt(const Piece &piece) const
     return grow(piece);
 }
 
-PartyBlock PartyBlocks::behind(const Label &label) const
+Piece PartyBlocks::pieceOf(qsizetype index, qsizetype first, qsizetype count) const
+{
+    const Line &line = m_view.lines()[index];
+    return {index, first, count, line.text(first, count), line.boxOf(first, count), line.confidenceOf(first, count)};
+}
+
+/// What follows a label on its line, up to the end of the segment or the next label with a colon.
+std::optional<Piece> PartyBlocks::pieceBehind(const Label &label) const
 {
     const Line &line = m_view.lines()[label.line];
     qsizetype first = label.end();
@@ -190,36 +202,52 @@ PartyBlock PartyBlocks::behind(const Label &label) const
     };
     while (first < line.tokens.size() && !isWord(first))
         ++first;
-    if (first < line.tokens.size()) {
-        qsizetype end = first + 1;
-        while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment) {
-            const Label *next = m_view.labelAt(label.line, end);
-            if (next && next->first == end && next->endsInColon)
-                break;
-            ++end;
-        }
-        const Label *own = m_view.labelAt(label.line, first);
-        const bool sameSegment = line.tokens[first].segment == line.tokens[label.end() - 1].segment;
-        const double gap = (line.tokens[first].box.x - label.box.right()) / std::max(line.em, 1e-6);
-        const bool key = own && own->first == first && (own->endsInColon || own->count >= end - first);
-        const Piece piece{label.line,
-                          first,
-                          end - first,
-                          line.text(first, end - first),
-                          line.boxOf(first, end - first),
-                          line.confidenceOf(first, end - first)};
-        if (!key && (sameSegment || gap < 14) && canBeName(cleanedName(piece.text)) && !isLabelled(piece))
-            return grow(piece);
+    if (first == line.tokens.size())
+        return {};
+    qsizetype end = first + 1;
+    for (; end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment; ++end) {
+        const Label *next = m_view.labelAt(label.line, end);
+        if (next && next->first == end && next->endsInColon)
+            break;
+    }
+    return pieceOf(label.line, first, end - first);
+}
+
+bool PartyBlocks::canOpenBlock(const Piece &piece) const
+{
+    return !isLabelled(piece) && !piece.text.startsWith(u'(') && canBeName(cleanedName(piece.text)) &&
+           !looksLikeContact(piece.text);
+}
+
+PartyBlock PartyBlocks::behind(const Label &label) const
+{
+    const Line &line = m_view.lines()[label.line];
+    if (const auto piece = pieceBehind(label)) {
+        const Label *own = m_view.labelAt(label.line, piece->first);
+        const bool sameSegment = line.tokens[piece->first].segment == line.tokens[label.end() - 1].segment;
+        const bool sure = label.endsInColon || isKeyLabel(label);
+        const double gap = (piece->box.x - label.box.right()) / std::max(line.em, 1e-6);
+        const bool key = own && own->first == piece->first && (own->endsInColon || own->count >= piece->count);
+        const bool near = sameSegment ? sure || !piece->text[0].isLower() : gap < (sure ? widestSure : widestPlain);
+        if (!key && near && canBeName(cleanedName(piece->text)) && !isLabelled(*piece))
+            return grow(*piece);
         if (sameSegment && !key)
             return {}; // a sentence or a number: not what introduces a party
     }
-    Piece at{label.line, label.first, label.count, line.text(label.first, label.count), label.box, 1};
+    return under(label);
+}
+
+PartyBlock PartyBlocks::under(const Label &label) const
+{
+    Piece at = pieceOf(label.line, label.first, label.count);
+    std::optional<Piece> person; // "Attn: ..." above the address, where no firm is named
     for (int skipped = 0; skipped <= mostSkipped; ++skipped) {
         const Piece *next = below(at);
         if (!next || endsBlock(*next))
             return {};
-        const bool bracketed = next->text.startsWith(u'(');
-        if (!isLabelled(*next) && !bracketed && canBeName(cleanedName(next->text)) && !looksLikeContact(next->text))
+        if (person && looksLikeAddress(next->text))
+            return grow(*person);
+        if (canOpenBlock(*next))
             return grow(*next);
         const Label *key = m_view.labelAt(next->line, next->first);
         if (key && key->weight(QStringLiteral("name")) > 0) { // "Name:   Muster GmbH" in two columns
@@ -227,6 +255,8 @@ PartyBlock PartyBlocks::behind(const Label &label) const
             if (!named.isEmpty())
                 return named;
         }
+        if (key && key->weight(QStringLiteral("contact")) > 0 && key->first == next->first)
+            person = pieceBehind(*key);
         at = *next;
         at.box.x = label.box.x;
     }

@@ -4,6 +4,8 @@
 
 #include "extraction/View.h"
 
+#include <optional>
+
 namespace dbledger::extraction {
 
 /// A segment of a line, or what is left of it behind a label.
@@ -35,7 +37,8 @@ struct PartyBlock
 class PartyBlocks
 {
 public:
-    explicit PartyBlocks(const View &view);
+    /// Segments nearer than `joinGap` character heights are one piece: till slips are set wide.
+    PartyBlocks(const View &view, double joinGap);
 
     const QList<Piece> &pieces() const { return m_pieces; }
     QList<const Piece *> piecesOn(qsizetype line) const;
@@ -50,6 +53,10 @@ public:
     const Piece *below(const Piece &piece) const;
 
 private:
+    Piece pieceOf(qsizetype line, qsizetype first, qsizetype count) const;
+    std::optional<Piece> pieceBehind(const Label &label) const;
+    PartyBlock under(const Label &label) const;
+    bool canOpenBlock(const Piece &piece) const;
     PartyBlock grow(const Piece &name) const;
     bool endsBlock(const Piece &piece) const;
 

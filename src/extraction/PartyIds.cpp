@@ -38,13 +38,23 @@ bool PartyIds::ownedByLabel(const Candidate &candidate, const QString &topic) co
     return false;
 }
 
+/// The box of the value and of the label before it: the label stands where the party's block begins.
+domain::Box PartyIds::withLabel(const Candidate &candidate) const
+{
+    const Label *nearest = nullptr;
+    for (const Label *label : m_view.labelsOn(candidate.line))
+        if (label->end() <= candidate.first)
+            nearest = label;
+    return nearest ? candidate.box.united(nearest->box) : candidate.box;
+}
+
 QList<PartyIds::Owned> PartyIds::vatIds() const
 {
     QList<Owned> found;
     const auto add = [&](const Candidate &candidate, const QString &value, double score) {
         const PartyRole role = ownedByLabel(candidate, QStringLiteral("buyer_vat_id"))
                                    ? PartyRole::Buyer
-                                   : m_parties.roleAt(candidate.page, candidate.box, candidate.line);
+                                   : m_parties.roleAt(candidate.page, withLabel(candidate), candidate.line);
         found.append({Option{value, score, candidate.confidence, candidate.page, candidate.box}, role});
     };
     for (const Candidate &candidate : m_view.candidates())
@@ -122,7 +132,7 @@ void PartyIds::findEmails(QMap<Field, Ranking> &result) const
     for (const Candidate &candidate : m_view.candidates()) {
         if (candidate.kind != CandidateKind::Email)
             continue;
-        const PartyRole role = m_parties.roleAt(candidate.page, candidate.box, candidate.line);
+        const PartyRole role = m_parties.roleAt(candidate.page, withLabel(candidate), candidate.line);
         if (role == PartyRole::Other)
             continue;
         result[role == PartyRole::Buyer ? Field::BuyerEmail : Field::SellerEmail].add(

@@ -27,6 +27,7 @@ private:
                QMap<domain::Field, Ranking> &result) const;
     void findEmails(QMap<domain::Field, Ranking> &result) const;
     void findAccount(QMap<domain::Field, Ranking> &result) const;
+    domain::Box withLabel(const Candidate &candidate) const;
     bool ownedByLabel(const Candidate &candidate, const QString &topic) const;
 
     const View &m_view;

@@ -152,6 +152,12 @@ QList<Totals::Choice> Totals::netChoices() const
     for (const Choice &subtotal : choicesFor(AmountRole::Subtotal))
         choices.append({subtotal.amount, subtotal.value, subtotalAsNet * subtotal.score});
     if (m_lineSum)
+        for (const RoledAmount &amount : m_amounts) {
+            const bool known = std::ranges::any_of(choices, [&](const Choice &c) { return c.amount == &amount; });
+            if (!known && same(amount.value, *m_lineSum) && amount.score(AmountRole::Gross) > 0.5)
+                choices.append({&amount, amount.value, 0.45});
+        }
+    if (m_lineSum)
         for (Choice &choice : choices)
             choice.score += same(*choice.value, *m_lineSum) ? 0.15 : 0;
     std::ranges::stable_sort(choices, std::greater(), &Choice::score);
@@ -228,7 +234,10 @@ double Totals::relation(const Triple &triple, bool &proved) const
         }
         if (within(*net + *tax, *gross, cent + cent))
             return 0.3;
-        return holdsWithAdjustments(*net + *tax, *gross) ? 0.1 : -contradiction;
+        if (holdsWithAdjustments(*net + *tax, *gross))
+            return 0.1;
+        // a document can be wrong: what the rows sum up to is the net total all the same
+        return m_lineSum && same(*net, *m_lineSum) ? -0.4 : -contradiction;
     }
     if (net && gross && triple.net.amount == triple.gross.amount)
         return -contradiction;
