@@ -248,7 +248,8 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
     QList<Word> leading;
     for (qsizetype w = 0; w < parts.words.size(); ++w) {
         const Word &word = parts.words.at(w);
-        if (taken.contains(w) || parts.signs.contains(w)) {
+        const bool sign = parts.signs.contains(w) && (taken.contains(w - 1) || taken.contains(w + 1));
+        if (taken.contains(w) || sign) {
             lead = lead && leading.isEmpty();
             current = -1;
             continue;

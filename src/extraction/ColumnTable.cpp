@@ -21,6 +21,9 @@ constexpr double itemRowGap = 1.5;
 /// Where text between two items goes is told by the gaps when the widest exceeds the others by this factor.
 constexpr double tellingGap = 1.3;
 constexpr int mostTextRows = 12;
+/// A line below the name is a formula of the house when so many items, and that share of them, repeat it.
+constexpr int fewestRepeats = 3;
+constexpr double mostlyRepeated = 0.6;
 
 /// What a row under the header is.
 enum class RowKind {
@@ -42,6 +45,12 @@ struct Item
     int first() const { return above.isEmpty() ? numberRows.first() : above.first(); }
     int last() const { return below.isEmpty() ? numberRows.last() : std::max(below.last(), numberRows.last()); }
 };
+
+double medianHeight(QList<Word> words)
+{
+    std::sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.box.height < b.box.height; });
+    return words.at(words.size() / 2).box.height;
+}
 
 class TableReader
 {
@@ -291,9 +300,9 @@ private:
         ItemTextLine line;
         line.text = textOf(words);
         line.box = boxOf(words);
-        line.charHeight = row.charHeight;
-        line.firstWordWidth = words.isEmpty() ? 0 : words.first().box.width;
+        line.charHeight = words.isEmpty() ? row.charHeight : medianHeight(words);
         line.blankWidth = 0.28 * row.charHeight / m_layout.aspect(row.page);
+        line.exact = m_layout.witness(row.page) == domain::Witness::PdfText;
         return line;
     }
 
@@ -315,18 +324,17 @@ private:
 
     ItemTextStyle commonText() const
     {
-        ItemTextStyle style;
-        QHash<QString, QSet<QString>> names; // a line below a name -> the names
+        QHash<QString, int> counts;
         for (const Item &item : m_items) {
-            const QList<ItemTextLine> lines = linesOf(item);
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                style.right = std::max(style.right, lines.at(i).box.right());
-                if (i > 0)
-                    names[folded(lines.at(i).text)].insert(folded(lines.first().text));
-            }
+            QSet<QString> below;
+            for (const ItemTextLine &line : linesOf(item).mid(1))
+                below.insert(folded(line.text));
+            for (const QString &line : std::as_const(below))
+                ++counts[line];
         }
-        for (auto it = names.cbegin(); it != names.cend(); ++it) {
-            if (it.value().size() > 1)
+        ItemTextStyle style;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it.value() >= fewestRepeats && it.value() > mostlyRepeated * double(m_items.size()))
                 style.boilerplate.insert(it.key());
         }
         return style;

@@ -13,10 +13,10 @@ namespace dbledger::extraction {
 
 namespace {
 
-/// Letters of a note are this much smaller than those of the name.
-constexpr double smallPrint = 0.87;
-/// A line that begins this many character heights farther right is a note.
-constexpr double indent = 0.6;
+/// Letters of a note are this much smaller than those of the name; recognised heights vary with the letters.
+constexpr double smallPrint = 0.95, smallRecognised = 0.8;
+/// A line that begins this many blanks farther right is a note.
+constexpr double indentBlanks = 2.4;
 
 /// "Serial no: 4711", "Period 01.05.-31.05.", "2024-05-01 - 2024-05-31", "4012345001235": no name.
 bool isDetail(const QString &text)
@@ -53,18 +53,17 @@ bool runsOn(const QString &line, const QString &next)
     return open || taken;
 }
 
-bool isWrap(const ItemTextLine &line, const ItemTextLine &next, const ItemTextStyle &style)
+bool isNote(const ItemTextLine &line, const ItemTextLine &next, const ItemTextStyle &style)
 {
-    if (next.text.isEmpty() || style.boilerplate.contains(folded(next.text)) || isDetail(next.text))
+    if (next.text.isEmpty() || isDetail(next.text))
+        return true;
+    if (runsOn(line.text, next.text))
         return false;
-    const double aspectless = line.blankWidth > 0 ? line.blankWidth : 0.003;
-    if (next.charHeight < smallPrint * line.charHeight && next.box.height < smallPrint * line.box.height)
-        return false;
-    const bool centred = std::abs(next.box.centreX() - line.box.centreX()) < aspectless * 2;
-    if (next.box.x - line.box.x > aspectless * indent * 4 && !centred)
-        return false;
-    const bool full = line.box.right() + line.blankWidth + next.firstWordWidth > style.right + 0.2 * aspectless;
-    return full || runsOn(line.text, next.text);
+    const double smaller = line.exact ? smallPrint : smallRecognised;
+    const bool small = next.charHeight < smaller * line.charHeight;
+    const bool centred = std::abs(next.box.centreX() - line.box.centreX()) < 2 * line.blankWidth;
+    const bool indented = next.box.x - line.box.x > indentBlanks * line.blankWidth && !centred;
+    return small || indented || style.boilerplate.contains(folded(next.text));
 }
 
 } // namespace
@@ -74,7 +73,7 @@ QString itemName(const QList<ItemTextLine> &lines, const ItemTextStyle &style)
     QString name;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ItemTextLine &line = lines.at(i);
-        if (i > 0 && !isWrap(lines.at(i - 1), line, style))
+        if (i > 0 && isNote(lines.at(i - 1), line, style))
             break;
         const bool hyphen =
             name.size() > 1 && name.endsWith(u'-') && name.at(name.size() - 2).isLower() && line.text.front().isLower();

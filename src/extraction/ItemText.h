@@ -16,20 +16,19 @@ struct ItemTextLine
     QString text;
     domain::Box box;
     double charHeight = 0;
-    double firstWordWidth = 0; ///< as a fraction of the page's width
-    double blankWidth = 0;     ///< of one blank, likewise
+    double blankWidth = 0; ///< of one blank, as a fraction of the page's width
+    bool exact = true;     ///< from a text layer: heights are those of the font
 };
 
 /// What the items of one table have in common.
 struct ItemTextStyle
 {
     double right = 0;          ///< the farthest that any description line reaches
-    QSet<QString> boilerplate; ///< folded lines that several items repeat below their names
+    QSet<QString> boilerplate; ///< folded lines that most items repeat below their names
 };
 
-/// The name of an item out of its lines, top to bottom: the first one and those that the writer wrapped. A line is a
-/// wrap when its first word had no room on the line before, or when the sentence clearly runs on; a line that starts
-/// something of its own (a label, a period, a number, small print, an indented note) and all after it are left out.
+/// The description of an item out of its lines, top to bottom, up to the first that is none: a label with its value, a
+/// period, a number, small print, an indented or listed note, a line that all items repeat.
 QString itemName(const QList<ItemTextLine> &lines, const ItemTextStyle &style);
 
 } // namespace dbledger::extraction

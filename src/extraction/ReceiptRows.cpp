@@ -80,7 +80,8 @@ private:
         case Kind::Counted:
             return readCounted(row);
         case Kind::Priced:
-            m_drafts.append(draftOf(row));
+            if (!shape.text.isEmpty() || solve(shape.numbers).proof != LineProof::None)
+                m_drafts.append(draftOf(row));
             break;
         case Kind::Text:
             if (shape.leading && shape.hasName() && kindAt(row + 1) == Kind::Priced && !m_shapes.at(row + 1).leading &&
@@ -167,42 +168,49 @@ private:
         return shape.kind == Kind::Text || (shape.kind == Kind::Nothing && !shape.rule && !shape.text.contains(u':'));
     }
 
-    /// Gives items without a name the text above or below them, whichever the till prints.
+    /// The rows of text that lead to the draft, or follow it, up to the next item.
+    void gatherTexts(qsizetype index)
+    {
+        Draft &draft = m_drafts[index];
+        const int floor = index > 0 ? m_drafts.at(index - 1).rows.last() : -1;
+        for (int row = draft.rows.first() - 1; row > floor && mayName(row); --row) {
+            if (draft.above.size() == mostNameRows || gapBetween(row, row + 1) > itemRowGap)
+                break;
+            if (kindAt(row) == Kind::Text)
+                draft.above.prepend(row);
+        }
+        const bool last = index + 1 == m_drafts.size();
+        const int ceiling = last ? int(m_shapes.size()) : m_drafts.at(index + 1).rows.first();
+        for (int row = draft.rows.last() + 1; row < ceiling && mayName(row); ++row) {
+            if (draft.below.size() == mostNameRows || gapBetween(row - 1, row) > itemRowGap)
+                break;
+            if (kindAt(row) == Kind::Text)
+                draft.below.append(row);
+        }
+    }
+
+    /// Gives items without a name the text above or below them, whichever the till prints in that block.
     void nameDrafts()
     {
-        QList<Draft *> nameless;
+        QMap<int, QList<qsizetype>> nameless; // by block
         for (qsizetype i = 0; i < m_drafts.size(); ++i) {
-            Draft &draft = m_drafts[i];
-            if (!draft.name.isEmpty())
-                continue;
-            const int floor = i > 0 ? m_drafts.at(i - 1).rows.last() : -1;
-            for (int row = draft.rows.first() - 1; row > floor && mayName(row); --row) {
-                if (draft.above.size() == mostNameRows || gapBetween(row, row + 1) > itemRowGap)
-                    break;
-                if (kindAt(row) == Kind::Text)
-                    draft.above.prepend(row);
+            if (m_drafts.at(i).name.isEmpty()) {
+                gatherTexts(i);
+                nameless[m_drafts.at(i).block].append(i);
             }
-            const int ceiling = i + 1 < m_drafts.size() ? m_drafts.at(i + 1).rows.first() : int(m_shapes.size());
-            for (int row = draft.rows.last() + 1; row < ceiling && mayName(row); ++row) {
-                if (draft.below.size() == mostNameRows || gapBetween(row - 1, row) > itemRowGap)
-                    break;
-                if (kindAt(row) == Kind::Text)
-                    draft.below.append(row);
-            }
-            nameless.append(&draft);
         }
-        if (nameless.isEmpty())
-            return;
-        const auto withAbove =
-            std::count_if(nameless.cbegin(), nameless.cend(), [](Draft *d) { return !d->above.isEmpty(); });
-        const auto withBelow =
-            std::count_if(nameless.cbegin(), nameless.cend(), [](Draft *d) { return !d->below.isEmpty(); });
-        const bool above = withAbove > withBelow || (withAbove == withBelow && nameless.last()->below.isEmpty());
-        for (Draft *draft : nameless) {
-            QStringList names;
-            for (const int row : above ? draft->above : draft->below.mid(0, 1))
-                names.append(m_shapes.at(row).text);
-            draft->name = names.isEmpty() ? draft->code : names.join(u' ');
+        for (const QList<qsizetype> &drafts : std::as_const(nameless)) {
+            const auto withAbove = std::count_if(drafts.cbegin(), drafts.cend(),
+                                                 [this](qsizetype i) { return !m_drafts.at(i).above.isEmpty(); });
+            const auto withBelow = std::count_if(drafts.cbegin(), drafts.cend(),
+                                                 [this](qsizetype i) { return !m_drafts.at(i).below.isEmpty(); });
+            for (const qsizetype i : drafts) {
+                Draft &draft = m_drafts[i];
+                QStringList names;
+                for (const int row : withAbove >= withBelow ? draft.above : draft.below.mid(0, 1))
+                    names.append(m_shapes.at(row).text);
+                draft.name = names.isEmpty() ? draft.code : names.join(u' ');
+            }
         }
     }
 
