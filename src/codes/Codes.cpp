@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codes/Codes.h"
 
+#include "codes/DamagedSymbols.h"
 #include "codes/GrayPicture.h"
 #include "codes/QrSymbols.h"
 #include "codes/Zxing.h"
@@ -122,13 +123,22 @@ bool isLarge(const QImage &picture)
     return qint64(picture.width()) * picture.height() > largePixels;
 }
 
-/// Where symbols are looked for: the page, halved until an eye's search is cheap.
-QImage searchPicture(const QImage &gray)
+/// Where symbols are looked for: a gray picture, halved until the search is cheap.
+QImage searchPicture(QImage gray)
 {
-    QImage picture = gray;
-    while (isLarge(picture))
-        picture = halved(picture);
-    return picture;
+    while (isLarge(gray))
+        gray = halved(gray);
+    return gray;
+}
+
+/// The same from a page, whose colours are halved first: most of the work is turning them grey.
+QImage searchPictureOf(QImage page)
+{
+    if (!isLarge(page) || page.format() == QImage::Format_Grayscale8)
+        return searchPicture(toGray(page, Alpha::OnWhite));
+    if (page.format() != QImage::Format_RGB32 && page.format() != QImage::Format_ARGB32)
+        page.convertTo(page.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return searchPicture(toGray(halvedColours(page), Alpha::OnWhite));
 }
 
 void scanWhole(PageScan &scan)
@@ -167,7 +177,7 @@ void scanSymbols(PageScan &scan)
 {
     const QImage picture = searchPicture(scan.gray());
     const double factor = double(scan.gray().width()) / picture.width();
-    for (QrSymbol symbol : findQrSymbols(picture)) {
+    for (QrSymbol symbol : findQrSymbols(DarkMap(picture))) {
         symbol.corners = QTransform::fromScale(factor, factor).map(symbol.corners);
         symbol.module *= factor;
         if (!scan.covers(symbol.bounds()))
@@ -231,12 +241,16 @@ QList<domain::ScannedCode> scan(const QImage &page, int pageNumber, bool thoroug
 
 QList<domain::Box> unreadableCodes(const QImage &page, const QList<domain::ScannedCode> &read)
 {
-    const QImage picture = searchPicture(toGray(page, Alpha::OnWhite));
+    const QImage picture = searchPictureOf(page);
+    const DarkMap dark(picture);
     QList<domain::Box> unread;
-    for (const QrSymbol &symbol : findQrSymbols(picture)) {
+    for (const QrSymbol &symbol : findQrSymbols(dark) + findDamagedSymbols(dark)) {
         const domain::Box box = toBox(symbol.corners, picture.size());
-        const auto covers = [&](const domain::ScannedCode &code) { return overlap(code.box, box); };
-        if (std::none_of(read.begin(), read.end(), covers))
+        const bool wasRead = std::any_of(read.begin(), read.end(),
+                                         [&](const domain::ScannedCode &code) { return overlap(code.box, box); });
+        const bool known =
+            std::any_of(unread.begin(), unread.end(), [&](const domain::Box &other) { return overlap(other, box); });
+        if (!wasRead && !known)
             unread.append(box);
     }
     return unread;

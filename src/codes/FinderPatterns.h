@@ -23,6 +23,7 @@ public:
     {
         return x >= 0 && y >= 0 && x < m_width && y < m_height && m_dark.at(qsizetype(y) * m_width + x);
     }
+    const bool *line(int y) const { return m_dark.constData() + qsizetype(y) * m_width; }
     bool isDark(QPointF point) const { return isDark(int(point.x()), int(point.y())); }
 
 private:

@@ -33,6 +33,23 @@ QImage spoiledCode(int size, double share)
     return code;
 }
 
+/// The code with blots of ink and of white all over, the eyes too.
+QImage blottedCode(int size, quint32 seed)
+{
+    QImage code = drawQrCode(payload, size);
+    QPainter painter(&code);
+    painter.setPen(Qt::NoPen);
+    QRandomGenerator random(seed);
+    const double radius = size / 25.0;
+    for (int blot = 0; blot < 60; ++blot) {
+        const QPointF place(size * (0.18 + 0.64 * random.generateDouble()),
+                            size * (0.18 + 0.64 * random.generateDouble()));
+        painter.setBrush(random.bounded(2) == 0 ? Qt::black : Qt::white);
+        painter.drawEllipse(place, radius, radius);
+    }
+    return code;
+}
+
 } // namespace
 
 class UnreadableCodesTest : public QObject
@@ -52,6 +69,9 @@ private Q_SLOTS:
         QImage torn = drawQrCode(payload, 450);
         QPainter(&torn).fillRect(0, 290, 180, 160, Qt::white);
         QTest::newRow("an eye is missing") << torn << 0.0;
+        for (quint32 seed = 0; seed < 4; ++seed)
+            QTest::addRow("blots %u", seed) << blottedCode(450, seed) << 90.0 * seed;
+        QTest::newRow("blots, small, askew") << blottedCode(180, 9) << 3.0;
     }
     void seesWhatItCannotRead()
     {
