@@ -112,7 +112,11 @@ int luhnSum(QStringView digits, bool doubleLast)
 bool isIban(QStringView text)
 {
     const QString iban = compactIdentifier(text);
-    if (iban.size() < 15 || iban.size() != ibanLength(iban.left(2)) || mod97(iban.mid(4) + iban.left(4)) != 1)
+    if (iban.size() < 15 || iban.size() != ibanLength(iban.left(2)) || !allDigits(iban.mid(2, 2)) ||
+        mod97(iban.mid(4) + iban.left(4)) != 1)
+        return false;
+    static const QString digitsOnly = QStringLiteral("AT BE CZ DE DK EE ES FI HR HU LT NO PL PT SE SI SK");
+    if (digitsOnly.contains(iban.left(2)) && !allDigits(iban.mid(4)))
         return false;
     return !(iban.startsWith(u"FR") || iban.startsWith(u"MC")) || ribKeyHolds(QStringView(iban).mid(4));
 }
