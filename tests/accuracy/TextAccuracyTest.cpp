@@ -23,7 +23,7 @@ constexpr Set sets[] = {
     {"en-us", 0, 0},      {"de-din", 0, 0},     {"de-service", 0, 0}, {"receipt-fr", 0, 0},
     {"receipt-en", 0, 0}, {"held-out-a", 0, 0}, {"held-out-b", 0, 0},
 };
-constexpr int documentsOfASet = 40;
+constexpr int documentsOfASet = 64;
 constexpr int fewestSureFields = 5'000;
 constexpr double mostSilentPerThousand = 5;
 
