@@ -24,9 +24,11 @@ double editLimit(qsizetype length)
     return length <= 4 ? 0.5 : length <= 6 ? 1 : length <= 9 ? 1.5 : 2;
 }
 
-/// Web and e-mail addresses hold words that are no labels.
-bool isAddressOfNet(const QString &text)
+/// Web and e-mail addresses and codes ("invoice_number_1") hold words that are no labels.
+bool isNoWord(const QString &text)
 {
+    if (text.contains(u'_') && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        return true;
     static const QRegularExpression pattern(
         QStringLiteral(R"(.@|www\.|://|\.(?:com|net|org|eu|de|fr|es|it|nl|be|ch|at|pt|uk|my)(?:/|$))"),
         QRegularExpression::CaseInsensitiveOption);
@@ -38,6 +40,9 @@ bool standsAlone(const Line &line, const Label &label)
 {
     const int segment = line.tokens[label.first].segment;
     const bool leads = label.first == 0 || line.tokens[label.first - 1].segment != segment;
+    if (std::ranges::any_of(line.tokens[label.first].text,
+                            [](QChar c) { return c == u'#' || c == u'.' || c == u'°' || c == u'º'; }))
+        return true; // "Nr.", "N°": an abbreviation is no word of a sentence
     const bool all = label.end() == line.tokens.size() || line.tokens[label.end()].segment != segment;
     return leads && (all || label.endsInColon);
 }
@@ -101,7 +106,7 @@ QList<LabelMatcher::FoldedWord> LabelMatcher::foldedWordsOf(const Line &line, Co
 {
     QList<FoldedWord> result;
     for (qsizetype token = 0; token < line.tokens.size(); ++token) {
-        if (isAddressOfNet(line.tokens[token].text)) {
+        if (isNoWord(line.tokens[token].text)) {
             result.append({QStringLiteral("@"), token, 1}); // keeps the words on both sides apart
             continue;
         }
@@ -165,6 +170,10 @@ void LabelMatcher::findIn(const Line &line, qsizetype index, Corrections &correc
         label.words = int(match.entry->words.size());
         label.endsInColon = line.tokens[label.end() - 1].text.endsWith(u':') ||
                             (label.end() < line.tokens.size() && line.tokens[label.end()].text.startsWith(u':'));
+        const bool possessive =
+            position < words.size() && words[position].text == u"s" && words[position].token == label.end() - 1;
+        if (possessive) // "Customer's signature"
+            continue;
         if (match.entry->words.size() == 1 && match.entry->words.first().size() <= shortestAlone &&
             !standsAlone(line, label))
             continue;

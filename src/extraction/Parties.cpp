@@ -20,6 +20,7 @@ constexpr double leastPartyLabel = 0.25;
 constexpr double topOfPage = 0.36;            // letterheads stand above
 constexpr double footOfPage = 0.82;           // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
+constexpr double legalLine = 0.7;             // who signs it, by itself
 constexpr int slipLines = 9;                  // lines of a till slip that can name its seller
 constexpr double sectionHeight = 0.22;        // how far below its label something still belongs to a party
 
@@ -82,7 +83,9 @@ void Parties::readLabelled()
         if (!leads && !label.endsInColon)
             continue;
         PartyBlock block = m_blocks.behind(label);
-        const double trust = (leads ? 0.95 : 0.7) * (label.endsInColon || label.words > 1 ? 1 : 0.92);
+        const bool plain = !label.endsInColon && label.words == 1;
+        const bool inlined = block.name.line == label.line && block.name.first == label.end();
+        const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
         block.weight = std::max(buyer, seller) * trust;
         offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
     }
@@ -99,7 +102,8 @@ void Parties::readLegalLines()
             continue;
         PartyBlock block = m_blocks.startingAt(piece);
         block.address.clear();
-        offer(m_seller, block, 0.88);
+        offer(m_seller, block, legalLine);
+        m_legalName = block.cleaned;
     }
 }
 
@@ -168,7 +172,11 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.15;
     if (isMentionedElsewhere(name, piece.line))
         score += 0.08;
-    return std::min(score, 0.92);
+    if (name.size() < 4 && !form)
+        score -= 0.25;
+    if (under && looksLikeContact(under->text))
+        score += 0.1;
+    return std::min(score, 0.92) * (0.5 + 0.5 * piece.confidence);
 }
 
 void Parties::readLetterheads()
@@ -181,8 +189,16 @@ void Parties::readLetterheads()
                                           horizontalOverlap(piece.box, block.box) > 0.3);
         if (insideBuyer)
             continue;
-        if (const double score = letterheadScore(piece); score > 0.3)
-            offer(m_seller, m_blocks.startingAt(piece), score);
+        const double score = letterheadScore(piece);
+        if (score <= 0.3)
+            continue;
+        PartyBlock block = m_blocks.startingAt(piece);
+        offer(m_seller, block, score);
+        // "Muster Kundendienst" on top and "Muster SAS au capital de" at the foot: the legal line has the name
+        if (!m_legalName.isEmpty() && foldedWords(block.cleaned).startsWith(foldedWords(m_legalName) + u' ')) {
+            block.cleaned = m_legalName;
+            offer(m_seller, block, score + 0.05);
+        }
     }
 }
 
@@ -213,7 +229,7 @@ void Parties::readTopOfSlip()
                                  !m_blocks.isLabelled(*lines[i + 1]) && !hasCompanyForm(lines[i + 1]->text);
         if (titleGoesOn && i == 0) {
             block.cleaned += u' ' + cleanedName(lines[i + 1]->text);
-            offer(m_seller, block, rank + 0.04);
+            offer(m_seller, block, rank + 0.06);
         }
         rank -= 0.12;
     }

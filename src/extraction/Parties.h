@@ -47,6 +47,7 @@ private:
     double m_textHeight = 0; ///< usual character height
     Party m_seller, m_buyer;
     QList<PartyBlock> m_sellerBlocks, m_buyerBlocks;
+    QString m_legalName; ///< who signs the legal line at the foot
 };
 
 } // namespace dbledger::extraction

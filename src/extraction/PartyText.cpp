@@ -52,9 +52,10 @@ bool hasPostalCode(const QString &text)
     static const QRegularExpression american = exact(uR"(\b[A-Z]{2},? *\d{5}(?:-\d{4})?\b)");
     static const QRegularExpression british = exact(uR"(\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)");
     static const QRegularExpression trailing = exact(uR"(\p{L}{3,}[ ,-]+\d{5,6}\.?$)");
+    static const QRegularExpression townAndState = exact(uR"(^\p{L}[\p{L} .]+, [A-Z]{2}$)");
     static const QRegularExpression canadian = exact(uR"(\b[A-Z]\d[A-Z] \d[A-Z]\d\b)");
     return text.contains(continental) || text.contains(american) || text.contains(british) || text.contains(trailing) ||
-           text.contains(canadian);
+           text.contains(townAndState) || text.contains(canadian);
 }
 
 bool looksLikeAddress(const QString &text)

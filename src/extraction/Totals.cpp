@@ -16,7 +16,7 @@ using domain::Witness;
 
 namespace {
 
-constexpr qsizetype mostChoices = 7;
+constexpr qsizetype mostChoices = 9;
 constexpr double leastRole = 0.12;  // below it a label says nothing
 constexpr double dueAsGross = 0.75; // "amount due" is the gross total where nothing else is
 constexpr double subtotalAsNet = 0.62;
@@ -46,6 +46,7 @@ Totals::Totals(const View &view, const LineTable &table)
     , m_amounts(rolesOfAmounts(view))
     , m_taxRows(findTaxRows(view))
 {
+    m_includesTax = table.includesTax;
     if (!table.lines.isEmpty())
         m_lineSum = table.negated ? -table.sum() : table.sum();
     for (RoledAmount &amount : m_amounts)
@@ -76,7 +77,7 @@ void Totals::collectAdjustments()
         if (is(AmountRole::Charge) || is(AmountRole::Tip))
             m_adjustments.append(amount.value);
     }
-    m_isTill = !change.isEmpty() || m_rounding || !cash.isEmpty();
+    m_isTill = !change.isEmpty() || m_rounding;
     for (const Decimal given : std::as_const(cash)) {
         m_paid.append(given);
         for (const Decimal back : std::as_const(change))
@@ -129,6 +130,8 @@ QList<Totals::Choice> Totals::grossChoices() const
         double score = labelled > 0 ? labelled : std::max(0.0, 0.12 - against);
         if (against > labelled)
             score *= 0.4;
+        if (amount.value.isZero())
+            score *= 0.2; // nobody bills nothing while other amounts are printed
         if (score <= 0)
             continue;
         choices.append({&amount, amount.value, score + grossSupport(amount)});
@@ -149,12 +152,14 @@ QList<Totals::Choice> Totals::grossChoices() const
 QList<Totals::Choice> Totals::netChoices() const
 {
     QList<Choice> choices = choicesFor(AmountRole::Net);
+    const QList<Choice> grosses = grossChoices();
     for (const Choice &subtotal : choicesFor(AmountRole::Subtotal))
         choices.append({subtotal.amount, subtotal.value, subtotalAsNet * subtotal.score});
     if (m_lineSum)
         for (const RoledAmount &amount : m_amounts) {
             const bool known = std::ranges::any_of(choices, [&](const Choice &c) { return c.amount == &amount; });
-            if (!known && same(amount.value, *m_lineSum) && amount.score(AmountRole::Gross) > 0.5)
+            const bool isTotal = !grosses.isEmpty() && grosses.first().value == amount.value;
+            if (!known && !isTotal && same(amount.value, *m_lineSum) && amount.score(AmountRole::Gross) > 0.5)
                 choices.append({&amount, amount.value, 0.45});
         }
     if (m_lineSum)
@@ -169,6 +174,7 @@ QList<Totals::Choice> Totals::taxChoices() const
     QList<Choice> choices = choicesFor(AmountRole::Tax);
     Decimal labelledSum, rowSum;
     QList<qsizetype> lines;
+    std::ranges::stable_sort(choices, std::greater(), &Choice::score);
     for (const Choice &choice : std::as_const(choices))
         if (choice.score > 0.5 && !lines.contains(choice.amount->candidate->line)) {
             lines.append(choice.amount->candidate->line);
@@ -177,9 +183,9 @@ QList<Totals::Choice> Totals::taxChoices() const
     for (const TaxRow &row : m_taxRows)
         rowSum = rowSum + *row.tax.tax;
     if (lines.size() > 1 && lines.size() <= 4)
-        choices.append({nullptr, labelledSum, 0.45});
+        choices.append({nullptr, labelledSum, 0.62});
     if (m_taxRows.size() > 1)
-        choices.append({nullptr, rowSum, 0.5});
+        choices.append({nullptr, rowSum, 0.64});
     for (const TaxRow &row : m_taxRows)
         for (Choice &choice : choices)
             choice.score += same(*choice.value, *row.tax.tax) ? 0.1 : 0;
@@ -281,6 +287,9 @@ void Totals::derive(Triple &triple) const
     if (net.value && gross.value && !tax.value)
         if (const auto amount = taxAtPrintedRate(*net.value, *gross.value))
             tax = {nullptr, amount, 0.85};
+    const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
+    if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
+        net = {nullptr, gross.value, 0.75};
     if (gross.value && tax.value && !net.value && tax.score > 0.6 && gross.score > 0.6)
         net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
     if (net.value && tax.value && !gross.value && net.score > 0.6 && tax.score > 0.6)

@@ -56,6 +56,7 @@ private:
 
     const View &m_view;
     std::optional<domain::Decimal> m_lineSum;
+    std::optional<bool> m_includesTax; ///< of the item rows
     QList<RoledAmount> m_amounts;
     QList<TaxRow> m_taxRows;
     QList<domain::Decimal> m_adjustments; ///< signed: discounts and prepayments negative
