@@ -487,6 +487,10 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>: %1</source>
+        <translation> : %1</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>
@@ -667,6 +671,10 @@
     <message>
         <source>Paid: %1 of %2 (%3).</source>
         <translation>Réglé : %1 sur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>error: nothing is open on invoice %1</source>
+        <translation>erreur : il n&apos;y a rien à régler sur la facture %1</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1673,10 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
     </message>
 </context>
 </TS>

@@ -117,24 +117,17 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 18> thingNames{{
-    {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
-    {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
-    {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
-    {u"void", QT_TRANSLATE_NOOP("Wording", "void")},
-    {u"document", QT_TRANSLATE_NOOP("Wording", "document")},
-    {u"party", QT_TRANSLATE_NOOP("Wording", "party")},
-    {u"product", QT_TRANSLATE_NOOP("Wording", "product")},
-    {u"payment", QT_TRANSLATE_NOOP("Wording", "payment")},
-    {u"reversed", QT_TRANSLATE_NOOP("Wording", "reversed")},
-    {u"amount", QT_TRANSLATE_NOOP("Wording", "amount")},
-    {u"method", QT_TRANSLATE_NOOP("Wording", "method")},
-    {u"reason", QT_TRANSLATE_NOOP("Wording", "reason")},
-    {u"date", QT_TRANSLATE_NOOP("Wording", "date")},
-    {u"number", QT_TRANSLATE_NOOP("Wording", "number")},
-    {u"vat-id", QT_TRANSLATE_NOOP("Wording", "VAT id")},
-    {u"siren", QT_TRANSLATE_NOOP("Wording", "SIREN")},
-    {u"user", QT_TRANSLATE_NOOP("Wording", "user")},
+constexpr std::array<Name<QStringView>, 21> thingNames{{
+    {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},   {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
+    {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")}, {u"void", QT_TRANSLATE_NOOP("Wording", "void")},
+    {u"state", QT_TRANSLATE_NOOP("Wording", "state")},       {u"sale", QT_TRANSLATE_NOOP("Wording", "sale")},
+    {u"purchase", QT_TRANSLATE_NOOP("Wording", "purchase")}, {u"document", QT_TRANSLATE_NOOP("Wording", "document")},
+    {u"party", QT_TRANSLATE_NOOP("Wording", "party")},       {u"product", QT_TRANSLATE_NOOP("Wording", "product")},
+    {u"payment", QT_TRANSLATE_NOOP("Wording", "payment")},   {u"reversed", QT_TRANSLATE_NOOP("Wording", "reversed")},
+    {u"amount", QT_TRANSLATE_NOOP("Wording", "amount")},     {u"method", QT_TRANSLATE_NOOP("Wording", "method")},
+    {u"reason", QT_TRANSLATE_NOOP("Wording", "reason")},     {u"date", QT_TRANSLATE_NOOP("Wording", "date")},
+    {u"number", QT_TRANSLATE_NOOP("Wording", "number")},     {u"vat-id", QT_TRANSLATE_NOOP("Wording", "VAT id")},
+    {u"siren", QT_TRANSLATE_NOOP("Wording", "SIREN")},       {u"user", QT_TRANSLATE_NOOP("Wording", "user")},
     {u"database", QT_TRANSLATE_NOOP("Wording", "database")},
 }};
 

@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CompanyCommand.h"
+#include "cli/DemoDataCommand.h"
+#include "cli/ExportCommand.h"
 #include "cli/ExtractCommand.h"
+#include "cli/ImportCommand.h"
+#include "cli/ListCommand.h"
+#include "cli/PayCommand.h"
 #include "cli/Program.h"
+#include "cli/ShowCommand.h"
 
 namespace dbledger::cli {
 
@@ -9,6 +16,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<PayCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<CompanyCommand>());
+    commands.push_back(std::make_unique<DemoDataCommand>());
     return commands;
 }
 

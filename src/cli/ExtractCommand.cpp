@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExtractCommand.h"
 
-#include "base/Clock.h"
+#include "app/AppContext.h"
 #include "cli/Inputs.h"
 #include "cli/Options.h"
 #include "cli/OrderedReading.h"
-#include "cli/PoolReader.h"
 #include "cli/ReadingOutput.h"
 
 namespace dbledger::cli {
@@ -67,7 +66,9 @@ Result<ExitCode> ExtractCommand::run(const Invocation &invocation) const
         return ExitCode::Attention;
     }
 
-    PoolReader reader(*jobs);
+    app::AppContext::Options choices;
+    choices.readers = *jobs;
+    app::AppContext context(choices);
     const std::unique_ptr<ReadingOutput> output = outputFor(invocation, files);
 
     int done = 0, ok = 0, failed = 0;
@@ -80,7 +81,7 @@ Result<ExitCode> ExtractCommand::run(const Invocation &invocation) const
         progress();
     };
     progress();
-    OrderedReading reading(reader, {arguments.value(QStringLiteral("password")), SystemClock().today()},
+    OrderedReading reading(context.reader(), {arguments.value(QStringLiteral("password")), context.clock().today()},
                            invocation.interrupt);
     const bool complete = reading.run(files, deliver);
     output->finish(done, ok, failed);

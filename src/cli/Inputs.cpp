@@ -3,13 +3,10 @@
 #include "cli/Inputs.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace dbledger::cli {
 
 namespace {
-
-constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
 void walk(const QDir &folder, QStringList &files)
 {
@@ -43,23 +40,6 @@ QStringList inputFiles(const QStringList &arguments)
             files.append(argument);
     }
     return files;
-}
-
-Result<QByteArray> readDocument(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorKind::FileNotFound, {path}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
-    const QByteArray bytes = file.read(largestDocument + 1); // not by its size: a pipe has none
-    if (file.error() != QFile::NoError)
-        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
-    if (bytes.size() > largestDocument)
-        return Error{ErrorKind::DocumentTooLarge,
-                     {QString::number(qMax(file.size(), bytes.size())), QString::number(largestDocument)},
-                     {}};
-    return bytes;
 }
 
 } // namespace dbledger::cli

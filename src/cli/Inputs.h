@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
-
-#include <QByteArray>
 #include <QStringList>
 
 namespace dbledger::cli {
@@ -16,8 +13,5 @@ QStringList inputFiles(const QStringList &arguments);
 
 /// Suffixes of the files that are taken out of a folder, in lower case.
 const QStringList &documentSuffixes();
-
-/// The bytes of one file. FileNotFound, FileUnreadable, DocumentTooLarge (over 64 MiB, which are not read).
-Result<QByteArray> readDocument(const QString &file);
 
 } // namespace dbledger::cli

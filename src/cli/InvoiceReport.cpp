@@ -152,8 +152,9 @@ void InvoiceReport::history(const QList<domain::HistoryEntry> &history)
         QString what = Wording::actionName(entry.action);
         if (!entry.what.isEmpty())
             what += QStringLiteral(" (%1)").arg(Wording::thingName(entry.what));
-        if (!entry.from.isEmpty() || !entry.to.isEmpty())
-            what += QStringLiteral(": %1 → %2").arg(entry.from, entry.to);
+        const QString from = Wording::thingName(entry.from), to = Wording::thingName(entry.to);
+        if (!from.isEmpty() || !to.isEmpty())
+            what += Text::tr(": %1").arg(from.isEmpty() ? to : QStringLiteral("%1 → %2").arg(from, to));
         if (!entry.note.isEmpty())
             what += QStringLiteral(" – ") + entry.note;
         m_console.out(

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedReading.h"
 
-#include "cli/Inputs.h"
+#include "app/FileLoader.h"
+
+#include <QFutureWatcher>
 
 namespace dbledger::cli {
 
@@ -50,17 +52,20 @@ void OrderedReading::submit()
 void OrderedReading::start(qsizetype index)
 {
     ++m_running;
-    const Result<QByteArray> bytes = readDocument(m_files[index]);
-    if (!bytes) {
+    const Result<app::LoadedFile> file = app::loadFile(m_files[index], m_interrupt.token());
+    if (!file) {
         QMetaObject::invokeMethod(
-            &m_context, [this, index, error = bytes.error()] { finished(index, error); }, Qt::QueuedConnection);
+            &m_context, [this, index, error = file.error()] { finished(index, error); }, Qt::QueuedConnection);
         return;
     }
-    m_reader.read(*bytes, m_options, m_interrupt.token())
-        .then(&m_context, [this, index](Result<domain::Reading> reading) { finished(index, std::move(reading)); })
-        .onCanceled(&m_context, [this, index] {
-            finished(index, Error{ErrorKind::Cancelled, {}, {}});
-        });
+    // a watcher, not then(): Qt 6.4 asserts when a future ends after the context of its continuation
+    auto *watcher = new QFutureWatcher<Result<domain::Reading>>(&m_context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, index, watcher] {
+        watcher->deleteLater();
+        const bool answered = watcher->future().resultCount() > 0;
+        finished(index, answered ? watcher->result() : Result<domain::Reading>(Error{ErrorKind::Cancelled, {}, {}}));
+    });
+    watcher->setFuture(m_reader.read(file->bytes, m_options, m_interrupt.token()));
 }
 
 void OrderedReading::finished(qsizetype index, Result<domain::Reading> reading)

@@ -108,6 +108,10 @@ Result<ExitCode> PayCommand::run(const Invocation &invocation) const
             return id.error();
         return app::await(payments.pay(*id, *entry, session.actor));
     }();
+    if (!outcome && outcome.error().kind == ErrorKind::Invalid && !*reverse && !entry->amount) {
+        invocation.console.err(tr("error: nothing is open on invoice %1").arg(given.first()));
+        return ExitCode::Attention;
+    }
     if (!outcome)
         return outcome.error();
     if (arguments.isSet(QStringLiteral("json"))) {

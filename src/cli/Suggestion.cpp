@@ -40,7 +40,7 @@ QString closest(const QString &word, const QStringList &known)
     for (const QString &candidate : known) {
         const bool begun = wanted.size() >= 3 && candidate.startsWith(wanted);
         const int candidateDistance = begun ? 0 : distance(wanted, candidate);
-        if (candidateDistance < bestDistance) {
+        if (candidateDistance < bestDistance && candidateDistance < wanted.size()) {
             best = candidate;
             bestDistance = candidateDistance;
         }

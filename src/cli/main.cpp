@@ -3,6 +3,7 @@
 #include "cli/Program.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 int main(int argc, char **argv)
 {
@@ -10,5 +11,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("DBLedger"));
     QCoreApplication::setApplicationName(QStringLiteral("dbledger"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DBLEDGER_VERSION));
+    // What the log says in passing is not for the terminal; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("dbledger.*.info=false\ndbledger.*.debug=false"));
     return dbledger::cli::Program(dbledger::cli::allCommands()).run(QCoreApplication::arguments());
 }
