@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/Words.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dbledger::recognition {
+
+using domain::Box;
+using domain::Word;
+
+namespace {
+
+constexpr double sureWord = 0.8;       ///< such words are right nearly always
+constexpr double sureAlone = 0.6;      ///< of a word that only one look saw
+constexpr double clearlyBetter = 0.05; ///< of confidence; else the first look stands
+constexpr double samePlace = 0.5;      ///< of the smaller box that two words share
+constexpr int fewestHits = 3;          ///< small words that tell a language
+
+/// How much of the smaller of two boxes lies in the other.
+double overlap(const Box &a, const Box &b)
+{
+    const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    if (width <= 0 || height <= 0)
+        return 0;
+    return width * height / std::min(a.width * a.height, b.width * b.height);
+}
+
+struct Group
+{
+    QList<qsizetype> words;
+    double confidence = 0; ///< mean, by letters
+};
+
+Group groupOf(const QList<Word> &words, const QList<qsizetype> &members)
+{
+    Group group{members, 0};
+    double letters = 0;
+    for (const qsizetype i : members) {
+        group.confidence += words[i].confidence * double(words[i].text.size());
+        letters += double(words[i].text.size());
+    }
+    if (letters > 0)
+        group.confidence /= letters;
+    return group;
+}
+
+/// The line of the first look that the word stands on; a line of its own when there is none.
+int lineFor(const Word &word, const QList<Word> &words)
+{
+    double best = 0.5;
+    int line = -1, highest = -1;
+    for (const Word &other : words) {
+        highest = std::max(highest, other.line);
+        const double shared = std::min(word.box.bottom(), other.box.bottom()) - std::max(word.box.y, other.box.y);
+        const double share = shared / std::min(word.box.height, other.box.height);
+        if (share > best) {
+            best = share;
+            line = other.line;
+        }
+    }
+    return line >= 0 ? line : highest + 1;
+}
+
+/// Small words with their accents folded away, by language.
+const QHash<QString, QStringList> &smallWords()
+{
+    static const auto split = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    static const QHash<QString, QStringList> words{
+        {QStringLiteral("fr"),
+         split("le la les du des et au aux est pour par sur dans une votre vous nous avec facture "
+               "montant quantite total ttc tva prix echeance adresse reglement")},
+        {QStringLiteral("en"), split("the of and to for is your you with by from this that on at invoice amount "
+                                     "quantity due price bill payment date subtotal tax address thank")},
+        {QStringLiteral("de"), split("der die das und fur den dem des von zu mit bei ist im ihr ihre wir sie bitte "
+                                     "rechnung betrag menge datum mwst ust preis gesamt nr auf zzgl netto")},
+    };
+    return words;
+}
+
+} // namespace
+
+double confidentShare(const QList<Word> &words)
+{
+    double sure = 0, all = 0;
+    for (const Word &word : words) {
+        const double letters =
+            double(std::count_if(word.text.begin(), word.text.end(), [](QChar c) { return c.isLetterOrNumber(); }));
+        all += std::max(1.0, letters);
+        if (word.confidence >= sureWord)
+            sure += letters;
+    }
+    return all > 0 ? sure / all : 0;
+}
+
+QString guessLanguage(const QList<Word> &words)
+{
+    QHash<QString, int> present;
+    for (const Word &word : words) {
+        QString plain;
+        for (const QChar c : word.text.toLower().normalized(QString::NormalizationForm_D))
+            if (c.isLetter())
+                plain += c;
+        ++present[plain];
+    }
+    QString best;
+    int hits = 0, second = 0;
+    for (auto it = smallWords().begin(); it != smallWords().end(); ++it) {
+        int found = 0;
+        for (const QString &small : it.value())
+            found += std::min(3, present.value(small));
+        if (found > hits) {
+            second = hits;
+            hits = found;
+            best = it.key();
+        } else {
+            second = std::max(second, found);
+        }
+    }
+    return hits >= fewestHits && hits > second ? best : QString();
+}
+
+QList<Word> fused(const QList<Word> &first, const QList<Word> &second)
+{
+    QList<Word> result;
+    QSet<qsizetype> replaced, used;
+    for (qsizetype j = 0; j < second.size(); ++j) {
+        if (used.contains(j))
+            continue;
+        // What the first look has there, and what else of the second look lies on that.
+        QList<qsizetype> there, here{j};
+        for (qsizetype i = 0; i < first.size(); ++i)
+            if (overlap(first[i].box, second[j].box) > samePlace)
+                there.append(i);
+        for (qsizetype k = j + 1; k < second.size() && there.size() == 1; ++k)
+            if (overlap(first[there.first()].box, second[k].box) > samePlace)
+                here.append(k);
+        for (const qsizetype k : std::as_const(here))
+            used.insert(k);
+        const Group ours = groupOf(second, here), theirs = groupOf(first, there);
+        const bool better =
+            there.isEmpty() ? ours.confidence >= sureAlone : ours.confidence > theirs.confidence + clearlyBetter;
+        const bool taken = std::any_of(there.begin(), there.end(), [&](qsizetype i) { return replaced.contains(i); });
+        if (!better || taken)
+            continue;
+        for (const qsizetype i : std::as_const(there))
+            replaced.insert(i);
+        for (const qsizetype k : std::as_const(here)) {
+            result.append(second[k]);
+            result.last().line = there.isEmpty() ? lineFor(second[k], first) : first[there.first()].line;
+        }
+    }
+    for (qsizetype i = 0; i < first.size(); ++i)
+        if (!replaced.contains(i))
+            result.append(first[i]);
+    std::stable_sort(result.begin(), result.end(), [](const Word &a, const Word &b) {
+        return a.line != b.line ? a.line < b.line : a.box.x < b.box.x;
+    });
+    return result;
+}
+
+QString textWithin(const QList<Word> &words, const Box &box)
+{
+    QString text;
+    int line = -1;
+    for (const Word &word : words) {
+        const double x = word.box.centreX(), y = word.box.centreY();
+        if (!box.isEmpty() && (x < box.x || x > box.right() || y < box.y || y > box.bottom()))
+            continue;
+        if (!text.isEmpty())
+            text += word.line == line ? u' ' : u'\n';
+        text += word.text;
+        line = word.line;
+    }
+    return text;
+}
+
+} // namespace dbledger::recognition
