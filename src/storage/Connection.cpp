@@ -151,9 +151,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
                      {address.display(), database.lastError().databaseText().simplified()},
                      error.detail};
     }
-    if (sqlite)
-        if (const auto prepared = connection->d->prepareSqlite(); !prepared)
-            return prepared.error();
+    const auto prepared =
+        sqlite ? connection->d->prepareSqlite() : connection->run(QStringLiteral("SET client_min_messages TO warning"));
+    if (!prepared)
+        return prepared.error();
     return connection;
 }
 

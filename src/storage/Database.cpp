@@ -92,7 +92,7 @@ Result<Connection *> Database::opened()
     if (!outcome)
         return outcome.error();
     if (outcome->applied > 0)
-        qCInfo(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();
+        qCDebug(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();
     d->outcome = *outcome;
     d->connection = *std::move(connection);
     return d->connection.get();
