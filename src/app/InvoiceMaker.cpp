@@ -18,7 +18,6 @@ using domain::Reading;
 namespace {
 
 constexpr int usualTermsDays = 30;
-constexpr double surePartyConfidence = 0.98; // what "ok" asks of a mandatory field that nothing proves
 
 std::optional<Money> money(std::optional<Decimal> amount, const Invoice &invoice)
 {
@@ -102,12 +101,6 @@ domain::LineItem lineFrom(const domain::ReadLine &read, const Invoice &invoice)
         if (const auto product = line.quantity->times(*line.unitPrice))
             line.total = money(*product + read.adjustment.value_or(Decimal()), invoice);
     return line;
-}
-
-bool isSettled(const domain::FieldReading &field)
-{
-    return field.state == domain::FieldState::Proved ||
-           (field.state == domain::FieldState::Read && field.confidence >= surePartyConfidence);
 }
 
 Error incomplete(Field field)
@@ -276,7 +269,7 @@ QList<Error> obstacles(const Invoice &invoice, const Reading &reading)
     if (invoice.direction)
         needed.append(partyField(*invoice.direction));
     for (const Field field : std::as_const(needed))
-        if (reading.has(field) && !isSettled(reading.fields[field]))
+        if (reading.has(field) && !domain::isSettled(reading.fields[field]))
             fields += domain::fieldName(field);
     QStringList rules;
     for (const domain::Proof &proof : reading.proofs)

@@ -117,13 +117,12 @@ FieldState stateOf(Field field, const FieldReading &reading, const Evidence &evi
     return FieldState::Read;
 }
 
-bool isSettled(const Reading &reading, Field field)
-{
-    const FieldReading found = reading.fields.value(field);
-    return found.state == FieldState::Proved || (found.state == FieldState::Read && found.confidence >= okConfidence);
-}
-
 } // namespace
+
+bool isSettled(const FieldReading &field)
+{
+    return field.state == FieldState::Proved || (field.state == FieldState::Read && field.confidence >= okConfidence);
+}
 
 const QList<Field> &mandatoryFields()
 {
@@ -143,9 +142,9 @@ void judge(Reading &reading)
         else if (it->state == FieldState::Missing)
             it->confidence = 0;
     }
-    bool ok = isSettled(reading, Field::BuyerName) || isSettled(reading, Field::SellerName);
+    bool ok = isSettled(reading.fields.value(Field::BuyerName)) || isSettled(reading.fields.value(Field::SellerName));
     for (const Field field : mandatoryFields())
-        ok = ok && isSettled(reading, field);
+        ok = ok && isSettled(reading.fields.value(field));
     for (const Proof &proof : reading.proofs)
         ok = ok && (proof.holds || proof.severity == Severity::Information);
     reading.status = ok ? ReadingStatus::Ok : ReadingStatus::Review;

@@ -15,4 +15,8 @@ void judge(Reading &reading);
 /// purchase): judge() wants either, who approves knows which.
 const QList<Field> &mandatoryFields();
 
+/// Whether nobody needs to look at the field: proved, or read with the confidence that an ok document needs. Of a
+/// judged reading.
+bool isSettled(const FieldReading &field);
+
 } // namespace dbledger::domain
