@@ -84,10 +84,7 @@ public:
         findings.adjustments = m_adjustments;
         for (const Item &item : m_items) {
             const LineCandidate candidate = candidateOf(item, textStyle);
-            const bool below = item.block > 0;
-            if (!candidate.line.description.isEmpty() &&
-                (!below ||
-                 (candidate.complete && candidate.proof == LineProof::Exact && !candidate.line.lineTotal->isZero())))
+            if (!candidate.line.description.isEmpty())
                 findings.candidates.append(candidate);
         }
         return findings;
@@ -108,7 +105,7 @@ private:
     bool isProved(const TableRow &row) const
     {
         const LineSolution solution = solve(m_roles.numbersOf({row}));
-        return solution.proof == LineProof::Exact && *solution.quantity != *solution.total;
+        return solution.proof == LineProof::Exact && !solution.total->isZero();
     }
 
     RowKind kindOf(const TableRow &row) const
@@ -166,8 +163,12 @@ private:
                 ++block;
             if (m_kinds.at(i) == RowKind::Adjust)
                 noteAdjustment(m_rows.at(i));
-            if (m_kinds.at(i) == RowKind::Anchor)
+            if (m_kinds.at(i) != RowKind::Anchor)
+                continue;
+            if (block == 0 || isProved(m_rows.at(i)))
                 m_items.append(Item{{i}, {}, {}, block});
+            else
+                m_kinds[i] = RowKind::Nothing;
         }
         // A total that stands a little above or below its quantity and price.
         for (Item &item : m_items) {
@@ -193,26 +194,25 @@ private:
             m_adjustments.append({row.leadText, totals.last().value, false, row.row});
     }
 
-    /// Gives the rows of text between the items to the one above or below.
+    /// Gives the rows of text between the items to the one above or below; what stands above the first item comes last,
+    /// for the others show whether names begin above their numbers.
     void shareTexts()
     {
         const bool before = namesStandBefore();
         if (isNameless())
             freeNames();
-        int row = 0;
-        for (qsizetype i = 0; i <= m_items.size(); ++i) {
+        for (qsizetype i = m_items.size(); i >= 0; --i) {
             Item *above = i > 0 ? &m_items[i - 1] : nullptr;
             Item *below = i < m_items.size() ? &m_items[i] : nullptr;
+            const int begin = above ? above->numberRows.last() + 1 : 0;
             const int end = below ? below->numberRows.first() : int(m_rows.size());
             QList<int> run;
-            for (; row < end; ++row) {
+            int row = begin;
+            for (; row < end && m_kinds.at(row) != RowKind::Break && m_kinds.at(row) != RowKind::Skip; ++row) {
                 if (m_kinds.at(row) == RowKind::Text)
                     run.append(row);
-                else if (m_kinds.at(row) == RowKind::Break || m_kinds.at(row) == RowKind::Skip)
-                    break;
             }
             share(run, above, row == end ? below : nullptr, before);
-            row = below ? below->numberRows.last() + 1 : end;
         }
     }
 
@@ -255,15 +255,14 @@ private:
             below->above = run.mid(std::max(cut, up));
     }
 
-    /// Whether the numbers stand beside the middle of a cell whose text begins above them.
+    /// Whether the numbers stand beside the middle of a cell whose text begins above them: so it is in the other items,
+    /// or a sentence runs on.
     bool continuesUp(const QList<int> &run, const Item &item) const
     {
-        const int anchor = item.numberRows.first();
-        if (run.isEmpty() || m_rows.at(anchor).texts.value(m_description).isEmpty())
+        const QString own = textOfRow(m_rows.at(item.numberRows.first()));
+        if (run.isEmpty() || own.isEmpty() || own.front().isLower())
             return true;
-        return anchor + 1 < m_rows.size() && m_kinds.at(anchor + 1) == RowKind::Text &&
-               gapBetween(run.last(), anchor) < 0.3 && gapBetween(anchor, anchor + 1) < 0.3 &&
-               isCodeText(textOfRow(m_rows.at(anchor)));
+        return std::any_of(m_items.cbegin(), m_items.cend(), [](const Item &other) { return !other.above.isEmpty(); });
     }
 
     /// Both items claim the run: it is cut at its widest gap when that is telling, else all goes to one side.
@@ -282,16 +281,16 @@ private:
         return otherwise;
     }
 
-    /// Tills print the name above its numbers: so it is when text leads to the first item and none follows the last.
+    /// Tills print the name above its numbers: so it is when text leads to the first code and none follows the last.
     bool namesStandBefore() const
     {
-        if (m_items.isEmpty())
+        if (m_items.isEmpty() || !isNameless())
             return false;
         const int first = m_items.first().numberRows.first(), last = m_items.last().numberRows.last();
         const bool leads = first > 0 && m_kinds.at(first - 1) == RowKind::Text;
         const bool follows = last + 1 < m_rows.size() && m_kinds.at(last + 1) == RowKind::Text &&
                              gapBetween(last, last + 1) <= itemRowGap;
-        return leads && (!follows || (isNameless() && gapBetween(first - 1, first) <= itemRowGap));
+        return leads && (!follows || gapBetween(first - 1, first) <= itemRowGap);
     }
 
     ItemTextLine lineOf(const TableRow &row) const

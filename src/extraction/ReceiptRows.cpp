@@ -29,6 +29,7 @@ struct Draft
     LineNumbers numbers;
     std::optional<Decimal> leading;
     QList<int> above, below;
+    bool ruled = false; ///< a rule or a blank stands above the text above
     int block = 0;
     bool computed = false;
 };
@@ -84,9 +85,8 @@ private:
                 m_drafts.append(draftOf(row));
             break;
         case Kind::Text:
-            if (shape.leading && shape.hasName() && kindAt(row + 1) == Kind::Priced && !m_shapes.at(row + 1).leading &&
-                gapBetween(row, row + 1) < itemRowGap)
-                return readLed(row);
+            if (shape.leading && shape.hasName() && priceOfLed(row) > 0)
+                return readLed(row, priceOfLed(row));
             break;
         case Kind::Amount:
         case Kind::Nothing:
@@ -107,15 +107,32 @@ private:
         return draft;
     }
 
-    /// "1 BACON & EGGS" with the rest of its name and its price on the next row.
-    int readLed(int row)
+    /// "1 BACON & EGGS" with the rest of its name on the next rows: the row of its price, -1 when none follows.
+    int priceOfLed(int row) const
     {
-        Draft draft = draftOf(row + 1);
-        draft.rows.prepend(row);
-        draft.name = m_shapes.at(row).text + u' ' + m_shapes.at(row + 1).text;
+        for (int next = row + 1; next <= row + mostNameRows && gapBetween(next - 1, next) < itemRowGap; ++next) {
+            const Kind kind = kindAt(next);
+            if (kind == Kind::Stop || (kind != Kind::Text && kind != Kind::Priced) || m_shapes.at(next).leading)
+                return -1;
+            if (kind == Kind::Priced)
+                return next;
+        }
+        return -1;
+    }
+
+    int readLed(int row, int price)
+    {
+        Draft draft = draftOf(price);
+        QStringList name;
+        draft.rows.clear();
+        for (int part = row; part <= price; ++part) {
+            name.append(m_shapes.at(part).text);
+            draft.rows.append(part);
+        }
+        draft.name = name.join(u' ');
         draft.leading = m_shapes.at(row).leading;
         m_drafts.append(draft);
-        return row + 2;
+        return price + 1;
     }
 
     /// "2 @ 3.50": its total stands on the row, on one of the next, on the one before, or nowhere.
@@ -173,8 +190,9 @@ private:
     {
         Draft &draft = m_drafts[index];
         const int floor = index > 0 ? m_drafts.at(index - 1).rows.last() : -1;
-        for (int row = draft.rows.first() - 1; row > floor && mayName(row); --row) {
-            if (draft.above.size() == mostNameRows || gapBetween(row, row + 1) > itemRowGap)
+        for (int row = draft.rows.first() - 1; row > floor; --row) {
+            draft.ruled = m_shapes.at(row).rule || gapBetween(row, row + 1) > itemRowGap;
+            if (draft.ruled || draft.above.size() == mostNameRows || !mayName(row))
                 break;
             if (kindAt(row) == Kind::Text)
                 draft.above.prepend(row);
@@ -187,6 +205,17 @@ private:
             if (kindAt(row) == Kind::Text)
                 draft.below.append(row);
         }
+    }
+
+    /// Above the first item the till's own lines stand: its name has no more rows than the others'.
+    void trimFirst(const QList<qsizetype> &drafts)
+    {
+        qsizetype most = 0;
+        for (const qsizetype i : drafts.mid(1))
+            most = std::max(most, m_drafts.at(i).above.size());
+        QList<int> &above = m_drafts[drafts.first()].above;
+        if (most > 0 && above.size() > most && !m_drafts.at(drafts.first()).ruled)
+            above = above.last(most);
     }
 
     /// Gives items without a name the text above or below them, whichever the till prints in that block.
@@ -204,6 +233,7 @@ private:
                                                  [this](qsizetype i) { return !m_drafts.at(i).above.isEmpty(); });
             const auto withBelow = std::count_if(drafts.cbegin(), drafts.cend(),
                                                  [this](qsizetype i) { return !m_drafts.at(i).below.isEmpty(); });
+            trimFirst(drafts);
             for (const qsizetype i : drafts) {
                 Draft &draft = m_drafts[i];
                 QStringList names;

@@ -18,7 +18,7 @@ namespace {
 
 /// Digits with a blank between them are one number ("1 234,56", "8 .99") when the blank is narrower than this, in
 /// character heights.
-constexpr double groupGap = 0.55;
+constexpr double groupGap = 0.6;
 /// A recogniser may see a wider blank beside a decimal separator ("2. 33").
 constexpr double brokenGap = 1.2;
 /// A currency sign belongs to a number that is no farther away.
