@@ -46,6 +46,7 @@ const QStringList &allRules()
                                  rules::qrIban,
                                  rules::qrBirthdate,
                                  rules::qrUnreadable,
+                                 rules::xmlPage,
                                  rules::headerMissing};
     return all;
 }

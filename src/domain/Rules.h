@@ -55,6 +55,7 @@ inline const QString qrAmount = QStringLiteral("qr-amount");           ///< prin
 inline const QString qrIban = QStringLiteral("qr-iban");               ///< printed, in the QR code
 inline const QString qrBirthdate = QStringLiteral("qr-birthdate");     ///< the impossible date as the QR code says it
 inline const QString qrUnreadable = QStringLiteral("qr-unreadable");   ///< page
+inline const QString xmlPage = QStringLiteral("xml-page");             ///< field, in the XML, on the page
 inline const QString headerMissing = QStringLiteral("header-missing"); ///< names of the fields that the template prints
 } // namespace rules
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/Pipeline.h"
 
+#include "domain/Judge.h"
+#include "domain/Rules.h"
+#include "einvoice/EInvoice.h"
 #include "recognition/DocumentRun.h"
 #include "recognition/Words.h"
+#include "recognition/XmlFusion.h"
 
 namespace dbledger::recognition {
 
@@ -12,6 +16,29 @@ using domain::Reading;
 namespace {
 
 constexpr double regionDpi = 300;
+
+Result<Reading> readXmlFile(const QByteArray &bytes, const QDate &today, StepClock &clock)
+{
+    auto reading = einvoice::readEInvoice(bytes);
+    if (!reading)
+        return reading;
+    reading->proofs = domain::evaluateRules(*reading, {today});
+    domain::judge(*reading);
+    clock.passed(QStringLiteral("xml"));
+    reading->elapsedMs = clock.elapsedMs();
+    return reading;
+}
+
+/// The pages' reading joined with the electronic invoice that the document carries, or as it is when it carries none.
+Reading withEmbeddedXml(const documents::Document &document, Reading pages, const QDate &today)
+{
+    for (const documents::Attachment &file : document.xmlAttachments()) {
+        auto xml = einvoice::readEInvoice(file.bytes);
+        if (xml)
+            return fuseXmlWithPages(std::move(*xml), pages, today);
+    }
+    return pages;
+}
 
 } // namespace
 
@@ -31,13 +58,18 @@ Result<Reading> Pipeline::read(const QByteArray &bytes, const Options &options, 
 {
     StepClock clock;
     const auto opened = documents::open(bytes, options.password);
+    if (!opened && opened.error().kind == ErrorKind::ElectronicInvoice)
+        return readXmlFile(bytes, options.today, clock);
     if (!opened)
         return opened.error();
     clock.passed(QStringLiteral("open"));
     DocumentRun run(**opened, options.today, d->engines, cancel);
     auto reading = run.read(progress, clock);
-    if (reading)
-        reading->elapsedMs = clock.elapsedMs();
+    if (!reading)
+        return reading;
+    reading = withEmbeddedXml(**opened, std::move(*reading), options.today);
+    clock.passed(QStringLiteral("xml"));
+    reading->elapsedMs = clock.elapsedMs();
     return reading;
 }
 
