@@ -110,7 +110,8 @@ private:
     /// "1 BACON & EGGS" with the rest of its name on the next rows: the row of its price, -1 when none follows.
     int priceOfLed(int row) const
     {
-        for (int next = row + 1; next <= row + mostNameRows && gapBetween(next - 1, next) < itemRowGap; ++next) {
+        const int end = std::min(row + mostNameRows, int(m_shapes.size()) - 1);
+        for (int next = row + 1; next <= end && gapBetween(next - 1, next) < itemRowGap; ++next) {
             const Kind kind = kindAt(next);
             if (kind == Kind::Stop || (kind != Kind::Text && kind != Kind::Priced) || m_shapes.at(next).leading)
                 return -1;
