@@ -96,8 +96,13 @@ FileType detectFileType(const QByteArray &bytes)
 bool isElectronicInvoice(const QByteArray &xml)
 {
     // UBL, CII, ZUGFeRD 1, Peppol envelope, FatturaPA, Facturae, FA (Poland), FINVOICE
-    static const std::array words{u"invoice"_s, u"creditnote"_s, u"standardbusinessdocument"_s,
-                                  u"fattura"_s, u"factura"_s,    u"facture"_s,
+    static const std::array words{u"invoice"_s,
+                                  u"creditnote"_s,
+                                  u"standardbusinessdocument"_s,
+                                  u"crossindustrydocument"_s,
+                                  u"fattura"_s,
+                                  u"factura"_s,
+                                  u"facture"_s,
                                   u"faktura"_s};
     QXmlStreamReader reader(xml);
     if (!reader.readNextStartElement())

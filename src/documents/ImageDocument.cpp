@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/ImageDocument.h"
 
+#include "documents/Completeness.h"
 #include "documents/PageRegion.h"
 
 #include <QBuffer>
@@ -47,12 +48,6 @@ private:
     int m_frames = 1;
 };
 
-/// libjpeg fills what is missing with grey and calls it a success; an invoice without its lower half is not one.
-bool isTruncatedJpeg(const QByteArray &bytes)
-{
-    return !bytes.contains("\xff\xd9");
-}
-
 void allowPixels(qint64 pixels)
 {
     const qint64 megabytes = pixels * bytesPerPixel / (1024 * 1024) + 1;
@@ -65,8 +60,8 @@ Result<std::unique_ptr<Document>> ImageDocument::open(const QByteArray &bytes, c
                                                       const Limits &limits)
 {
     std::unique_ptr<ImageDocument> document(new ImageDocument(bytes, format));
-    if (format == u"jpeg" && isTruncatedJpeg(bytes))
-        return document->broken(QStringLiteral("truncated"), QStringLiteral("no end of image"));
+    if (isCutShort(bytes, format))
+        return document->broken(QStringLiteral("truncated"), {});
     if (Result<void> read = document->readHeaders(limits); !read)
         return read.error();
     allowPixels(limits.pixels);

@@ -24,6 +24,12 @@ bool isInvisible(QChar c)
            (c >= QChar(0x2060) && c <= QChar(0x2064)) || c == QChar(0xfeff);
 }
 
+/// Fonts that draw their hyphen as one of these mean "-": FAC-2019-1 must not depend on the font.
+bool isHyphen(QChar c)
+{
+    return c == QChar(0x2010) || c == QChar(0x2011) || c == QChar(0x2212);
+}
+
 bool isStrange(QChar c)
 {
     switch (c.category()) {
@@ -59,6 +65,8 @@ QString cleanWord(const QString &text, bool visibleSoftHyphens)
                 clean += u'-';
         } else if (c == QChar::Nbsp || c == QChar(0x202f)) {
             clean += u' ';
+        } else if (isHyphen(c)) {
+            clean += u'-';
         } else if (isLigature(c)) {
             clean += QString(c).normalized(QString::NormalizationForm_KC);
         } else if (!isInvisible(c)) {

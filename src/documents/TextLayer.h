@@ -7,7 +7,7 @@
 namespace dbledger::documents {
 
 /// A word of a text layer in the spelling that a reader of the page would type: composed accents, no ligatures, no
-/// invisible characters; a soft hyphen that takes room is the hyphen that is seen.
+/// invisible characters, one hyphen; a soft hyphen that takes room is the hyphen that is seen.
 /// `visibleSoftHyphens`: those in it take room on the page.
 QString cleanWord(const QString &text, bool visibleSoftHyphens);
 
