@@ -54,9 +54,13 @@ public:
 
     QList<RoledAmount> run()
     {
+        int exact = 0;
         for (const Candidate &candidate : m_view.candidates())
-            if (isMoney(candidate))
+            if (isMoney(candidate)) {
                 entry(candidate);
+                exact += candidate.amount.decimals == 2;
+            }
+        m_centsArePrinted = exact >= 3;
         for (const Label &label : m_view.labels())
             if (strongest(label) > 0 && !isQualifier(label))
                 collect(label);
@@ -75,7 +79,7 @@ private:
 
     void credit(const Label &label, const Candidate &candidate, double place)
     {
-        if (!isMoney(candidate) && strongest(label) < strongLabel)
+        if (!isMoney(candidate) && (strongest(label) < strongLabel || m_centsArePrinted))
             return;
         RoledAmount &amount = entry(candidate);
         const double shape = isMoney(candidate) ? 1 : 0.7;
@@ -158,6 +162,7 @@ private:
 
     const View &m_view;
     QList<RoledAmount> m_amounts;
+    bool m_centsArePrinted = false; ///< then a whole number is no amount
 };
 
 } // namespace

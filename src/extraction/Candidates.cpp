@@ -17,7 +17,8 @@ using domain::Witness;
 namespace {
 
 // Widest blanks, in character heights, inside one value.
-constexpr double withinNumber = 0.75;  // between groups of digits: a column is farther away
+constexpr double withinNumber = 0.6; // between groups of digits: a column is farther away
+constexpr double withinCommaNumber = 0.95;
 constexpr double besideCurrency = 3.5; // accounting formats put the sign at the column's left edge
 constexpr double withinDate = 2.5;
 constexpr double tornNumber = 2.5;     // recognised text can tear "235.85" apart
@@ -52,7 +53,8 @@ bool canJoin(const Line &line, qsizetype left)
         return gap < besideCurrency;
     if (line.witness == Witness::Ocr && (isTornDecimals(b.text) || a.text.endsWith(u'.') || a.text.endsWith(u',')))
         return gap < tornNumber;
-    return isGroupOfThree(b.text) && gap < withinNumber;
+    const bool comma = b.text.size() >= 6 && b.text[3] == u','; // who writes the comma groups by blanks
+    return isGroupOfThree(b.text) && gap < (comma ? withinCommaNumber : withinNumber);
 }
 
 /// Whether the token is a currency that stands nearer to the number behind it than to the one before it: "1  € 399,00".

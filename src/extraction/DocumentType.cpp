@@ -8,6 +8,8 @@ namespace dbledger::extraction {
 
 namespace {
 
+constexpr double numberedScore = 0.6; // "invoice number" says what the document is, if no title does
+
 struct Kind
 {
     const char16_t *topic;
@@ -60,7 +62,9 @@ Ranking documentType(const View &view)
                 ranking.add(Option{code, score, view.lines()[label.line].confidenceOf(label.first, label.count),
                                    view.lines()[label.line].page, label.box});
         }
-    if (ranking.isEmpty() || ranking.best().score < std::min(other, 0.6))
+    if (!view.labelsOf(QStringLiteral("invoice_number"), 0.95).isEmpty() && ranking.isEmpty())
+        ranking.add(Option{QStringLiteral("380"), numberedScore, 1, 0, {}});
+    if (ranking.isEmpty() || ranking.best().score < std::min(other, 0.35))
         return {};
     return ranking;
 }

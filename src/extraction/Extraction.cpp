@@ -129,7 +129,7 @@ private:
 
     void readParties()
     {
-        const Parties parties(m_view, isSlip());
+        const Parties parties(m_view, m_table, isSlip());
         put(Field::SellerName, parties.seller().names, leastParty);
         put(Field::BuyerName, parties.buyer().names, leastParty);
         putAddress(Field::SellerName, Field::SellerAddress, parties.seller());

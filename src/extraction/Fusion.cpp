@@ -133,6 +133,32 @@ bool settleByAlternative(Field field, FieldReading &found, const QString &payloa
     return true;
 }
 
+/// What a payment code asks for is the amount due, which is the gross total where nothing was paid before.
+void fuseAmountDue(Reading &reading, const QString &value, const ScannedCode &code)
+{
+    FieldReading &due = reading.fields[Field::AmountDue], &gross = reading.fields[Field::GrossTotal];
+    const QString printed = due.witnesses.isEmpty() ? gross.value : due.value;
+    const bool fitsGross =
+        agree(Field::GrossTotal, gross.value, value) || settleByAlternative(Field::GrossTotal, gross, value);
+    const bool fitsDue = agree(Field::AmountDue, due.value, value) || settleByAlternative(Field::AmountDue, due, value);
+    if (fitsGross)
+        confirm(Field::GrossTotal, gross, value);
+    if (gross.value.isEmpty())
+        take(gross, value, code);
+    if (due.value.isEmpty() || (fitsGross && due.witnesses.isEmpty()))
+        take(due, value, code);
+    else if (fitsDue)
+        confirm(Field::AmountDue, due, value);
+    else
+        contradict(due, value, code);
+    if (!printed.isEmpty())
+        reading.proofs.append(Proof{domain::rules::qrAmount,
+                                    fitsGross || fitsDue,
+                                    Severity::Failure,
+                                    {printed, value},
+                                    {fitsDue ? Field::AmountDue : Field::GrossTotal}});
+}
+
 void fuseField(Reading &reading, Field field, const QString &value, const ScannedCode &code)
 {
     FieldReading &found = reading.fields[field];
@@ -174,7 +200,9 @@ void fuse(Reading &reading, const PayloadFacts &payload, const ScannedCode &code
     if (payload.format == QStringLiteral("own-template"))
         checkHeader(reading);
     for (auto fact = payload.values.begin(); fact != payload.values.end(); ++fact)
-        if (!fact->isEmpty())
+        if (fact.key() == Field::AmountDue && !fact->isEmpty())
+            fuseAmountDue(reading, *fact, code);
+        else if (!fact->isEmpty())
             fuseField(reading, fact.key(), *fact, code);
     for (auto fact = payload.impossible.begin(); fact != payload.impossible.end(); ++fact)
         if (fact.key() == Field::BuyerBirthdate)

@@ -20,6 +20,8 @@ constexpr double leastPartyLabel = 0.25;
 constexpr double topOfPage = 0.36;            // letterheads stand above
 constexpr double footOfPage = 0.82;           // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
+constexpr double senderScore = 0.95;          // the line above the window of a letter
+constexpr double windowScore = 0.93;          // the block below that line
 constexpr double legalLine = 0.7;             // who signs it, by itself
 constexpr int slipLines = 9;                  // lines of a till slip that can name its seller
 constexpr double sectionHeight = 0.22;        // how far below its label something still belongs to a party
@@ -46,13 +48,14 @@ bool isCapitals(const QString &text)
 
 } // namespace
 
-Parties::Parties(const View &view, bool isTill)
+Parties::Parties(const View &view, const LineTable &table, bool isTill)
     : m_view(view)
-    , m_blocks(view, isTill ? slipGap : usualGap)
+    , m_blocks(view, table, isTill ? slipGap : usualGap)
     , m_isTill(isTill)
     , m_textHeight(medianHeight(view))
 {
     readLabelled();
+    readSenderLines();
     readLegalLines();
     if (isTill)
         readTopOfSlip();
@@ -88,6 +91,26 @@ void Parties::readLabelled()
         const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
         block.weight = std::max(buyer, seller) * trust;
         offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
+    }
+}
+
+/// The small line above the window of a letter names who sends it, the block below it who gets it.
+void Parties::readSenderLines()
+{
+    for (const Piece &piece : m_blocks.pieces()) {
+        PartyBlock sender = m_blocks.senderLine(piece);
+        if (sender.isEmpty() || belongsToBuyer(sender.cleaned))
+            continue;
+        sender.weight = senderScore;
+        offer(m_seller, sender, senderScore);
+        const Piece *under = m_blocks.below(piece, PartyBlocks::blankLine * 2);
+        if (m_isTill || !under || m_blocks.isLabelled(*under) || looksLikeContact(under->text))
+            continue;
+        PartyBlock receiver = m_blocks.startingAt(*under);
+        if (!receiver.address.isEmpty()) {
+            receiver.weight = windowScore;
+            offer(m_buyer, receiver, windowScore);
+        }
     }
 }
 
@@ -168,14 +191,16 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.15;
     if (top && piece.line <= 1)
         score += 0.1;
+    const PartyBlock block = m_blocks.startingAt(piece);
+    const Piece *end = m_blocks.below(block.address.isEmpty() ? piece : block.address.last());
+    if (top && end && looksLikeContact(end->text))
+        score += 0.15; // telephone, register and tax numbers follow the seller's address, not the buyer's
     if (isInWebAddress(name))
         score += 0.15;
     if (isMentionedElsewhere(name, piece.line))
         score += 0.08;
     if (name.size() < 4 && !form)
         score -= 0.25;
-    if (under && looksLikeContact(under->text))
-        score += 0.1;
     return std::min(score, 0.92) * (0.5 + 0.5 * piece.confidence);
 }
 

@@ -15,7 +15,7 @@ class Parties
 {
 public:
     /// `isTill`: a till slip has its seller in its first lines and no buyer unless one is labelled.
-    Parties(const View &view, bool isTill);
+    Parties(const View &view, const LineTable &table, bool isTill);
 
     struct Party
     {
@@ -30,6 +30,7 @@ public:
 
 private:
     void readLabelled();
+    void readSenderLines();
     void readLegalLines();
     void readLetterheads();
     void readTopOfSlip();

@@ -14,7 +14,6 @@ using domain::Box;
 
 namespace {
 
-constexpr double blankLine = 2.1;     // distance between two lines of a block, in character heights
 constexpr double columnTolerance = 2; // of left edges, in character heights
 constexpr int mostAddressLines = 6;
 constexpr int mostSkipped = 4;     // lines between label and name that are numbers of the party
@@ -81,8 +80,9 @@ QString PartyBlock::addressText() const
     return lines.join(QStringLiteral(", "));
 }
 
-PartyBlocks::PartyBlocks(const View &view, double joinGap)
+PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGap)
     : m_view(view)
+    , m_table(table)
 {
     for (qsizetype index = 0; index < view.lines().size(); ++index) {
         const Line &line = view.lines()[index];
@@ -127,6 +127,8 @@ bool PartyBlocks::isLabelled(const Piece &piece) const
 
 bool PartyBlocks::endsBlock(const Piece &piece) const
 {
+    if (m_table.contains(m_view.lines()[piece.line].page, piece.box))
+        return true;
     for (const Label *label : m_view.labelsOn(piece.line))
         if (label->first >= piece.first && label->first < piece.first + piece.count && label->first == piece.first &&
             isPartyLabel(*label) && (label->endsInColon || label->count == piece.count))
@@ -134,7 +136,7 @@ bool PartyBlocks::endsBlock(const Piece &piece) const
     return false;
 }
 
-const Piece *PartyBlocks::below(const Piece &piece) const
+const Piece *PartyBlocks::below(const Piece &piece, double gap) const
 {
     const Line &origin = m_view.lines()[piece.line];
     const double tolerance = columnTolerance * origin.em;
@@ -142,7 +144,7 @@ const Piece *PartyBlocks::below(const Piece &piece) const
     for (qsizetype index = piece.line + 1; index < m_view.lines().size() && !best; ++index) {
         const Line &line = m_view.lines()[index];
         if (line.page != origin.page ||
-            line.box.y - piece.box.bottom() > blankLine * std::max(piece.box.height, origin.charHeight))
+            line.box.y - piece.box.bottom() > gap * std::max(piece.box.height, origin.charHeight))
             return nullptr;
         double nearest = 1e9;
         for (const Piece *candidate : piecesOn(index)) {
@@ -167,16 +169,38 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
     block.box = name.box;
     block.lastLine = name.line;
     const Piece *at = &name;
+    bool placed = false; // the line with the postal code was read: only a country can follow
     for (int i = 0; i < mostAddressLines; ++i) {
         const Piece *next = below(*at);
-        if (!next || endsBlock(*next))
+        if (!next || endsBlock(*next) || (placed && !isCountry(next->text)))
             break;
         at = next;
+        placed = placed || (i > 0 && hasPostalCode(next->text) && !isLabelled(*next)); // a street can begin with 4 digits
         block.lastLine = next->line;
         block.box = block.box.united(next->box);
         if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60)
             continue;
         block.address.append(*next);
+    }
+    return block;
+}
+
+PartyBlock PartyBlocks::senderLine(const Piece &piece) const
+{
+    const QStringList parts = letterheadParts(piece.text);
+    const QString rest = parts.mid(1).join(u' ');
+    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeContact(piece.text))
+        return {};
+    PartyBlock block;
+    block.name = piece;
+    block.cleaned = cleanedName(piece.text);
+    block.page = m_view.lines()[piece.line].page;
+    block.box = piece.box;
+    block.lastLine = piece.line;
+    for (const QString &part : parts.mid(1)) {
+        Piece line = piece;
+        line.text = part;
+        block.address.append(line);
     }
     return block;
 }
@@ -242,7 +266,7 @@ PartyBlock PartyBlocks::under(const Label &label) const
     Piece at = pieceOf(label.line, label.first, label.count);
     std::optional<Piece> person; // "Attn: ..." above the address, where no firm is named
     for (int skipped = 0; skipped <= mostSkipped; ++skipped) {
-        const Piece *next = below(at);
+        const Piece *next = below(at, blankLine);
         if (!next || endsBlock(*next))
             return {};
         if (person && looksLikeAddress(next->text))

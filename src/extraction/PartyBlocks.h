@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/LineTable.h"
 #include "extraction/View.h"
 
 #include <optional>
@@ -38,19 +39,24 @@ class PartyBlocks
 {
 public:
     /// Segments nearer than `joinGap` character heights are one piece: till slips are set wide.
-    PartyBlocks(const View &view, double joinGap);
+    PartyBlocks(const View &view, const LineTable &table, double joinGap);
 
     const QList<Piece> &pieces() const { return m_pieces; }
     QList<const Piece *> piecesOn(qsizetype line) const;
 
     /// The block that a party label introduces: behind it on its line, or below it.
     PartyBlock behind(const Label &label) const;
+    /// Name and address of a letterhead in one line ("Muster GmbH · Weg 1 · 12345 Ort"); empty for any other piece.
+    PartyBlock senderLine(const Piece &piece) const;
     /// The block whose first line is that piece.
     PartyBlock startingAt(const Piece &piece) const;
     /// Whether a piece is no text of its own but a label, a title or a value with a label.
     bool isLabelled(const Piece &piece) const;
-    /// The piece under it in its column on one of the next lines; null where a blank line or another column follows.
-    const Piece *below(const Piece &piece) const;
+    /// The piece under it in its column, at most `gap` character heights below; null where there is none.
+    const Piece *below(const Piece &piece, double gap = nextLine) const;
+
+    static constexpr double nextLine = 1.5;  ///< lines of one block are no farther apart
+    static constexpr double blankLine = 2.6; ///< from a label or a sender line to the block it introduces
 
 private:
     Piece pieceOf(qsizetype line, qsizetype first, qsizetype count) const;
@@ -61,6 +67,7 @@ private:
     bool endsBlock(const Piece &piece) const;
 
     const View &m_view;
+    const LineTable &m_table;
     QList<Piece> m_pieces;
 };
 

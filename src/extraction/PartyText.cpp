@@ -58,24 +58,29 @@ bool hasPostalCode(const QString &text)
            text.contains(townAndState) || text.contains(canadian);
 }
 
+bool isCountry(const QString &text)
+{
+    static const QRegularExpression pattern = anyCase(
+        uR"(^(?:[A-Z]{2}[ -])?(?:france|deutschland|germany|allemagne|österreich|austria|schweiz|suisse|svizzera|switzerland|nederland|the netherlands|netherlands|belgique|belgië|belgium|españa|spain|espagne|italia|italy|italie|portugal|united kingdom|great britain|england|uk|usa|u\.s\.a\.|united states|malaysia|india|hong kong|australia|canada|luxembourg|ireland|singapore|monaco|danmark|sverige|norge|polska|poland)(?: */ *\p{L}+)?\.?$)");
+    return text.trimmed().contains(pattern);
+}
+
 bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression words = anyCase(
-        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot(?= +[\dA-Z])|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
         uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");
     static const QRegularExpression numberLast = exact(uR"(^\p{L}[\p{L}.' -]{3,} +\d{1,4} ?[A-Za-z]?$)");
-    static const QRegularExpression country = anyCase(
-        uR"(^(?:[A-Z]{2}[ -])?(?:france|deutschland|germany|österreich|schweiz|suisse|nederland|netherlands|belgique|belgië|españa|spain|italia|italy|portugal|united kingdom|uk|usa|united states|malaysia|india|hong kong|australia|canada|luxembourg|ireland|singapore)\.?$)");
     return hasPostalCode(text) || text.contains(words) || text.contains(compounds) || text.contains(numberFirst) ||
-           text.contains(numberLast) || text.contains(country);
+           text.contains(numberLast) || isCountry(text);
 }
 
 bool looksLikeContact(const QString &text)
 {
     static const QRegularExpression pattern = anyCase(
-        uR"(@|www\.|https?:|\btel\b|\btél\b|telefon|phone|\bfax\b|\bmobile?\b|\biban\b|\bbic\b|\bsiret\b|\bsiren\b|\btva\b|\bvat\b|\bust|\bgst\b|\bbtw\b|\bkvk\b|\bgln\b|e-?mail|internet|\bswift\b|\babn\b|\bhr[ab] |steuer-?n|\+\d{2}[ \d(])");
+        uR"(@|www\.|https?:|\btel\b|\btél\b|telefon|phone|\bfax\b|\bmobile?\b|\biban\b|\bbic\b|\bsiret\b|\bsiren\b|\btva\b|\bvat\b|\bust|\bgst\b|\bbtw\b|\bkvk\b|\bgln\b|e-?mail|internet|\bswift\b|\babn\b|\bhr[ab] |steuer-?n|\+\d{2}[ \d(]|^[(+]?\d[\d ().\/-]{8,}$)");
     return text.contains(pattern);
 }
 
@@ -83,7 +88,7 @@ bool canBeName(const QString &text)
 {
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    if (letters < 2 || letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
+    if (letters < 2 || text.contains(u':') || letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
         return false;
     QString rest = text;
     rest.remove(companyForm());

@@ -230,6 +230,8 @@ double Totals::relation(const Triple &triple, bool &proved) const
 {
     const auto &net = triple.net.value, &tax = triple.tax.value, &gross = triple.gross.value;
     proved = false;
+    if (net && net->isZero() && !(gross && gross->isZero()))
+        return -contradiction;
     if (net && tax && gross) {
         const bool samePlace = triple.net.amount && triple.net.amount == triple.gross.amount;
         if (samePlace)
