@@ -15,7 +15,7 @@ namespace {
 struct Set
 {
     const char *name;
-    const char *layouts;
+    const char *layouts; ///< blanks between
     const char *degradations;
     int count, longCount; ///< documents in an ordinary run and in a long one
     int dpi;              ///< 0: as the layout has it
@@ -25,17 +25,17 @@ struct Set
 constexpr Set sets[] = {
     {"own template, 2018", "own-2018", "none", 10, 100, 0, 0, 0, 0},
     {"own template, 2019", "own-2019", "none", 10, 100, 0, 0, 0, 0},
-    {"skew", "all", "skew", 5, 44, 150, 0, 0, 0},
-    {"strong skew", "all", "strong-skew", 5, 44, 150, 0, 0, 0},
-    {"turned by 90", "all", "rotate-90", 4, 44, 150, 0, 0, 0},
-    {"turned by 180", "all", "rotate-180", 4, 44, 150, 0, 0, 0},
-    {"turned by 270", "all", "rotate-270", 4, 44, 150, 0, 0, 0},
-    {"blur", "all", "blur", 5, 44, 200, 0, 0, 0},
-    {"noise", "all", "noise", 5, 44, 200, 0, 0, 0},
-    {"JPEG", "all", "jpeg", 5, 44, 150, 0, 0, 0},
-    {"low resolution", "all", "low-resolution", 5, 44, 300, 0, 0, 0},
-    {"shadow", "all", "shadow", 5, 44, 200, 0, 0, 0},
-    {"perspective", "all", "perspective", 5, 44, 200, 0, 0, 0},
+    {"skew", "own-2018 fr-classic en-modern de-din en-us", "skew", 5, 50, 150, 0, 0, 0},
+    {"strong skew", "own-2019 fr-letter en-us de-din fr-classic", "strong-skew", 5, 50, 150, 0, 0, 0},
+    {"turned by 90", "own-2018 fr-classic en-us receipt-fr", "rotate-90", 4, 40, 150, 0, 0, 0},
+    {"turned by 180", "own-2019 de-din fr-letter receipt-en", "rotate-180", 4, 40, 150, 0, 0, 0},
+    {"turned by 270", "own-2018 en-modern de-din fr-letter", "rotate-270", 4, 40, 150, 0, 0, 0},
+    {"blur", "own-2019 fr-classic en-us de-din receipt-en", "blur", 5, 50, 200, 0, 0, 0},
+    {"noise", "own-2018 fr-letter en-modern de-din receipt-fr", "noise", 5, 50, 200, 0, 0, 0},
+    {"JPEG", "own-2019 fr-classic en-us de-din receipt-fr", "jpeg", 5, 50, 150, 0, 0, 0},
+    {"low resolution", "own-2019 fr-classic en-modern de-din en-us", "low-resolution", 5, 50, 300, 0, 0, 0},
+    {"shadow", "own-2018 fr-classic en-us de-din receipt-en", "shadow", 5, 50, 200, 0, 0, 0},
+    {"perspective", "own-2019 fr-letter en-modern de-din en-us", "perspective", 5, 50, 200, 0, 0, 0},
     {"fr-classic", "fr-classic", "none", 3, 20, 200, 0, 0, 0},
     {"fr-letter", "fr-letter", "none", 3, 20, 200, 0, 0, 0},
     {"fr-grid", "fr-grid", "none", 2, 20, 200, 0, 0, 0},
@@ -43,7 +43,7 @@ constexpr Set sets[] = {
     {"en-us", "en-us", "none", 3, 20, 200, 0, 0, 0},
     {"de-din", "de-din", "none", 3, 20, 200, 0, 0, 0},
     {"de-service", "de-service", "none", 2, 20, 200, 0, 0, 0},
-    {"receipts", "receipt-fr", "none", 3, 20, 200, 0, 0, 0},
+    {"receipts", "receipt-fr receipt-en", "none", 4, 20, 200, 0, 0, 0},
     {"held out", "held-out", "none", 6, 40, 200, 0, 0, 0},
 };
 
@@ -73,7 +73,8 @@ private Q_SLOTS:
         const Set &set = sets[index];
         QTemporaryDir folder;
         samples::Order order;
-        order.layouts = samples::layoutsNamed(QString::fromLatin1(set.layouts));
+        for (const QString &name : QString::fromLatin1(set.layouts).split(u' '))
+            order.layouts += samples::layoutsNamed(name);
         order.degradations = *samples::degradationsNamed(QString::fromLatin1(set.degradations));
         order.count = longRun() ? set.longCount : set.count;
         order.dpi = set.dpi;

@@ -98,7 +98,7 @@ QFont Canvas::font(const TextStyle &style) const
     font.setPixelSize(std::max(1, qRound(style.size * m_scale)));
     font.setWeight(style.weight);
     font.setItalic(style.italic);
-    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setHintingPreference(style.hinted ? QFont::PreferFullHinting : QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: a PDF of Qt says nothing about their letters
     return font;
 }

@@ -21,6 +21,7 @@ struct TextStyle
     QFont::Weight weight = QFont::Normal;
     QColor colour = Qt::black;
     bool italic = false;
+    bool hinted = false; ///< strokes fitted to the pixels, as programs that draw on pixels do
 
     TextStyle bold() const;
     TextStyle sized(double newSize) const;

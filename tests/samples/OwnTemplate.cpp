@@ -37,9 +37,9 @@ struct OwnInvoice
 
 // Places in pixels of the page of 850 x 1100; baselines of texts.
 constexpr double leftEdge = 20, rowLeft = 40, numbersRight = 692, firstRow = 217, rowStep = 20;
-const TextStyle title{QStringLiteral("Lato"), 24, QFont::Light};
-const TextStyle plain{QStringLiteral("Lato"), 20, QFont::Light};
-const TextStyle numbers{QStringLiteral("FreeMono"), 20};
+const TextStyle plain{.family = QStringLiteral("Lato"), .size = 20, .weight = QFont::Light, .hinted = true};
+const TextStyle title = plain.sized(24);
+const TextStyle numbers{.family = QStringLiteral("FreeMono"), .size = 20, .hinted = true};
 const QColor blue(0, 0, 255), halfRed(255, 0, 0, 128), noRed(255, 0, 0, 0);
 
 /// A number that is not the printed one: one digit is another.
