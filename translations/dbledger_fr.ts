@@ -784,6 +784,10 @@
         <source>doubtful: %1</source>
         <translation>douteux : %1</translation>
     </message>
+    <message>
+        <source>read, but nothing proves it: %1</source>
+        <translation>lu, mais rien ne le prouve : %1</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -1677,6 +1681,78 @@
     <message>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>désignation</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>taux de TVA</translation>
+    </message>
+    <message>
+        <source>line total</source>
+        <translation>total de la ligne</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>montant réglé</translation>
+    </message>
+    <message>
+        <source>seems to repeat</source>
+        <translation>semble répéter</translation>
+    </message>
+    <message>
+        <source>due date assumed</source>
+        <translation>échéance supposée</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>embedded data and page</source>
+        <translation>données incorporées et page</translation>
+    </message>
+    <message>
+        <source>%1: the embedded data and the page say the same, %2</source>
+        <translation>%1 : les données incorporées et la page indiquent la même chose, %2</translation>
+    </message>
+    <message>
+        <source>%1: the embedded data say %2, the page says %3</source>
+        <translation>%1 : les données incorporées indiquent %2, la page indique %3</translation>
     </message>
 </context>
 </TS>

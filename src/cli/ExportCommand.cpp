@@ -11,38 +11,65 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace dbledger::cli {
 
 namespace {
 
-domain::TableRow headings(const QStringList &names)
+/// Makes of the ids in a table what its reader understands: nothing for programs, words for people.
+class Readership
 {
-    domain::TableRow row;
-    for (const QString &name : names)
-        row.append({domain::TableCell::Kind::Text, name});
-    return row;
-}
+public:
+    Readership(const QStringList &columns, bool people)
+        : m_columns(columns)
+        , m_people(people)
+    {
+    }
+
+    domain::TableRow headings() const
+    {
+        domain::TableRow row;
+        for (const QString &column : m_columns)
+            row.append({domain::TableCell::Kind::Text, m_people ? app::Wording::thingName(column) : column});
+        return row;
+    }
+
+    domain::TableRow worded(domain::TableRow row) const
+    {
+        static const QStringList ids{QStringLiteral("state"), QStringLiteral("direction"),
+                                     QStringLiteral("due_date_assumed")};
+        for (qsizetype i = 0; m_people && i < std::min(row.size(), m_columns.size()); ++i) {
+            if (ids.contains(m_columns[i]))
+                row[i].text = app::Wording::thingName(row[i].text);
+            else if (m_columns[i] == u"document_type")
+                row[i] = {domain::TableCell::Kind::Text, app::Wording::documentTypeName(row[i].text)};
+        }
+        return row;
+    }
+
+private:
+    QStringList m_columns;
+    bool m_people;
+};
 
 /// Streams the export into the device; how many rows there were.
 Result<qint64> write(const Invocation &invocation, const domain::InvoiceFilter &filter, QIODevice &device)
 {
     const QCommandLineParser &arguments = invocation.arguments;
-    const bool lines = arguments.isSet(QStringLiteral("lines"));
-    exchange::CsvWriter csv(device, arguments.isSet(QStringLiteral("rfc4180"))
-                                        ? exchange::CsvStyle::rfc4180()
-                                        : exchange::CsvStyle::forLocale(invocation.wording.locale()));
+    const bool lines = arguments.isSet(QStringLiteral("lines")), programs = arguments.isSet(QStringLiteral("rfc4180"));
+    const Readership readership(lines ? app::ExportService::lineColumns() : app::ExportService::invoiceColumns(),
+                                !programs);
+    exchange::CsvWriter csv(device, programs ? exchange::CsvStyle::rfc4180()
+                                             : exchange::CsvStyle::forLocale(invocation.wording.locale()));
     Session session(invocation);
-    if (const auto written =
-            csv.row(headings(lines ? app::ExportService::lineColumns() : app::ExportService::invoiceColumns()));
-        !written)
+    if (const auto written = csv.row(readership.headings()); !written)
         return written.error();
-    const app::RowSink sink = [&csv,
-                               cancel = invocation.interrupt.token()](const domain::TableRow &row) -> Result<void> {
+    const app::RowSink sink = [&, cancel = invocation.interrupt.token()](const domain::TableRow &row) -> Result<void> {
         if (cancel.isCancelled())
             return Error{ErrorKind::Cancelled, {}, {}};
-        return csv.row(row);
+        return csv.row(readership.worded(row));
     };
     app::ExportService &exports = session.context.exports();
     const auto count =

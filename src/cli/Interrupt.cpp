@@ -9,7 +9,7 @@
 #include <windows.h>
 #else
 #include <csignal>
-#include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -52,13 +52,13 @@ Interrupt::~Interrupt()
 
 namespace {
 
-/// A signal handler may do little more than write to a pipe, which the event loop watches.
-int pipeEnds[2] = {-1, -1};
+/// A signal handler may do little more than write to a socket, which the event loop watches.
+int ends[2] = {-1, -1};
 
 void handle(int)
 {
     const char byte = 0;
-    [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
+    [[maybe_unused]] const ssize_t written = write(ends[1], &byte, 1);
 }
 
 void setHandler(void (*handler)(int))
@@ -74,9 +74,9 @@ void setHandler(void (*handler)(int))
 
 Interrupt::Interrupt()
 {
-    if (pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (socketpair(AF_UNIX, int(SOCK_STREAM) | int(SOCK_CLOEXEC) | int(SOCK_NONBLOCK), 0, ends) != 0)
         return; // without descriptors Ctrl+C ends the process, as it does anyway
-    m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { raise(); });
     setHandler(handle);
 }
@@ -87,8 +87,8 @@ Interrupt::~Interrupt()
         return;
     setHandler(SIG_DFL);
     m_notifier.reset();
-    close(pipeEnds[0]);
-    close(pipeEnds[1]);
+    close(ends[0]);
+    close(ends[1]);
 }
 
 #endif

@@ -52,6 +52,7 @@ public:
 private:
     void row(const QString &file, const domain::Reading &reading);
     void remarks(const domain::Reading &reading);
+    void mandatoryRemarks(const domain::Reading &reading);
     Cell cell(const domain::Reading &reading, domain::Field field) const;
     Cell gross(const domain::Reading &reading) const;
 

@@ -22,7 +22,7 @@ struct Text
 };
 
 constexpr int narrowFile = 12;
-constexpr int wideFile = 48;
+constexpr int wideFile = 100;
 const QString nothing = QStringLiteral("–");
 
 /// How a state shows behind a value: icon and colour.
@@ -125,23 +125,40 @@ void ReportReadingOutput::row(const QString &file, const domain::Reading &readin
                  gross(reading)});
 }
 
-/// What a person has to look at: fields that are not there or doubtful, rules that do not hold.
+/// What a person has to look at: fields that are not there, doubtful or not sure enough, rules that do not hold.
 void ReportReadingOutput::remarks(const domain::Reading &reading)
 {
-    QList<Field> missing, doubtful;
-    for (const Field field : domain::mandatoryFields())
-        if (!reading.has(field))
-            missing.append(field);
+    QList<Field> doubtful;
     for (auto field = reading.fields.cbegin(); field != reading.fields.cend(); ++field)
         if (field->state == FieldState::Doubtful)
             doubtful.append(field.key());
-    if (!missing.isEmpty() && reading.status != domain::ReadingStatus::Ok)
-        m_table.note(QStringLiteral("!"), Text::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
+    if (reading.status != domain::ReadingStatus::Ok)
+        mandatoryRemarks(reading);
     if (!doubtful.isEmpty())
         m_table.note(QStringLiteral("?"), Text::tr("doubtful: %1").arg(namesOf(doubtful)), Style::Doubt);
     for (const domain::Proof &proof : reading.proofs)
         if (!proof.holds)
             m_table.note(QStringLiteral("!"), m_wording.sentence(proof), styleOf(proof.severity));
+}
+
+void ReportReadingOutput::mandatoryRemarks(const domain::Reading &reading)
+{
+    QList<Field> needed = domain::mandatoryFields(), missing, unsure;
+    const bool sellerIsSettled = domain::isSettled(reading.fields.value(Field::SellerName));
+    if (!sellerIsSettled && !domain::isSettled(reading.fields.value(Field::BuyerName))) // either is enough
+        needed.append(reading.has(Field::BuyerName) ? Field::BuyerName : Field::SellerName);
+    for (const Field field : needed) {
+        const domain::FieldReading found = reading.fields.value(field);
+        if (found.value.isEmpty())
+            missing.append(field);
+        else if (found.state == FieldState::Read && !domain::isSettled(found))
+            unsure.append(field);
+    }
+    if (!missing.isEmpty())
+        m_table.note(QStringLiteral("!"), Text::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
+    if (!unsure.isEmpty())
+        m_table.note(QStringLiteral("·"), Text::tr("read, but nothing proves it: %1").arg(namesOf(unsure)),
+                     Style::Plain);
 }
 
 Cell ReportReadingOutput::cell(const domain::Reading &reading, Field field) const

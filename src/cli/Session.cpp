@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Session.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
-
-#ifndef Q_OS_WIN
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace dbledger::cli {
 
 namespace {
 
+/// The user that this process runs as; where the system does not say, the environment does.
 QString systemUser()
 {
-#ifndef Q_OS_WIN
-    if (const passwd *entry = getpwuid(geteuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-    return QString::number(geteuid());
-#else
-    return qEnvironmentVariable("USERNAME");
-#endif
+    const QString owner = QFileInfo(QStringLiteral("/proc/self")).owner();
+    if (!owner.isEmpty())
+        return owner;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
 app::AppContext::Options contextOptions(const Invocation &invocation, int readers)

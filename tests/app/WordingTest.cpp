@@ -242,6 +242,16 @@ void WordingTest::proofs_data()
                             << QStringList{QStringLiteral("invoice_number"), QStringLiteral("buyer_name")}
                             << QStringLiteral("the header is incomplete, missing: invoice number, buyer")
                             << narrowed("l'en-tête est incomplet, il manque_: numéro de facture, client");
+    QTest::newRow("amount of a field")
+        << domain::rules::xmlPage << false
+        << QStringList{QStringLiteral("gross_total"), QStringLiteral("1200.00"), QStringLiteral("1210.00")}
+        << QStringLiteral("gross total: the embedded data say 1,200.00, the page says 1,210.00")
+        << narrowed("total TTC_: les données incorporées indiquent 1_200,00, la page indique 1_210,00");
+    QTest::newRow("number of a field")
+        << domain::rules::xmlPage << true
+        << QStringList{QStringLiteral("invoice_number"), QStringLiteral("20240017"), QStringLiteral("20240017")}
+        << QStringLiteral("invoice number: the embedded data and the page say the same, 20240017")
+        << narrowed("numéro de facture_: les données incorporées et la page indiquent la même chose, 20240017");
     QTest::newRow("unknown rule") << QStringLiteral("no-such-rule") << true << QStringList()
                                   << QStringLiteral("no-such-rule") << QStringLiteral("no-such-rule");
     QTest::newRow("missing argument") << domain::rules::iban << true << QStringList()
