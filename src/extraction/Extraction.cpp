@@ -10,6 +10,7 @@
 #include "extraction/LineTable.h"
 #include "extraction/Numbers.h"
 #include "extraction/PartyIds.h"
+#include "extraction/PartyText.h"
 #include "extraction/Totals.h"
 
 #include <algorithm>
@@ -143,8 +144,10 @@ private:
     {
         if (!m_reading.has(name) || party.block.isEmpty() || party.block.address.isEmpty())
             return;
-        Option option{
-            party.block.addressText(), 0.9 * std::min(1.0, party.names.best().score + 0.1), 1, party.block.page, {}};
+        const QString text = party.block.addressText();
+        if (!looksLikeAddress(text) && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+            return; // what a recogniser makes of a stain
+        Option option{text, 0.9 * std::min(1.0, party.names.best().score + 0.1), 1, party.block.page, {}};
         for (const Piece &piece : party.block.address) {
             option.box = option.box.united(piece.box);
             option.confidence = std::min(option.confidence, piece.confidence);

@@ -21,7 +21,7 @@ constexpr double widestGap = 1.6;      // between two words of a label, in chara
 /// Edits that a word of that length may have and still be taken for another.
 double editLimit(qsizetype length)
 {
-    return length <= 4 ? 0.5 : length <= 6 ? 1 : length <= 9 ? 1.5 : 2;
+    return length <= 6 ? 0.5 : length <= 9 ? 1 : 1.5;
 }
 
 /// Web and e-mail addresses and codes ("invoice_number_1") hold words that are no labels.

@@ -177,7 +177,9 @@ double Parties::letterheadScore(const Piece &piece) const
                             looksLikeAddress(piece.text.sliced(name.size()));
     if (!top && !(foot && form) && !senderLine)
         return 0;
-    if (looksLikeAddress(name) && !form)
+    // "Crossing Group" in large letters on top is no street
+    const bool headline = top && piece.line <= 1 && !name.contains(QRegularExpression(QStringLiteral("\\d")));
+    if (looksLikeAddress(name) && !form && !headline)
         return 0;
     double score = 0.2 + (form ? 0.22 : 0) + (senderLine ? 0.3 : 0);
     if (top)
@@ -291,7 +293,8 @@ void Parties::pickBlock(Party &party, const QList<PartyBlock> &blocks) const
         return;
     for (const PartyBlock &block : blocks)
         if (block.cleaned == party.names.best().value &&
-            (party.block.isEmpty() || block.address.size() > party.block.address.size()))
+            (party.block.isEmpty() || party.block.address.isEmpty() ||
+             (block.weight > party.block.weight && !block.address.isEmpty())))
             party.block = block;
 }
 

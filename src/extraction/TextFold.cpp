@@ -51,54 +51,19 @@ QStringView plainForm(QChar c)
     }
 }
 
-/// Letters and digits that look alike in print share a class; 0 is "like nothing else".
-char lookalike(QChar c)
+/// Whether recognisers take one for the other.
+bool lookAlike(QChar a, QChar b)
 {
-    switch (c.unicode()) {
-    case u'0':
-    case u'o':
-    case u'q':
-        return 'o';
-    case u'1':
-    case u'l':
-    case u'i':
-    case u'j':
-    case u'|':
-    case u'!':
-    case u't':
-    case u'f':
-        return 'l';
-    case u'5':
-    case u's':
-        return 's';
-    case u'8':
-    case u'b':
-        return 'b';
-    case u'6':
-    case u'g':
-        return 'g';
-    case u'2':
-    case u'z':
-        return 'z';
-    case u'c':
-    case u'e':
-        return 'c';
-    case u'u':
-    case u'v':
-        return 'u';
-    case u'n':
-    case u'h':
-        return 'n';
-    default:
-        return 0;
-    }
+    static constexpr QStringView groups[] = {u"o0qdc", u"aeo", u"ce", u"1lij|!tf", u"5s", u"8b",
+                                             u"6g",    u"2z",  u"uv", u"nhr",      u"mn"};
+    return std::ranges::any_of(groups, [=](QStringView group) { return group.contains(a) && group.contains(b); });
 }
 
 double replaceCost(QChar a, QChar b)
 {
     if (a == b)
         return 0;
-    return lookalike(a) && lookalike(a) == lookalike(b) ? 0.5 : 1;
+    return lookAlike(a, b) ? 0.5 : 1;
 }
 
 } // namespace

@@ -50,9 +50,11 @@ Totals::Totals(const View &view, const LineTable &table)
     if (!table.lines.isEmpty())
         m_lineSum = table.negated ? -table.sum() : table.sum();
     for (RoledAmount &amount : m_amounts)
-        if (table.contains(amount.candidate->page, amount.candidate->box))
+        if (table.contains(amount.candidate->page, amount.candidate->box)) {
+            m_itemAmounts.insert(amount.candidate);
             for (double &score : amount.scores)
                 score *= insideTable;
+        }
     collectAdjustments();
 }
 
@@ -127,7 +129,8 @@ QList<Totals::Choice> Totals::grossChoices() const
              {AmountRole::Net, AmountRole::Tax, AmountRole::Rounding, AmountRole::Cash, AmountRole::Change,
               AmountRole::Discount, AmountRole::Previous, AmountRole::Other, AmountRole::Prepaid, AmountRole::Tip})
             against = std::max(against, amount.score(role));
-        double score = labelled > 0 ? labelled : std::max(0.0, 0.12 - against);
+        const bool item = m_itemAmounts.contains(amount.candidate);
+        double score = labelled > 0 ? labelled : item ? 0 : std::max(0.0, 0.12 - against);
         if (against > labelled)
             score *= 0.4;
         if (amount.value.isZero())
@@ -162,6 +165,12 @@ QList<Totals::Choice> Totals::netChoices() const
             if (!known && !isTotal && same(amount.value, *m_lineSum) && amount.score(AmountRole::Gross) > 0.5)
                 choices.append({&amount, amount.value, 0.45});
         }
+    if (m_taxRows.size() > 1) {
+        Decimal sum;
+        for (const TaxRow &row : m_taxRows)
+            sum = sum + *row.tax.base;
+        choices.append({nullptr, sum, 0.6});
+    }
     if (m_lineSum)
         for (Choice &choice : choices)
             choice.score += same(*choice.value, *m_lineSum) ? 0.15 : 0;
@@ -238,7 +247,8 @@ double Totals::relation(const Triple &triple, bool &proved) const
             return -contradiction;
         if (same(*net + *tax, *gross) || (m_rounding && same(*net + *tax + *m_rounding, *gross))) {
             proved = true;
-            return equationBonus;
+            // three amounts that happen to fit prove little when nothing calls the largest the total
+            return triple.gross.score >= 0.5 ? equationBonus : 0.4;
         }
         if (within(*net + *tax, *gross, cent + cent))
             return 0.3;

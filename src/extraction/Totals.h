@@ -7,6 +7,8 @@
 #include "extraction/LineTable.h"
 #include "extraction/TaxRows.h"
 
+#include <QSet>
+
 namespace dbledger::extraction {
 
 /// The totals of a document: the amounts whose labels and arithmetic agree best. Searches over what the labels offer
@@ -59,8 +61,9 @@ private:
     std::optional<bool> m_includesTax; ///< of the item rows
     QList<RoledAmount> m_amounts;
     QList<TaxRow> m_taxRows;
-    QList<domain::Decimal> m_adjustments; ///< signed: discounts and prepayments negative
-    QList<domain::Decimal> m_paid;        ///< cash - change, and what was paid by card
+    QSet<const Candidate *> m_itemAmounts; ///< that stand in the item table
+    QList<domain::Decimal> m_adjustments;  ///< signed: discounts and prepayments negative
+    QList<domain::Decimal> m_paid;         ///< cash - change, and what was paid by card
     std::optional<domain::Decimal> m_rounding;
     bool m_isTill = false;
 };
