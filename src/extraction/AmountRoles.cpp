@@ -12,6 +12,7 @@ namespace {
 constexpr double notLastFactor = 0.82; // of several amounts behind a label the last one is meant
 constexpr double strayFactor = 0.85;   // an amount on a line of its own beside the label's line
 constexpr double strayDistance = 1.4;  // between the centres, in character heights
+constexpr qsizetype proseTokens = 8;   // of a segment that is a sentence
 constexpr double strongLabel = 0.5;    // what a label must weigh to make money of a whole number
 
 const std::array<QString, amountRoles> &topics()
@@ -62,7 +63,7 @@ public:
             }
         m_centsArePrinted = exact >= 3;
         for (const Label &label : m_view.labels())
-            if (strongest(label) > 0 && !isQualifier(label))
+            if (strongest(label) > 0 && !isQualifier(label) && !isProse(label))
                 collect(label);
         return m_amounts;
     }
@@ -107,6 +108,16 @@ private:
         for (const Placement &placement : m_view.belowOf(label, canBeMoney))
             credit(label, *placement.candidate, placement.score);
         collectStray(label);
+    }
+
+    /// A word in the middle of a sentence names no amount.
+    bool isProse(const Label &label) const
+    {
+        const Line &line = m_view.lines()[label.line];
+        const int segment = line.tokens[label.first].segment;
+        const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
+        const bool leads = label.first == 0 || line.tokens[label.first - 1].segment != segment;
+        return !leads && !label.endsInColon && size >= proseTokens;
     }
 
     /// "(excl. VAT)" says how the amount is meant, not whose it is.
