@@ -28,7 +28,7 @@ struct Kind
     const char *name, *layouts, *degradations;
     int dpi;
 };
-constexpr Kind kinds[] = {{"scans of 300 dpi", "fr-classic fr-letter en-modern en-us de-din", "skew", 300},
+constexpr Kind kinds[] = {{"scans of 300 dpi", "fr-classic fr-letter en-modern en-us de-din", "jpeg", 300},
                           {"pages under 150 dpi", "own fr-classic en-modern de-din", "low-resolution", 150}};
 
 struct Round
