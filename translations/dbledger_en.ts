@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ImportOutput</name>
+    <message numerus="yes">
+        <source>stopped: %n document(s) not read; &quot;dbledger-cli import --continue&quot; reads those that were stored</source>
+        <translation>
+            <numerusform>stopped: %n document not read; &quot;dbledger-cli import --continue&quot; reads those that were stored</numerusform>
+            <numerusform>stopped: %n documents not read; &quot;dbledger-cli import --continue&quot; reads those that were stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingReport</name>
     <message numerus="yes">
         <source>%n document(s): %1 ok, %2 to review, %3 failed</source>

@@ -273,6 +273,10 @@
         <source>%1 of %2 read</source>
         <translation>%1 sur %2 lus</translation>
     </message>
+    <message>
+        <source>also read what an import left that was stopped; needs no file</source>
+        <translation>lire aussi ce qu&apos;un import arrêté a laissé ; ne demande aucun fichier</translation>
+    </message>
 </context>
 <context>
     <name>ImportOutput</name>
@@ -319,6 +323,13 @@
     <message>
         <source>error: %1</source>
         <translation>erreur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n document(s) not read; &quot;dbledger-cli import --continue&quot; reads those that were stored</source>
+        <translation>
+            <numerusform>arrêté : %n document non lu ; « dbledger-cli import --continue » lit ceux qui ont été enregistrés</numerusform>
+            <numerusform>arrêté : %n documents non lus ; « dbledger-cli import --continue » lit ceux qui ont été enregistrés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,23 +12,24 @@ namespace dbledger::cli {
 
 namespace {
 
-/// Hands the reports on in the order of the files while later ones are still being worked on.
-void follow(const QFuture<app::ImportReport> &future, const std::function<void(const app::ImportReport &)> &deliver,
-            const std::function<void(int)> &progress)
+/// Shows the reports in the order of the files while later ones are still being worked on.
+void follow(const QFuture<app::ImportReport> &future, qsizetype files, ImportOutput &output, Console &console)
 {
     QFutureWatcher<app::ImportReport> watcher;
     QEventLoop loop;
-    int delivered = 0;
-    const auto deliverReady = [&] {
-        for (; future.isResultReadyAt(delivered); ++delivered)
-            deliver(future.resultAt(delivered));
-        progress(delivered);
+    int shown = 0;
+    const auto showReady = [&] {
+        for (; future.isResultReadyAt(shown); ++shown)
+            output.report(future.resultAt(shown));
+        console.progress(QCoreApplication::translate("ImportCommand", "%1 of %2 read").arg(shown).arg(files));
     };
-    QObject::connect(&watcher, &QFutureWatcher<app::ImportReport>::resultReadyAt, &loop, deliverReady);
+    QObject::connect(&watcher, &QFutureWatcher<app::ImportReport>::resultReadyAt, &loop, showReady);
     QObject::connect(&watcher, &QFutureWatcher<app::ImportReport>::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
+    showReady();
     loop.exec();
-    deliverReady();
+    showReady();
+    console.progress({});
 }
 
 } // namespace
@@ -59,6 +60,7 @@ QList<QCommandLineOption> ImportCommand::options() const
 {
     return {options::direction(),
             {QStringLiteral("no-approve"), tr("leave everything as a draft")},
+            {QStringLiteral("continue"), tr("also read what an import left that was stopped; needs no file")},
             options::database(),
             options::jobs(),
             options::json()};
@@ -67,7 +69,8 @@ QList<QCommandLineOption> ImportCommand::options() const
 Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
 {
     const QCommandLineParser &arguments = invocation.arguments;
-    if (arguments.positionalArguments().isEmpty())
+    const bool resume = arguments.isSet(QStringLiteral("continue"));
+    if (arguments.positionalArguments().isEmpty() && !resume)
         return usageError(tr("no file or folder was given"));
     const Result<int> jobs = options::jobs(arguments);
     if (!jobs)
@@ -76,7 +79,7 @@ Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
     if (!direction)
         return direction.error();
     const QStringList files = inputFiles(arguments.positionalArguments());
-    if (files.isEmpty()) {
+    if (files.isEmpty() && !resume) {
         invocation.console.err(tr("there is no document in there"));
         return ExitCode::Attention;
     }
@@ -86,16 +89,17 @@ Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
     if (!opened)
         return opened.error();
     ImportOutput output(invocation, files);
-    const auto progress = [&](int done) {
-        invocation.console.progress(tr("%1 of %2 read").arg(done).arg(files.size()));
-    };
-    progress(0);
-    follow(
-        session.context.intake().importFiles(files, {*direction, !arguments.isSet(QStringLiteral("no-approve"))},
-                                             session.actor, invocation.interrupt.token()),
-        [&output](const app::ImportReport &report) { output.report(report); }, progress);
+    const CancelToken cancel = invocation.interrupt.token();
+    if (!files.isEmpty()) {
+        const app::ImportOptions choices{*direction, !arguments.isSet(QStringLiteral("no-approve"))};
+        follow(session.context.intake().importFiles(files, choices, session.actor, cancel), files.size(), output,
+               invocation.console);
+    }
+    if (resume && !cancel.isCancelled())
+        for (const app::ImportReport &report : app::await(session.context.intake().workOffQueue(session.actor, cancel)))
+            output.report(report);
     output.finish();
-    if (invocation.interrupt.token().isCancelled())
+    if (cancel.isCancelled())
         return ExitCode::Interrupted;
     return output.isAllWell() ? ExitCode::Ok : ExitCode::Attention;
 }

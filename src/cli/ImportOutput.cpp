@@ -65,6 +65,10 @@ ImportOutput::ImportOutput(const Invocation &invocation, const QStringList &file
 
 void ImportOutput::report(const ImportReport &report)
 {
+    if (report.error && report.error->kind == ErrorKind::Cancelled) {
+        ++m_stopped;
+        return;
+    }
     ++m_counts[report.outcome];
     if (m_json)
         m_console.outBytes(QJsonDocument(object(report)).toJson(QJsonDocument::Compact) + '\n');
@@ -80,14 +84,20 @@ void ImportOutput::finish()
     for (const OutcomeWords &words : outcomes)
         if (const int count = m_counts.value(words.outcome))
             parts.append(QStringLiteral("%1 %2").arg(count).arg(Text::tr(words.word)));
-    m_console.out({});
-    m_console.out(parts.join(QStringLiteral(", ")));
+    if (!parts.isEmpty()) {
+        m_console.out({});
+        m_console.out(parts.join(QStringLiteral(", ")));
+    }
+    if (m_stopped > 0)
+        m_console.err(Text::tr("stopped: %n document(s) not read; \"dbledger-cli import --continue\" reads those that "
+                               "were stored",
+                               nullptr, m_stopped));
 }
 
 bool ImportOutput::isAllWell() const
 {
     return m_counts.value(ImportOutcome::Draft) + m_counts.value(ImportOutcome::DuplicateOf) +
-               m_counts.value(ImportOutcome::Failed) ==
+               m_counts.value(ImportOutcome::Failed) + m_stopped ==
            0;
 }
 

@@ -18,7 +18,7 @@ public:
     ImportOutput(const Invocation &invocation, const QStringList &files);
 
     void report(const app::ImportReport &report);
-    /// How many of each outcome there were; people only.
+    /// How many of each outcome there were, and what was not read because it was stopped; people only.
     void finish();
     /// Everything is in the books, by now or since before.
     bool isAllWell() const;
@@ -32,6 +32,7 @@ private:
     bool m_json;
     Table m_table;
     QMap<app::ImportOutcome, int> m_counts;
+    int m_stopped = 0;
 };
 
 } // namespace dbledger::cli

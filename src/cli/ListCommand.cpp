@@ -113,7 +113,7 @@ Result<ExitCode> ListCommand::run(const Invocation &invocation) const
                                      {tr("Number"), 16, 0, Column::Align::Left, Elide::End},
                                      {tr("Date"), 10, 0, Column::Align::Left, Elide::End},
                                      {tr("Due"), 10, 0, Column::Align::Left, Elide::End},
-                                     {tr("Party"), 24, 1, Column::Align::Left, Elide::End},
+                                     {tr("Party"), 32, 1, Column::Align::Left, Elide::End},
                                      {tr("Gross"), 15, 0, Column::Align::Right, Elide::End},
                                      {tr("Open"), 11, 0, Column::Align::Right, Elide::End}});
     const bool json = arguments.isSet(QStringLiteral("json"));

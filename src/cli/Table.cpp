@@ -10,7 +10,6 @@ namespace {
 
 constexpr int gap = 2;
 constexpr int smallestStretch = 8;
-constexpr int usualTerminal = 132; ///< what columns are laid out for where there is no terminal
 
 void settle(QList<Column> &columns, int terminal)
 {
@@ -20,12 +19,9 @@ void settle(QList<Column> &columns, int terminal)
         shares += column.stretch;
         stretching += column.stretch > 0 ? column.width : 0;
     }
-    if (shares == 0)
+    if (terminal <= 0 || shares == 0)
         return;
-    const int room =
-        terminal > 0 ? terminal - used
-                     : std::max(0, usualTerminal -
-                                       used); // negative where the usual widths do not fit: then the widest give most
+    const int room = terminal - used; // negative where the usual widths do not fit: then the widest give most
     for (Column &column : columns) {
         if (column.stretch == 0)
             continue;

@@ -38,6 +38,7 @@ class InterruptTest : public QObject
 private Q_SLOTS:
     void printsWhatIsDoneAndLeavesNoReader_data();
     void printsWhatIsDoneAndLeavesNoReader();
+    void importGoesOnLater();
 };
 
 void InterruptTest::printsWhatIsDoneAndLeavesNoReader_data()
@@ -76,6 +77,40 @@ void InterruptTest::printsWhatIsDoneAndLeavesNoReader()
         QVERIFY(object[u"status"].toString() == u"ok" || object[u"status"].toString() == u"review");
     for (const QString &reader : readers)
         QTRY_VERIFY2(!isAlive(reader), qPrintable(reader));
+}
+
+void InterruptTest::importGoesOnLater()
+{
+    Cli cli;
+    const QStringList database{QStringLiteral("--database"), cli.path(QStringLiteral("b.sqlite"))};
+    QStringList files{cli.path(QStringLiteral("0.pdf"))};
+    QVERIFY(writePdf(files.first()));
+    constexpr int slow = 5;
+    for (int i = 1; i <= slow; ++i) {
+        files.append(cli.path(QStringLiteral("%1.png").arg(i)));
+        QVERIFY(writePicture(files.last(), {QStringLiteral("A-2024-10%1").arg(i)}));
+    }
+    QProcess process;
+    cli.start(process, QStringList{QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("--jobs"),
+                                   QStringLiteral("1")} +
+                           files + database);
+    QByteArray out;
+    while (!out.contains('\n') && process.waitForReadyRead())
+        out += process.readAllStandardOutput();
+    QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    out += process.readAllStandardOutput();
+    QCOMPARE(process.exitCode(), 130);
+    const qsizetype before = out.count('\n');
+    QVERIFY(before >= 1 && before <= slow);
+
+    const Answer rest =
+        cli.run(QStringList{QStringLiteral("import"), QStringLiteral("--continue"), QStringLiteral("--json")} + files +
+                database);
+    QVERIFY2(rest.err.isEmpty(), qPrintable(rest.err));
+    const QList<QJsonObject> all =
+        cli.run(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + database).objects();
+    QCOMPARE(all.size(), files.size());
 }
 
 DBLEDGER_TEST(InterruptTest)

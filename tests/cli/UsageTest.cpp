@@ -107,7 +107,7 @@ void UsageTest::helpOfEveryCommand_data()
         QTest::newRow(command) << QString::fromLatin1(options).split(u' ');
     };
     row("extract", "--json --jobs --password");
-    row("import", "--direction --database --jobs --json");
+    row("import", "--direction --database --jobs --json --continue");
     row("list", "--database --json --from --to --state --direction --search --open --limit");
     row("show", "--database --json");
     row("pay", "--amount --date --method --note --reverse --reason --database --json");
