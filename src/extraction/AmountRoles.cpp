@@ -10,6 +10,8 @@ namespace dbledger::extraction {
 namespace {
 
 constexpr double notLastFactor = 0.82; // of several amounts behind a label the last one is meant
+constexpr double notLeading = 0.6;     // "... included in total": the word is not what the row is about
+constexpr double besideLeaders = 0.6;  // label at the left edge, amount at the right one, garbage between
 constexpr double strayFactor = 0.85;   // an amount on a line of its own beside the label's line
 constexpr double strayDistance = 1.4;  // between the centres, in character heights
 constexpr qsizetype proseTokens = 8;   // of a segment that is a sentence
@@ -97,17 +99,28 @@ private:
         for (const Placement &placement : right)
             if (isMoney(*placement.candidate) && (!last || placement.candidate->first > last->first))
                 last = placement.candidate;
+        const bool leads = label.first <= 1 || isFirstOfSegment(label);
+        const double lead = leads || label.words > 1 || label.endsInColon ? 1 : notLeading;
         for (const Placement &placement : right)
             credit(label, *placement.candidate,
-                   // amounts between label and the last one do not make that one less likely
-                   placement.candidate == last
-                       ? std::max(placement.score, hasTextBetween(label, *last) ? placement.score : 0.97)
-                       : placement.score * notLastFactor);
+                   lead *
+                       // amounts between label and the last one do not make that one less likely
+                       (placement.candidate == last
+                            ? std::max(placement.score, hasTextBetween(label, *last)
+                                                            ? (label.first == 0 ? besideLeaders : placement.score)
+                                                            : 0.97)
+                            : placement.score * notLastFactor));
         if (last)
             return;
         for (const Placement &placement : m_view.belowOf(label, canBeMoney))
             credit(label, *placement.candidate, placement.score);
         collectStray(label);
+    }
+
+    bool isFirstOfSegment(const Label &label) const
+    {
+        const Line &line = m_view.lines()[label.line];
+        return label.first == 0 || line.tokens[label.first - 1].segment != line.tokens[label.first].segment;
     }
 
     /// A word in the middle of a sentence names no amount.
@@ -116,8 +129,7 @@ private:
         const Line &line = m_view.lines()[label.line];
         const int segment = line.tokens[label.first].segment;
         const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
-        const bool leads = label.first == 0 || line.tokens[label.first - 1].segment != segment;
-        return !leads && !label.endsInColon && size >= proseTokens;
+        return !isFirstOfSegment(label) && !label.endsInColon && size >= proseTokens;
     }
 
     /// "(excl. VAT)" says how the amount is meant, not whose it is.

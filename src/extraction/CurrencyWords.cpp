@@ -42,6 +42,7 @@ constexpr Entry entries[] = {
     {u"fr.", u"CHF", false},
     {u"franken", u"CHF"},
     {u"rm", u"MYR"},
+    {u"rh", u"MYR", false},
     {u"myr", u"MYR"},
     {u"₹", u"INR"},
     {u"rs", u"INR"},

@@ -31,6 +31,7 @@ constexpr double leastDate = 0.3;
 constexpr double leastParty = 0.36;
 constexpr double leastId = 0.4;
 constexpr double leastType = 0.25;
+constexpr double slipWidth = 42;    // of a page in character heights; a letter has about 65
 constexpr double narrowSlip = 0.62; // width of a till slip as a share of its height
 
 /// Reads the pages into a reading, step by step.
@@ -121,11 +122,17 @@ private:
         }
     }
 
+    /// A till slip is narrow: few characters fit on its width.
     bool isSlip() const
     {
+        QList<double> ems;
+        for (const Line &line : m_view.lines())
+            ems.append(line.em);
+        std::ranges::sort(ems);
+        const bool fewCharacters = !ems.isEmpty() && 1 / std::max(ems[ems.size() / 2], 1e-6) < slipWidth;
         const bool narrow = std::ranges::all_of(
             m_text.pages, [](const auto &page) { return page.height > 0 && page.width / page.height < narrowSlip; });
-        return m_totals.isTill || narrow;
+        return m_totals.isTill || narrow || fewCharacters;
     }
 
     void readParties()

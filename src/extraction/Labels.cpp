@@ -27,7 +27,7 @@ double editLimit(qsizetype length)
 /// Web and e-mail addresses and codes ("invoice_number_1") hold words that are no labels.
 bool isNoWord(const QString &text)
 {
-    if (text.contains(u'_') && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+    if ((text.contains(u'_') || text.contains(u'-')) && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
         return true;
     static const QRegularExpression pattern(
         QStringLiteral(R"(.@|www\.|://|\.(?:com|net|org|eu|de|fr|es|it|nl|be|ch|at|pt|uk|my)(?:/|$))"),
@@ -118,7 +118,10 @@ QList<LabelMatcher::FoldedWord> LabelMatcher::foldedWordsOf(const Line &line, Co
             if (!corrections.contains(word))
                 corrections.insert(word, correctedWord(word));
             const auto &[text, quality] = corrections[word];
-            result.append({text, token, quality});
+            // "P.0. Number"
+            const bool letter =
+                word == u"0" && !result.isEmpty() && result.last().text.size() == 1 && result.last().token == token;
+            result.append({letter ? QStringLiteral("o") : text, token, quality});
         }
     }
     return result;

@@ -16,6 +16,7 @@ namespace {
 
 using Votes = QMap<QString, double>;
 
+constexpr double localVote = 3;    // of the seller's country where only "$" or nothing is printed
 constexpr double labelledVote = 8; // "Currency: GBP" against amounts that carry another one
 
 QString winner(const Votes &votes, double least)
@@ -188,7 +189,7 @@ void findCurrency(const View &view, Origin &origin)
     if (local == u"MYR")
         votes.remove(QStringLiteral("BHD")); // the end of a Malaysian legal form
     if (!certain && !local.isEmpty())
-        votes[local] += 1.5;
+        votes[local] += localVote;
     QString best = winner(votes, 0);
     if (best.isEmpty()) {
         origin.currency = byCountry.value(origin.country);

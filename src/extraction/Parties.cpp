@@ -22,9 +22,10 @@ constexpr double footOfPage = 0.82;           // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
 constexpr double senderScore = 0.95;          // the line above the window of a letter
 constexpr double windowScore = 0.93;          // the block below that line
-constexpr double legalLine = 0.7;             // who signs it, by itself
-constexpr int slipLines = 9;                  // lines of a till slip that can name its seller
-constexpr double sectionHeight = 0.22;        // how far below its label something still belongs to a party
+constexpr double apartOnSlip = 3;      // blank space under a line that is not part of the head, in character heights
+constexpr double legalLine = 0.7;      // who signs it, by itself
+constexpr int slipLines = 9;           // lines of a till slip that can name its seller
+constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
 QString keyOf(const QString &name)
 {
@@ -250,7 +251,8 @@ void Parties::readTopOfSlip()
             break;
         const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
         PartyBlock block = m_blocks.startingAt(*lines[i]);
-        offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0));
+        const bool apart = !form && !m_blocks.below(*lines[i], apartOnSlip); // a stamp or handwriting
+        offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0) - (apart ? 0.15 : 0));
         const bool titleGoesOn = !form && i + 1 < lines.size() && isCapitals(name) && isCapitals(lines[i + 1]->text) &&
                                  !looksLikeAddress(lines[i + 1]->text) && canBeName(lines[i + 1]->text) &&
                                  !m_blocks.isLabelled(*lines[i + 1]) && !hasCompanyForm(lines[i + 1]->text);

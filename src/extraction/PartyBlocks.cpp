@@ -113,12 +113,12 @@ bool PartyBlocks::isLabelled(const Piece &piece) const
 {
     qsizetype covered = 0;
     for (const Label *label : m_view.labelsOn(piece.line)) {
-        if (label->first < piece.first || label->first >= piece.first + piece.count || isKeyLabel(*label))
+        if (label->first < piece.first || label->first >= piece.first + piece.count)
             continue;
         const bool leads = label->first == piece.first;
         const bool value =
             std::ranges::any_of(valueTopics(), [&](const QString &t) { return label->weight(t) >= 0.5; });
-        if (leads && (label->endsInColon || (value && piece.count > label->count)))
+        if (leads && !isKeyLabel(*label) && (label->endsInColon || (value && piece.count > label->count)))
             return true;
         covered += label->count;
     }
@@ -175,7 +175,8 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
         if (!next || endsBlock(*next) || (placed && !isCountry(next->text)))
             break;
         at = next;
-        placed = placed || (i > 0 && hasPostalCode(next->text) && !isLabelled(*next)); // a street can begin with 4 digits
+        placed =
+            placed || (i > 0 && hasPostalCode(next->text) && !isLabelled(*next)); // a street can begin with 4 digits
         block.lastLine = next->line;
         block.box = block.box.united(next->box);
         if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60)

@@ -11,8 +11,9 @@ using domain::Box;
 
 namespace {
 
-constexpr int rowsBelow = 4;      // how far under a label its value may stand
-constexpr double heightBelow = 7; // the same in character heights
+constexpr int rowsBelow = 4;              // how far under a label its value may stand
+constexpr double heightBelow = 7;         // the same in character heights
+constexpr double leaderConfidence = 0.45; // below it "words" are what a recogniser makes of dot leaders
 constexpr double perTokenBetween = 0.14;
 constexpr double perRowBelow = 0.12;
 constexpr double belowScore = 0.86;     // a value below is less sure than one behind
@@ -101,7 +102,7 @@ double View::tokensBetween(qsizetype line, qsizetype from, qsizetype to) const
 {
     double count = 0;
     for (qsizetype i = from; i < to; ++i)
-        if (isWord(m_lines[line].tokens[i].text))
+        if (isWord(m_lines[line].tokens[i].text) && m_lines[line].tokens[i].confidence > leaderConfidence)
             count += 1;
     return count;
 }
