@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/ColumnCells.h"
 
+#include "extraction/TextFold.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,6 +36,15 @@ double commonest(QList<double> values, double slack)
     return best;
 }
 
+bool saysDescription(const QString &header)
+{
+    static const QStringList stems = {QStringLiteral("descri"), QStringLiteral("beschreib"), QStringLiteral("bezeichn"),
+                                      QStringLiteral("design"), QStringLiteral("omschrijv"), QStringLiteral("libell"),
+                                      QStringLiteral("desc")};
+    const QString text = folded(header);
+    return std::any_of(stems.cbegin(), stems.cend(), [&text](const QString &stem) { return text.contains(stem); });
+}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -63,6 +74,11 @@ ColumnCells::ColumnCells(const Layout &layout, const NumberStyle &style, const C
         return qsizetype(-1);
     };
     m_description = find(ColumnRole::Description);
+    // "Item | Description": the column that says so holds the text, the other one a code or a kind.
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).role == ColumnRole::Description && saysDescription(m_columns.at(i).text))
+            m_description = i;
+    }
     if (m_description < 0)
         m_description = find(ColumnRole::Article);
     if (m_description < 0) { // texts stand before the first number

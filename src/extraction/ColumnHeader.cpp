@@ -18,6 +18,8 @@ constexpr double cellGap = 1.1;
 /// Rows of one header follow each other within this many character heights.
 constexpr double headerRowGap = 1.1;
 constexpr int mostHeaderRows = 5;
+/// A row with more cells is no header; also bounds the search for what the columns hold.
+constexpr qsizetype mostColumns = 16;
 
 /// Words that make one cell of one row.
 struct Cell
@@ -268,7 +270,8 @@ private:
         }
         const bool names = header.has(ColumnRole::Description) || header.has(ColumnRole::Article);
         const bool counts = header.has(ColumnRole::Quantity) || header.has(ColumnRole::UnitPrice);
-        return money > 0 && (names || counts) && foreign * 2 < header.columns.size() && (foreign == 0 || counts);
+        return header.columns.size() <= mostColumns && money > 0 && (names || counts) &&
+               foreign * 2 < header.columns.size() && (foreign == 0 || counts);
     }
 
     const Layout &m_layout;

@@ -12,6 +12,8 @@ namespace {
 
 /// A cell with more numbers than this is no cell of an item.
 constexpr qsizetype mostNumbers = 4;
+/// So many rows tell what the columns hold.
+constexpr qsizetype mostRows = 120;
 /// Headers are believed when this share of the rows agrees; other columns when that share does.
 constexpr double believable = 0.5, convincing = 0.6;
 
@@ -48,7 +50,7 @@ public:
 
     RoleChoice run()
     {
-        const RoleChoice printed = fromHeaders();
+        const RoleChoice printed = netTotal(fromHeaders());
         const double believed = support(printed);
         const bool named = printed.quantity >= 0 && printed.price >= 0 && printed.total >= 0;
         RoleChoice best = printed;
@@ -80,6 +82,24 @@ private:
                 choice.quantity = i;
         }
         return choice;
+    }
+
+    /// Where several columns are totals, the one that is quantity x price without tax.
+    RoleChoice netTotal(const RoleChoice &printed) const
+    {
+        RoleChoice best = printed;
+        best.taxRate = -1;
+        double most = support(best);
+        for (const qsizetype column : columnsOf(m_columns, {ColumnRole::LineTotal, ColumnRole::GrossTotal})) {
+            RoleChoice other = best;
+            other.total = column;
+            if (const double share = support(other); share > most + 0.2) {
+                most = share;
+                best = other;
+            }
+        }
+        best.taxRate = printed.taxRate;
+        return best;
     }
 
     QList<RoleChoice> otherChoices(const RoleChoice &printed) const
@@ -179,7 +199,7 @@ private:
     }
 
     const QList<Column> &m_columns;
-    const QList<TableRow> &m_rows;
+    const QList<TableRow> m_rows;
 };
 
 } // namespace

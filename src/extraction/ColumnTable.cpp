@@ -138,7 +138,8 @@ private:
         const auto label = m_words.stopOf(text.section(u':', 0, 0));
         const auto word = m_words.stopOf(text.section(u' ', 0, 0));
         const bool labelled = text.contains(u':') && (label == StopKind::Discount || label == StopKind::Charge);
-        return labelled || (word == StopKind::Discount && numbers.totals.last().value.isNegative());
+        const bool negative = !numbers.totals.isEmpty() && numbers.totals.last().value.isNegative();
+        return labelled || (word == StopKind::Discount && negative);
     }
 
     double gapBetween(int above, int below) const

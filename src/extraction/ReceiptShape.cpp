@@ -142,14 +142,17 @@ private:
     bool leadsTo(qsizetype number, qsizetype next) const
     {
         const RowNumber &left = m_parts.numbers.at(number), &right = m_parts.numbers.at(next);
+        qsizetype between = 0; // units, brackets
         for (qsizetype w = left.last + 1; w < right.first; ++w) {
-            if (!m_parts.signs.contains(w) && lettersOf(m_parts.words.at(w).text) > longestCode + 1)
+            if (m_parts.signs.contains(w))
+                continue;
+            if (++between > 1 || left.first == 0 || lettersOf(m_parts.words.at(w).text) > longestCode + 1)
                 return false;
         }
         const bool bare = left.decimals == 0 && !left.money && !left.percent;
         if (bare && left.value >= Decimal::fromInt(smallestCode))
             return false;
-        if (left.times || left.first == 0 || left.decimals >= 2 || left.percent)
+        if (left.times || left.first == 0 || (left.decimals >= 2 && !left.percent))
             return true;
         const double before = gap(left.first - 1), behind = gap(left.last);
         return before > textBlank * behind || m_parts.numberAt(left.first - 1) >= 0;

@@ -454,6 +454,158 @@ Compute | - | - | 1.87 | -
 Storage | - | - | 2.22 | -
 )");
 
+    add("unknown language, arithmetic finds the columns", R"(
+Nazwa                                   Ilosc        Cena       Wartosc
+Krzeslo biurowe                             4      250,00      1 000,00
+Lampa                                       2       80,50        161,00
+                                            Razem               1 161,00
+)", R"(
+Krzeslo biurowe | 4 | 250 | 1000 | -
+Lampa | 2 | 80.5 | 161 | -
+)");
+
+    add("dates and hours", R"(
+Date          Activity                         Hours       Rate        Amount
+01/05/2024    Consulting                           8     150.00      1,200.00
+02/05/2024    Workshop preparation               2.5     150.00        375.00
+                                                       Total       1,575.00
+)", R"(
+Consulting | 8 | 150 | 1200 | -
+Workshop preparation | 2.5 | 150 | 375 | -
+)");
+
+    add("amounts without decimals, currency in the header", R"(
+Description                        Quantity    Unit price (EUR)    Total (EUR)
+Design 2 pages                            3                 500           1500
+Hosting                                  12                  20            240
+                                                      Subtotal           1740
+)", R"(
+Design 2 pages | 3 | 500 | 1500 | -
+Hosting | 12 | 20 | 240 | -
+)");
+
+    add("goods and services tax in its own columns", R"(
+S.No  Description of Goods    HSN      Qty     Rate   Taxable Value   CGST %   CGST Amt       Total
+1     Steel pipe              7304      10    50.00          500.00       9%      45.00      545.00
+2     Copper wire             7408       2   120.00          240.00       9%      21.60      261.60
+                                                          Grand Total                       806.60
+)", R"(
+Steel pipe | 10 | 50 | 500 | 9
+Copper wire | 2 | 120 | 240 | 9
+)");
+
+    add("net and gross totals", R"(
+Désignation                 Qté     PU HT      Total HT      Total TTC
+Stylo                        10      1,50         15,00          18,00
+Cahier                        5      2,00         10,00          12,00
+                                       Total       25,00          30,00
+)", R"(
+Stylo | 10 | 1.5 | 15 | -
+Cahier | 5 | 2 | 10 | -
+)");
+
+    add("item and description columns", R"(
+Item         Description                  Quantity      Price       Amount
+WEB          Design of three pages               3     100.00       300.00
+LOGO         Redrawing of the logo               1     250.00       250.00
+                                                     Subtotal       550.00
+)", R"(
+Design of three pages | 3 | 100 | 300 | -
+Redrawing of the logo | 1 | 250 | 250 | -
+)");
+
+    add("currency words beside every number, minus behind", R"(
+Description                     Qty          Price              Amount
+Camera                            1     USD 499.00          USD 499.00
+Lens                              2     USD 100.00          USD 200.00
+Voucher returned                  1      USD 50.00          USD 50.00-
+                                         Total              USD 649.00
+)", R"(
+Camera | 1 | 499 | 499 | -
+Lens | 2 | 100 | 200 | -
+Voucher returned | 1 | 50 | -50 | -
+)");
+
+    add("numbers inside descriptions", R"(
+Artikel                                    Menge      Preis       Gesamt
+Monitor 27 Zoll 144 Hz                         2     249,00       498,00
+Kabel USB 3.0 2 m, 10 Stk                      1      19,90        19,90
+Windows 11 Pro                                 3     139,00       417,00
+                                      Gesamtbetrag               934,90
+)", R"(
+Monitor 27 Zoll 144 Hz | 2 | 249 | 498 | -
+Kabel USB 3.0 2 m, 10 Stk | 1 | 19.9 | 19.9 | -
+Windows 11 Pro | 3 | 139 | 417 | -
+)");
+
+    add("till in whole amounts", R"(
+RUMAH MAKAN
+2 Nasi Goreng                     50,000
+1 Es Teh                           5,000
+1 Ayam Bakar                      35,000
+Sub Total                         90,000
+Pajak 10%                          9,000
+Total                             99,000
+Cash                             100,000
+)", R"(
+Nasi Goreng | 2 | - | 50000 | -
+Es Teh | 1 | - | 5000 | -
+Ayam Bakar | 1 | - | 35000 | -
+)");
+
+    add("german till", R"(
+SUPERMARKT
+Milch 1,5%                 1,19 A
+Brot                       2,40 A
+  2 x     1,20
+Pfand                      0,25 B
+SUMME EUR                  3,84
+Bar                       10,00
+Rückgeld                   6,16
+)", R"(
+Milch 1,5% | - | - | 1.19 | -
+Brot | 2 | 1.2 | 2.4 | -
+Pfand | - | - | 0.25 | -
+)");
+
+    add("quantity before the name, two rows a header away", R"(
+Qty   Item                                   Each         Total
+ 2    Garden chair, foldable                49.95         99.90
+ 1    Parasol                              120.00        120.00
+Sub-total                                                219.90
+Shipping                                                  10.00
+Total                                                    229.90
+)", R"(
+Garden chair, foldable | 2 | 49.95 | 99.9 | -
+Parasol | 1 | 120 | 120 | -
+)");
+
+    add("no header at all", R"(
+Invoice 4711
+Consulting in May                        10      95.00      950.00
+Travel                                    2      30.00       60.00
+                                       Total               1,010.00
+)", R"(
+Consulting in May | 10 | 95 | 950 | -
+Travel | 2 | 30 | 60 | -
+)");
+
+    add("rows after a subtotal", R"(
+Description                         Qty      Price        Total
+Labour
+Mounting                              3      50.00       150.00
+Subtotal labour                                          150.00
+Material
+Screws                              100       0.10        10.00
+Boards                                2      20.00        40.00
+Subtotal material                                         50.00
+                                     Total               200.00
+)", R"(
+Mounting | 3 | 50 | 150 | -
+Screws | 100 | 0.1 | 10 | -
+Boards | 2 | 20 | 40 | -
+)");
+
     add("a letter has no items", R"(
 Dear Sir or Madam,
 we have received your payment of 120,00 EUR and thank you for it.
