@@ -6,7 +6,7 @@
 
 namespace dbledger::imaging {
 
-QImage toGray(const QImage &page)
+QImage toGray(const QImage &page, Channel channel)
 {
     if (!page.hasAlphaChannel() && page.isGrayscale())
         return page.convertToFormat(QImage::Format_Grayscale8);
@@ -17,8 +17,9 @@ QImage toGray(const QImage &page)
         uchar *to = gray.scanLine(y);
         for (int x = 0; x < colour.width(); ++x) {
             const QRgb pixel = from[x];
-            const int darkest = std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-            to[x] = uchar(255 - (255 - darkest) * qAlpha(pixel) / 255);
+            const int light =
+                channel == Channel::Mean ? qGray(pixel) : std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            to[x] = uchar(255 - (255 - light) * qAlpha(pixel) / 255);
         }
     }
     return gray;

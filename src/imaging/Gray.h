@@ -6,8 +6,13 @@
 
 namespace dbledger::imaging {
 
-/// The page as Grayscale8: composited on white where it is transparent, and each pixel as dark as its darkest channel,
-/// so that blue, red and half transparent text on white comes out dark.
-QImage toGray(const QImage &page);
+/// Which of a pixel's colours counts.
+enum class Channel {
+    Darkest, ///< blue, red and half transparent text on white comes out as dark as black
+    Mean     ///< as bright as the eye sees it: the noise of the colours cancels out
+};
+
+/// The page as Grayscale8, composited on white where it is transparent.
+QImage toGray(const QImage &page, Channel channel = Channel::Darkest);
 
 } // namespace dbledger::imaging

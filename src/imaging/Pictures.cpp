@@ -5,6 +5,7 @@
 #include "imaging/MatView.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <opencv2/imgproc.hpp>
 
@@ -13,57 +14,64 @@ namespace dbledger::imaging {
 namespace {
 
 constexpr int reducedSide = 600;         ///< the longer side of the copy on which areas are looked for
-constexpr double ink = 0.8;              ///< of the paper's lightness: darker is something
-constexpr double filled = 0.65;          ///< of its box that an area covers: text and frames cover less
+constexpr int paperLevel = 237;          ///< of 255: darker than that share of the paper's lightness is printed on
+constexpr int inkLevel = 80;             ///< darker is as dark as text
+constexpr double filled = 0.65;          ///< of its box that an area covers: frames around text cover less
 constexpr double smallestPicture = 0.05; ///< of the page's width, each way
 constexpr double largestArea = 0.5;      ///< of the page: more is the page itself
-constexpr double toned = 0.3;            ///< of its pixels that are neither dark nor light: a photograph
-constexpr double lightestGround = 140;   ///< of 255: an inverted area is darker than this
+constexpr double toned = 0.3;            ///< of a photograph's places are neither ink nor paper
+constexpr double evenTint = 0.45;        ///< of a tinted box's places are about as dark as its ground
+constexpr double inverse = 0.5;          ///< of an area of light text are as dark as text
 
-/// Where the page is darker than its paper, without the gaps in it.
-cv::Mat darkAreas(const cv::Mat &small)
+/// Lightness as a share of the paper's, 0..255: without shadows.
+cv::Mat levelled(const cv::Mat &small)
 {
-    cv::Mat paper, dark;
     const int structure = reducedSide / 6 | 1;
+    cv::Mat paper, level;
     cv::dilate(small, paper, cv::getStructuringElement(cv::MORPH_RECT, {structure, structure}));
     cv::blur(paper, paper, {structure, structure});
-    cv::compare(small, paper * ink, dark, cv::CMP_LT);
-    cv::morphologyEx(dark, dark, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
-    cv::morphologyEx(dark, dark, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
-    return dark;
+    cv::max(paper, 1, paper);
+    cv::divide(small, paper, level, 255);
+    cv::medianBlur(level, level, 3);
+    return level;
 }
 
-/// Shares of the pixels that are dark, toned, light, between the darkest and the lightest of the area.
+/// The outlines of what is printed solid: text and frames are too thin to be left.
+std::vector<std::vector<cv::Point>> solidAreas(const cv::Mat &level)
+{
+    cv::Mat printed = level < paperLevel;
+    cv::morphologyEx(printed, printed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
+    cv::morphologyEx(printed, printed, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    cv::morphologyEx(printed, printed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
+    std::vector<std::vector<cv::Point>> outlines;
+    cv::findContours(printed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    return outlines;
+}
+
+/// Shares of an area's places.
 struct Tones
 {
-    double dark = 0, middle = 0, light = 0;
-    double ground = 255; ///< the middle value
+    double ink = 0, middle = 0, paper = 0;
+    double ground = 0; ///< about as dark as most
 };
 
 Tones tones(const cv::Mat &area)
 {
-    std::vector<int> histogram(256);
+    std::vector<double> histogram(256);
     for (int y = 0; y < area.rows; ++y) {
         const uchar *row = area.ptr<uchar>(y);
         for (int x = 0; x < area.cols; ++x)
-            ++histogram[row[x]];
+            histogram[row[x]] += 1.0 / double(area.total());
     }
-    const double total = double(area.total());
-    const auto quantile = [&](double share) {
-        double passed = 0;
-        for (int value = 0; value < 256; ++value) {
-            passed += histogram[size_t(value)];
-            if (passed >= share * total)
-                return value;
-        }
-        return 255;
-    };
-    const int low = quantile(0.02), high = quantile(0.98), range = high - low;
     Tones result;
-    result.ground = quantile(0.5);
-    for (int value = 0; value < 256; ++value) {
-        const double share = histogram[size_t(value)] / total;
-        (value < low + range / 4 ? result.dark : value > high - range / 4 ? result.light : result.middle) += share;
+    double around = 0;
+    constexpr size_t reach = 9;
+    for (size_t value = 0; value < histogram.size(); ++value) {
+        (value < inkLevel ? result.ink : value < paperLevel ? result.middle : result.paper) += histogram[value];
+        around += histogram[value];
+        if (value >= reach)
+            around -= histogram[value - reach];
+        result.ground = std::max(result.ground, around);
     }
     return result;
 }
@@ -76,24 +84,20 @@ Pictures findPictures(const QImage &gray, double textHeight)
     const double scale = std::min(1.0, reducedSide / double(std::max(page.cols, page.rows)));
     cv::Mat small;
     cv::resize(page, small, {}, scale, scale, cv::INTER_AREA);
-    const cv::Mat dark = darkAreas(small);
-    cv::Mat labels, stats, centres;
-    const int count = cv::connectedComponentsWithStats(dark, labels, stats, centres, 8, CV_32S);
+    const cv::Mat level = levelled(small);
+    const double smallest = smallestPicture * std::min(small.cols, small.rows);
     Pictures pictures;
-    for (int label = 1; label < count; ++label) {
-        const int *row = stats.ptr<int>(label);
-        const double width = row[cv::CC_STAT_WIDTH], height = row[cv::CC_STAT_HEIGHT], area = row[cv::CC_STAT_AREA];
-        if (height / scale < 1.3 * textHeight || width / scale < 3 * textHeight || area < filled * width * height ||
-            width * height > largestArea * double(small.total()))
+    for (const std::vector<cv::Point> &outline : solidAreas(level)) {
+        const cv::Rect box = cv::boundingRect(outline);
+        if (box.height < 1.3 * textHeight * scale || box.width < 3 * textHeight * scale ||
+            cv::contourArea(outline) < filled * box.area() || box.area() > largestArea * double(small.total()))
             continue;
-        const cv::Rect box(int(row[cv::CC_STAT_LEFT] / scale), int(row[cv::CC_STAT_TOP] / scale), int(width / scale),
-                           int(height / scale));
-        const Tones found = tones(page(box & cv::Rect(0, 0, page.cols, page.rows)));
-        const QRect place(box.x, box.y, box.width, box.height);
-        if (found.middle > toned) {
-            if (width > smallestPicture * small.cols && height > smallestPicture * small.cols)
+        const Tones found = tones(level(box));
+        const QRect place(int(box.x / scale), int(box.y / scale), int(box.width / scale), int(box.height / scale));
+        if (found.middle > toned && found.ground < evenTint) {
+            if (box.width > smallest && box.height > smallest)
                 pictures.photographs.append(place);
-        } else if (found.dark > 0.5 && found.light > 0.01 && found.ground < lightestGround) {
+        } else if (found.ink > inverse) {
             pictures.inverted.append(place);
         }
     }

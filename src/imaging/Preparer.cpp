@@ -92,6 +92,9 @@ Preparer::Preparer(const QImage &page)
     : m_sheet(page.size())
 {
     QImage gray = toGray(page);
+    m_measures.noise = noise(gray);
+    if (m_measures.noise >= loudNoise)
+        gray = toGray(page, Channel::Mean);
     m_measures.inverted = isInverted(gray);
     if (m_measures.inverted)
         gray.invertPixels();
@@ -107,9 +110,8 @@ Preparer::Preparer(const QImage &page)
 void Preparer::measure(const QImage &gray)
 {
     m_flat = flattenBackground(gray);
-    m_measures.noise = noise(m_flat);
     if (m_measures.noise >= loudNoise)
-        m_flat = despeckled(m_flat);
+        m_flat = smoothed(m_flat, findGlyphs(m_flat).height);
     const Glyphs glyphs = findGlyphs(m_flat);
     m_measures.textHeight = glyphs.height;
     m_measures.skew = measureSkew(glyphs);

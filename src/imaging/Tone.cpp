@@ -13,8 +13,10 @@ namespace dbledger::imaging {
 
 namespace {
 
-constexpr double strongestGain = 3; ///< of pale text's darkness; more would print the noise
-constexpr double gamma = 2;         ///< darkens the half tones that thin strokes consist of
+constexpr double strongestGain = 3;  ///< of pale text's darkness; more would print the noise
+constexpr double gamma = 2;          ///< darkens the half tones that thin strokes consist of
+constexpr double palestText = 50;    ///< of 255 darker than the paper: less is noise, not text to be darkened
+constexpr double strokeShare = 0.07; ///< of a letter's height: half the width of its strokes
 constexpr int reduction = 4;
 
 /// How dark the darkest about each place is, 0..255, on a reduced copy.
@@ -34,7 +36,8 @@ cv::Mat strongTable()
 {
     cv::Mat table(256, 256, CV_8U);
     for (int darkest = 0; darkest < 256; ++darkest) {
-        const double gain = std::min(strongestGain, 255.0 / std::max(darkest, 1));
+        const double most = std::min(strongestGain, 255.0 / std::max(darkest, 1));
+        const double gain = 1 + (most - 1) * std::min(1.0, darkest / palestText);
         for (int value = 0; value < 256; ++value) {
             const double light = 255 - std::min(255.0, (255 - value) * gain);
             table.at<uchar>(darkest, value) = uchar(std::lround(255 * std::pow(light / 255, gamma)));
@@ -84,10 +87,10 @@ QImage withTone(const QImage &flat, Tone tone, double textHeight)
     return flat;
 }
 
-double noise(const QImage &flat)
+double noise(const QImage &gray)
 {
     // The middle of the differences to the neighbours' mean, over the light pixels: strokes are the exception.
-    const cv::Mat page = view(flat);
+    const cv::Mat page = view(gray);
     cv::Mat smooth, difference;
     cv::blur(page, smooth, {3, 3});
     cv::absdiff(page, smooth, difference);
@@ -96,7 +99,7 @@ double noise(const QImage &flat)
     for (int y = 0; y < page.rows; y += 4) {
         const uchar *row = difference.ptr<uchar>(y), *light = smooth.ptr<uchar>(y);
         for (int x = 0; x < page.cols; ++x) {
-            if (light[x] < 160)
+            if (light[x] < 100)
                 continue;
             ++histogram[row[x]];
             ++total;
@@ -111,11 +114,12 @@ double noise(const QImage &flat)
     return 0;
 }
 
-QImage despeckled(const QImage &flat)
+QImage smoothed(const QImage &flat, double textHeight)
 {
+    const double reach = std::clamp(textHeight * strokeShare, 0.8, 2.5);
     QImage result(flat.size(), QImage::Format_Grayscale8);
     cv::Mat target = view(result);
-    cv::medianBlur(view(flat), target, 3);
+    cv::GaussianBlur(view(flat), target, {}, reach);
     return result;
 }
 

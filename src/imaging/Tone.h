@@ -17,12 +17,12 @@ enum class Tone {
 QImage withTone(const QImage &flat, Tone tone, double textHeight);
 
 /// How much a Grayscale8 page trembles where nothing is printed: the standard deviation of its noise, 0..255.
-double noise(const QImage &flat);
+double noise(const QImage &gray);
 
 /// Noise from here on is worth smoothing away.
-inline constexpr double loudNoise = 6;
+inline constexpr double loudNoise = 4;
 
-/// Smooths speckles away, letters a little with them.
-QImage despeckled(const QImage &flat);
+/// Smooths noise away, as far as letters of that height in pixels bear it.
+QImage smoothed(const QImage &flat, double textHeight);
 
 } // namespace dbledger::imaging

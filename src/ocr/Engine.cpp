@@ -45,8 +45,8 @@ bool isCancelled(void *token, int)
     return static_cast<const CancelToken *>(token)->isCancelled();
 }
 
-/// The words that the engine holds, as fractions of a picture of this size.
-QList<Word> collect(tesseract::TessBaseAPI &api, const QSize &size)
+/// The words that the engine holds, as fractions of a picture of this size in which what it read begins at `origin`.
+QList<Word> collect(tesseract::TessBaseAPI &api, const QPoint &origin, const QSize &size)
 {
     QList<Word> words;
     const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
@@ -64,8 +64,8 @@ QList<Word> collect(tesseract::TessBaseAPI &api, const QSize &size)
             continue;
         Word word;
         word.text = QString::fromUtf8(text.get()).trimmed();
-        word.box = Box{left / double(size.width()), top / double(size.height()), (right - left) / double(size.width()),
-                       (bottom - top) / double(size.height())};
+        word.box = Box{(left + origin.x()) / double(size.width()), (top + origin.y()) / double(size.height()),
+                       (right - left) / double(size.width()), (bottom - top) / double(size.height())};
         word.confidence = it->Confidence(tesseract::RIL_WORD) / 100.0;
         word.line = std::max(line, 0);
         if (!word.text.isEmpty())
@@ -99,13 +99,15 @@ Result<QList<Word>> Engine::recognise(const QImage &gray, const Request &request
 {
     if (gray.format() != QImage::Format_Grayscale8 || gray.isNull())
         return Error{ErrorKind::Internal, {QStringLiteral("the picture is not gray")}, {}};
+    const QRect asked = request.region.isEmpty() ? gray.rect() : request.region.intersected(gray.rect());
+    if (asked.isEmpty())
+        return QList<Word>();
     tesseract::TessBaseAPI &api = d->api;
     api.SetPageSegMode(segmentation(request.layout));
-    api.SetImage(gray.constBits(), gray.width(), gray.height(), 1, int(gray.bytesPerLine()));
+    // The part as a picture of its own: with SetRectangle the recogniser (5.3) reads garbage into gray pictures.
+    api.SetImage(gray.constScanLine(asked.top()) + asked.left(), asked.width(), asked.height(), 1,
+                 int(gray.bytesPerLine()));
     api.SetSourceResolution(request.dpi);
-    const QRect region = request.region.intersected(gray.rect());
-    if (!region.isEmpty())
-        api.SetRectangle(region.left(), region.top(), region.width(), region.height());
 
     tesseract::ETEXT_DESC monitor;
     monitor.cancel = isCancelled;
@@ -113,7 +115,7 @@ Result<QList<Word>> Engine::recognise(const QImage &gray, const Request &request
     const int status = api.Recognize(&monitor);
     QList<Word> words;
     if (status == 0 && !cancel.isCancelled())
-        words = collect(api, gray.size());
+        words = collect(api, asked.topLeft(), gray.size());
     api.Clear();
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, {}, {}};
