@@ -138,9 +138,10 @@ void InvoiceReport::remarks(const domain::Reading &reading)
         return;
     heading(Text::tr("Proofs"));
     for (const domain::Proof &proof : reading.proofs)
-        m_console.out(m_console.styled(
-            QStringLiteral("  %1 %2").arg(proof.holds ? u'✓' : u'!').arg(printable(m_wording.sentence(proof))),
-            proof.holds ? Style::Good : Style::Bad));
+        m_console.out(m_console.styled(QStringLiteral("  %1 %2")
+                                           .arg(proof.holds ? QChar(u'✓') : QChar(u'!'))
+                                           .arg(printable(m_wording.sentence(proof))),
+                                       proof.holds ? Style::Good : Style::Bad));
 }
 
 void InvoiceReport::history(const QList<domain::HistoryEntry> &history)
@@ -150,7 +151,7 @@ void InvoiceReport::history(const QList<domain::HistoryEntry> &history)
     heading(Text::tr("History"));
     for (const domain::HistoryEntry &entry : history) {
         QString what = Wording::actionName(entry.action);
-        if (!entry.what.isEmpty())
+        if (!entry.what.isEmpty() && entry.what != u"state") // the action says that one
             what += QStringLiteral(" (%1)").arg(Wording::thingName(entry.what));
         const QString from = Wording::thingName(entry.from), to = Wording::thingName(entry.to);
         if (!from.isEmpty() || !to.isEmpty())

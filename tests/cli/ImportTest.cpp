@@ -22,6 +22,7 @@ private Q_SLOTS:
     void askedWhenItCannotBeTold();
     void badFilesAreSaid();
     void tableForPeople();
+    void showsWhatProvesIt();
 
 private:
     Answer run(const QStringList &arguments);
@@ -122,6 +123,20 @@ void ImportTest::tableForPeople()
     QCOMPARE(answer.err, QString());
     QVERIFY2(answer.out.contains(QStringLiteral("déjà enregistré")), qPrintable(answer.out));
     QVERIFY(answer.out.endsWith(QStringLiteral("\n1 déjà enregistré\n")));
+}
+
+void ImportTest::showsWhatProvesIt()
+{
+    const QString path = m_cli->path(QStringLiteral("a.pdf"));
+    QVERIFY(writePdf(path, {QStringLiteral("A-2024-018"), QStringLiteral("70.00")}));
+    run({QStringLiteral("import"), path});
+    const Answer answer = run({QStringLiteral("show"), QStringLiteral("a-2024-018")});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.startsWith(QStringLiteral("Invoice A-2024-018\n")), qPrintable(answer.out));
+    QVERIFY(answer.out.contains(QStringLiteral("  State               draft\n")));
+    QVERIFY(answer.out.contains(QStringLiteral("  ✓ line 1: 2 × 10.00 = 20.00\n")));
+    QVERIFY(answer.out.contains(QStringLiteral("  ! net 50.00 + VAT 10.00 = 60.00, the page says gross 70.00\n")));
+    QVERIFY(answer.out.contains(QStringLiteral(" brought in: draft\n")));
 }
 
 DBLEDGER_TEST(ImportTest)
