@@ -53,6 +53,18 @@ void keepBetter(ChosenLines &best, const ChosenLines &other)
         best = other;
 }
 
+/// Amounts below each other are items only when something says so: their sum, their own equations, or a total below.
+bool isSupported(const ChosenLines &chosen, bool oneBlock, bool closed)
+{
+    const auto proved = std::count_if(chosen.candidates.cbegin(), chosen.candidates.cend(), [](const auto &candidate) {
+        return candidate.proof != LineProof::None || candidate.computed;
+    });
+    if (chosen.sumIsPrinted)
+        return true;
+    return oneBlock && (proved > 1 || closed) &&
+           (proved * 2 > chosen.candidates.size() || (closed && chosen.candidates.size() > 1));
+}
+
 template <typename Predicate>
 Candidates without(const Candidates &candidates, Predicate predicate)
 {
@@ -94,6 +106,11 @@ bool PrintedAmounts::has(Decimal amount, const Candidates &outside) const
             return row >= candidate.firstRow && row <= candidate.lastRow;
         });
     });
+}
+
+bool PrintedAmounts::isOn(int row, Decimal amount) const
+{
+    return m_rows.value(amount.abs().millionths()).contains(row);
 }
 
 ChosenLines chooseFromTable(const Candidates &candidates, const PrintedAmounts &printed)
@@ -138,21 +155,19 @@ ChosenLines chooseFromBlocks(const Candidates &candidates, const PrintedAmounts 
     const qsizetype count = std::min<qsizetype>(blocks.size(), mostBlocks);
     for (qsizetype first = 0; first < count; ++first) {
         Candidates run;
-        for (qsizetype last = first; last < count; ++last) {
+        bool totalled = false; // its sum stands on the row that closes it: it ends here
+        for (qsizetype last = first; last < count && !totalled; ++last) {
             run.append(blocks.at(last));
             const Candidates outer = outermost(run);
             for (const Candidates &option : {run, outer}) {
-                ChosenLines chosen = rated(option, printed);
+                const ChosenLines chosen = rated(option, printed);
                 const int end = option.last().lastRow;
                 bool closed = false;
-                for (int row = end + 1; row <= end + rowsToTotal; ++row)
+                for (int row = end + 1; row <= end + rowsToTotal; ++row) {
                     closed = closed || totalRows.contains(row);
-                const auto proved = std::count_if(option.cbegin(), option.cend(), [](const LineCandidate &candidate) {
-                    return candidate.proof != LineProof::None || candidate.computed;
-                });
-                const bool supported = chosen.sumIsPrinted || (first == last && proved * 2 > option.size()) ||
-                                       (first == last && closed && option.size() > 1);
-                if (supported && (closed || chosen.sumIsPrinted || proved > 1))
+                    totalled = totalled || (totalRows.contains(row) && printed.isOn(row, sumOf(option)));
+                }
+                if (isSupported(chosen, first == last, closed))
                     keepBetter(best, chosen);
             }
         }
