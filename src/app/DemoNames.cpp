@@ -5,6 +5,7 @@
 #include "domain/Identifiers.h"
 
 #include <array>
+#include <numeric>
 
 namespace dbledger::app::demo {
 
@@ -21,8 +22,9 @@ constexpr std::array firstNames{u"Élodie",   u"Bastien", u"Camille", u"Rémi", 
 constexpr std::array lastNames{u"Vasseur", u"Kermarrec", u"Lindqvist", u"Bonnafous", u"Teixeira",
                                u"Aubry",   u"Morvan",    u"Schröder",  u"Delacourt", u"Ouedraogo",
                                u"Besson",  u"Pellerin",  u"Garnier",   u"Nakache",   u"Thévenot"};
-constexpr std::array trades{u"Menuiserie", u"Cabinet", u"Boulangerie", u"Atelier",   u"Transports", u"Imprimerie",
-                            u"Pharmacie",  u"Garage",  u"Studio",      u"Librairie", u"École",      u"Laboratoire"};
+constexpr std::array trades{u"Menuiserie", u"Cabinet",     u"Boulangerie", u"Atelier", u"Transports",
+                            u"Imprimerie", u"Pharmacie",   u"Garage",      u"Studio",  u"Librairie",
+                            u"École",      u"Laboratoire", u"Brasserie"};
 constexpr std::array places{u"du Parc",     u"des Tilleuls", u"Saint-Roch", u"de la Gare",    u"du Vieux Port",
                             u"Montplaisir", u"des Arcades",  u"Bellevue",   u"du Canal",      u"de l'Étoile",
                             u"des Halles",  u"Sainte-Anne",  u"du Moulin",  u"de la Fontaine"};
@@ -48,12 +50,19 @@ constexpr std::array goods{u"Papier en bobine",  u"Encre offset",     u"Transpor
 
 QString companyName(int index)
 {
-    return pick(trades, index) + u' ' + pick(places, index / 3 + index) + u' ' + pick(forms, index / 7);
+    // Three lists whose lengths have no common factor pair every entry with every other before anything repeats.
+    static_assert(std::gcd(trades.size(), places.size()) == 1 && std::gcd(trades.size(), forms.size()) == 1);
+    const int round = index / int(trades.size() * places.size());
+    const QString name = pick(trades, index) + u' ' + pick(places, index) + u' ' + pick(forms, index / 7);
+    return round > 0 ? name + QStringLiteral(" %1").arg(round + 1) : name;
 }
 
 QString personName(int index)
 {
-    return pick(firstNames, index) + u' ' + pick(lastNames, index / 2 + index);
+    static_assert(std::gcd(firstNames.size(), lastNames.size()) == 1);
+    const int round = index / int(firstNames.size() * lastNames.size());
+    const QString name = pick(firstNames, index) + u' ' + pick(lastNames, index);
+    return round > 0 ? name + QStringLiteral(" %1").arg(QChar(u'A' + (round - 1) % 26)) : name;
 }
 
 QString street(int index)

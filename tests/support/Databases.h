@@ -16,6 +16,7 @@ class FakeClock final : public Clock
 {
 public:
     QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
     void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
 
 private:

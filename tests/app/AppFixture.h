@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/AppContext.h"
+#include "app/Await.h"
+#include "app/CompanyService.h"
+#include "app/DocumentReader.h"
+#include "app/IntakeService.h"
+#include "app/InvoiceService.h"
+#include "app/PaymentService.h"
+#include "domain/Reading.h"
+#include "support/Databases.h"
+
+#include <functional>
+
+namespace dbledger::tests {
+
+/// What a test wants a document to say. Empty texts are fields that are missing.
+struct Said
+{
+    QString number = QStringLiteral("F-1");
+    QString date = QStringLiteral("2026-03-01");
+    QString currency = QStringLiteral("EUR");
+    QString gross = QStringLiteral("120.00");
+    QString net = {};
+    QString tax = {};
+    QString seller = QStringLiteral("Vasseur SARL");
+    QString sellerAddress = QStringLiteral("7 rue des Lilas\n69003 Lyon");
+    QString buyer = QStringLiteral("Papeterie Verdier");
+    QMap<domain::Field, QString> more = {};
+    QList<domain::ReadLine> lines = {};
+    QString kind = QStringLiteral("pdf-text");
+    bool ok = true; ///< everything proved; otherwise doubtful
+};
+domain::Reading readingOf(const Said &said);
+domain::ReadLine line(const QString &description, const QString &quantity, const QString &price, const QString &total);
+
+/// Reads what its test tells it: the document's bytes are the name of what it says.
+class FakeReader final : public app::DocumentReader
+{
+public:
+    QMap<QByteArray, Said> documents;
+    QMap<QByteArray, Error> broken;
+    bool answers = true; ///< false: takes documents and never answers, as when the program is killed
+    int reads = 0;
+
+    int capacity() const override { return 2; }
+    QFuture<Result<domain::Reading>> read(const QByteArray &bytes, const Options &options,
+                                          const CancelToken &cancel) override;
+
+private:
+    std::vector<QPromise<Result<domain::Reading>>> m_unanswered;
+};
+
+/// Takes every document for an invoice whose number is the document's bytes.
+class EchoReader final : public app::DocumentReader
+{
+public:
+    int capacity() const override { return 2; }
+    QFuture<Result<domain::Reading>> read(const QByteArray &bytes, const Options &options,
+                                          const CancelToken &cancel) override;
+};
+
+/// An application on a database of its own, with a clock and a reader that the test holds.
+class AppFixture
+{
+public:
+    explicit AppFixture(storage::Backend backend);
+
+    TestDatabase database;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    std::shared_ptr<FakeReader> reader = std::make_shared<FakeReader>();
+    const Actor anna{QStringLiteral("cli:anna"), Role::Administrator, QStringLiteral("test")};
+    const Actor viewer{QStringLiteral("guest"), Role::Viewer, QStringLiteral("test")};
+
+    /// The running program; restart() is another one on the same database.
+    app::AppContext &app() { return *m_app; }
+    void restart();
+
+    /// We are "Papeterie Verdier".
+    void setUpCompany();
+    /// A file with these bytes, which the reader takes for `said`.
+    QString file(const QByteArray &bytes, const Said &said);
+    app::ImportReport import(const QString &path, const app::ImportOptions &options = {});
+    app::ImportReport import(const QByteArray &bytes, const Said &said, const app::ImportOptions &options = {});
+    domain::InvoiceDetail show(qint64 invoiceId);
+    qint64 count(const QString &table);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::AppContext> m_app;
+};
+
+} // namespace dbledger::tests

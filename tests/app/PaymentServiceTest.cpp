@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AppFixture.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using app::PaymentEntry;
+using domain::Decimal;
+using domain::PaymentState;
+using tests::AppFixture;
+using tests::Said;
+
+namespace {
+
+PaymentEntry entry(const QString &amount)
+{
+    PaymentEntry made;
+    made.date = QDate(2026, 3, 10);
+    made.amount = Decimal::parse(amount);
+    return made;
+}
+
+} // namespace
+
+class PaymentServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAddUp_data() { tests::addBackends(); }
+    void partsAddUp()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fixture.setUpCompany();
+        const qint64 id = fixture.import("one", Said()).invoiceId; // 120.00
+        app::PaymentService &payments = fixture.app().payments();
+        const auto part = app::await(payments.pay(id, entry(QStringLiteral("50.00")), fixture.anna));
+        DBLEDGER_VERIFY(part);
+        QCOMPARE(part->state, PaymentState::Partial);
+        PaymentEntry rest;
+        rest.method = QStringLiteral("card");
+        const auto whole = app::await(payments.pay(id, rest, fixture.anna));
+        DBLEDGER_VERIFY(whole);
+        QCOMPARE(whole->payment.amount.toString(), QStringLiteral("70.00")); // what was open
+        QCOMPARE(whole->payment.date, fixture.clock->today());
+        QCOMPARE(whole->state, PaymentState::Paid);
+        DBLEDGER_VERIFY_ERROR(app::await(payments.pay(id, rest, fixture.anna)), Invalid); // nothing is open
+        const auto over = app::await(payments.pay(id, entry(QStringLiteral("0.01")), fixture.anna));
+        DBLEDGER_VERIFY(over);
+        QCOMPARE(over->state, PaymentState::Overpaid);
+        const domain::InvoiceDetail detail = fixture.show(id);
+        QCOMPARE(detail.payments.size(), 3);
+        QCOMPARE(detail.paid->toString(), QStringLiteral("120.01"));
+        QCOMPARE(detail.history.back().action, QStringLiteral("pay"));
+        QCOMPARE(detail.history.back().to, QStringLiteral("0.01 EUR"));
+    }
+
+    void reversed_data() { tests::addBackends(); }
+    void reversed()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fixture.setUpCompany();
+        const qint64 id = fixture.import("one", Said()).invoiceId;
+        app::PaymentService &payments = fixture.app().payments();
+        const auto paid = app::await(payments.pay(id, {}, fixture.anna));
+        DBLEDGER_VERIFY(paid);
+        const domain::Invoice invoice = fixture.show(id).invoice;
+        DBLEDGER_VERIFY_ERROR(
+            app::await(fixture.app().invoices().voidInvoice(id, invoice.version, QStringLiteral("x"), fixture.anna)),
+            WrongState); // it is paid
+        DBLEDGER_VERIFY_ERROR(app::await(payments.reverse(paid->payment.id, QString(), fixture.anna)), Incomplete);
+        const auto back = app::await(payments.reverse(paid->payment.id, QStringLiteral("wrong invoice"), fixture.anna));
+        DBLEDGER_VERIFY(back);
+        QCOMPARE(back->state, PaymentState::Unpaid);
+        DBLEDGER_VERIFY_ERROR(app::await(payments.reverse(paid->payment.id, QStringLiteral("again"), fixture.anna)),
+                              WrongState);
+        const domain::InvoiceDetail detail = fixture.show(id);
+        QCOMPARE(detail.payments.size(), 1); // it stays and no longer counts
+        QCOMPARE(detail.payments.first().reversalReason, QStringLiteral("wrong invoice"));
+        QCOMPARE(detail.paid->minor(), 0);
+        QCOMPARE(detail.history.back().action, QStringLiteral("reverse-payment"));
+        DBLEDGER_VERIFY(
+            app::await(fixture.app().invoices().voidInvoice(id, invoice.version, QStringLiteral("x"), fixture.anna)));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("method");
+        QTest::newRow("nothing") << QStringLiteral("0") << QStringLiteral("transfer");
+        QTest::newRow("negative") << QStringLiteral("-5") << QStringLiteral("transfer");
+        QTest::newRow("half a cent") << QStringLiteral("1.005") << QStringLiteral("transfer");
+        QTest::newRow("method") << QStringLiteral("1") << QStringLiteral("shells");
+    }
+    void refused()
+    {
+        AppFixture fixture(storage::Backend::Sqlite);
+        fixture.setUpCompany();
+        QFETCH(QString, amount);
+        QFETCH(QString, method);
+        const qint64 id = fixture.import("one", Said()).invoiceId;
+        PaymentEntry made = entry(amount);
+        made.method = method;
+        DBLEDGER_VERIFY_ERROR(app::await(fixture.app().payments().pay(id, made, fixture.anna)), Invalid);
+        QCOMPARE(fixture.count(QStringLiteral("payments")), 0);
+    }
+
+    void onlyApprovedOnesArePaid()
+    {
+        AppFixture fixture(storage::Backend::Sqlite);
+        const qint64 id = fixture.import("one", Said()).invoiceId; // a draft: no company is set
+        DBLEDGER_VERIFY_ERROR(app::await(fixture.app().payments().pay(id, {}, fixture.anna)), WrongState);
+        DBLEDGER_VERIFY_ERROR(app::await(fixture.app().payments().pay(99, {}, fixture.anna)), NotFound);
+        DBLEDGER_VERIFY_ERROR(app::await(fixture.app().payments().pay(id, {}, fixture.viewer)), NotAllowed);
+    }
+
+    void listKnowsWhatIsOpen_data() { tests::addBackends(); }
+    void listKnowsWhatIsOpen()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fixture.setUpCompany();
+        Said said;
+        const qint64 one = fixture.import("one", said).invoiceId;
+        said.number = QStringLiteral("F-2");
+        const qint64 two = fixture.import("two", said).invoiceId;
+        said.number = QStringLiteral("F-3");
+        said.more = {{domain::Field::AmountDue, QStringLiteral("0.00")}}; // paid before it was sent
+        fixture.import("three", said);
+        DBLEDGER_VERIFY(app::await(fixture.app().payments().pay(one, {}, fixture.anna)));
+        domain::InvoiceFilter filter;
+        filter.openOnly = true;
+        const auto open = app::await(fixture.app().invoices().list(filter, 10, {}, fixture.anna));
+        DBLEDGER_VERIFY(open);
+        QCOMPARE(open->rows.size(), 1);
+        QCOMPARE(open->rows.first().id, two);
+    }
+};
+
+DBLEDGER_TEST(PaymentServiceTest)
+#include "PaymentServiceTest.moc"
