@@ -181,7 +181,10 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
         block.box = block.box.united(next->box);
         if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60)
             continue;
-        block.address.append(*next);
+        const Label *key = m_view.labelAt(next->line, next->first);
+        const bool labelled = key && key->first == next->first && key->weight(QStringLiteral("address")) > 0;
+        const auto value = labelled ? pieceBehind(*key) : std::nullopt;
+        block.address.append(value ? *value : *next);
     }
     return block;
 }

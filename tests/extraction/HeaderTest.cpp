@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageArt.h"
+#include "extraction/Extraction.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using domain::Field;
+using tests::pageArt;
+
+namespace {
+
+domain::Reading read(const QString &page, domain::Witness witness = domain::Witness::PdfText)
+{
+    extraction::DocumentText text;
+    text.pages = {pageArt(page.split(u'\n'), 1, witness)};
+    text.today = QDate(2026, 6, 30);
+    return extraction::extract(text);
+}
+
+const char *const german = R"(
+                                                          Muster Maschinen GmbH
+                                                          Industrieweg 12
+                                                          28199 Bremen
+
+Muster Maschinen GmbH · Industrieweg 12 · 28199 Bremen
+
+Böhm Haustechnik AG                                       Rechnungs-Nr.     RE-2024-0815
+Alter Markt 8                                             Rechnungsdatum    18.04.2024
+80331 München                                             Kundennummer      C02883
+
+Rechnung
+
+Pos.  Bezeichnung                      Menge   Einzelpreis      Gesamt
+1     Versandkarton                       10          7,00       70,00
+2     Arbeitshandschuhe                    3         10,00       30,00
+
+                                               Summe netto      100,00 EUR
+                                          zzgl. 19 % MwSt.       19,00 EUR
+                                             Rechnungsbetrag    119,00 EUR
+
+Zahlbar ohne Abzug bis zum 02.06.2024.
+
+Muster Maschinen GmbH     USt-ID DE136695976     IBAN DE89 3704 0044 0532 0130 00
+)";
+
+const char *const french = R"(
+Établissements Delorme
+958, impasse Guérin
+67822 Saint Barbier
+SIREN 732 829 320
+                                                Barbier Conseil SAS
+                                                20, place du Marché
+                                                93666 Gay
+
+Objet : facture n° 2023/826 du 20 août 2023
+
+Prestation                                                  Montant
+Traduction technique                                     4 710,00 EUR
+Formation                                                7 245,00 EUR
+
+                                  Total H.T.            11 955,00 EUR
+                                  T.V.A. à 20 %          2 391,00 EUR
+                                  Somme à régler        14 346,00 EUR
+
+Règlement au plus tard le 19 octobre 2023.
+)";
+
+const char *const english = R"(
+CONTOSO LTD.                                                    INVOICE
+1 Main Street
+New York, NY 10001                                Invoice number: INV-100
+                                                  Invoice date: 11/15/2023
+BILL TO:                    SHIP TO:              Due date: 12/05/2023
+Fabrikam Inc.               Fabrikam Store        P.O. number: PO-3333
+9 Pine Road                 11 Elm Road
+Redmond, WA 98052           Redmond, WA 98052
+
+QTY    DESCRIPTION                    UNIT PRICE       AMOUNT
+2      Consulting                          50.00       100.00
+
+                                        Subtotal      $100.00
+                                       Sales tax       $10.00
+                                           Total      $110.00
+                                Previous balance      $500.00
+                                       Total due      $610.00
+)";
+
+const char *const credit = R"(
+Au bon moulin SARL - 12 chemin de l'olive - 84340 Malaucène
+
+Avoir AV-2017-0005                              Ma jolie boutique
+                                                35 rue de la République
+Date de facture    16/11/2017                   69001 Lyon
+
+Description                  Quantité    Prix        Total
+Huile d'olive                    10     19,80      -198,00
+
+                                     Total HT      -198,00 €
+                                    TVA 20,0%       -39,60 €
+                                    Total TTC      -237,60 €
+)";
+
+const char *const slip = R"(
+          HAXINCONE RESOURCES SDN BHD (383322-D)
+             16A, JALAN ASTAKA U8/83
+               40150 SHAH ALAM, SELANGOR
+                  TAX INVOICE
+   20/04/2018 19:15
+
+   SPRITZER WATER                        16.31 SR
+   TOTAL                                 16.31
+   ROUNDING ADJ                          -0.01
+   CASH                               RM 17.00
+   CHANGE                                 0.70
+          THANK YOU PLEASE COME AGAIN
+)";
+
+const char *const letter = R"(
+Dear Ms Miller,
+
+thank you for your visit last week. We talked about the price of 500.00 EUR that we
+mentioned in our call on 3 May 2024, and we hope to see you again soon.
+
+Kind regards,
+John Smith
+)";
+
+} // namespace
+
+class HeaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFields_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("value"); // empty: must be missing
+        const auto row = [](const char *document, const char *page, Field field, const char *value) {
+            QTest::addRow("%s %s", document, qPrintable(domain::fieldName(field)))
+                << QString::fromUtf8(page) << field << QString::fromUtf8(value);
+        };
+        row("german", german, Field::InvoiceNumber, "RE-2024-0815");
+        row("german", german, Field::IssueDate, "2024-04-18");
+        row("german", german, Field::DueDate, "2024-06-02");
+        row("german", german, Field::DocumentType, "380");
+        row("german", german, Field::SellerName, "Muster Maschinen GmbH");
+        row("german", german, Field::SellerAddress, "Industrieweg 12, 28199 Bremen");
+        row("german", german, Field::SellerVatId, "DE136695976");
+        row("german", german, Field::BuyerName, "Böhm Haustechnik AG");
+        row("german", german, Field::BuyerAddress, "Alter Markt 8, 80331 München");
+        row("german", german, Field::BuyerId, "C02883");
+        row("german", german, Field::Iban, "DE89370400440532013000");
+        row("german", german, Field::NetTotal, "100.00");
+        row("german", german, Field::TaxTotal, "19.00");
+        row("german", german, Field::GrossTotal, "119.00");
+        row("german", german, Field::Currency, "EUR");
+        row("french", french, Field::InvoiceNumber, "2023/826");
+        row("french", french, Field::IssueDate, "2023-08-20");
+        row("french", french, Field::DueDate, "2023-10-19");
+        row("french", french, Field::SellerName, "Établissements Delorme");
+        row("french", french, Field::SellerSiren, "732829320");
+        row("french", french, Field::BuyerName, "Barbier Conseil SAS");
+        row("french", french, Field::BuyerAddress, "20, place du Marché, 93666 Gay");
+        row("french", french, Field::NetTotal, "11955.00");
+        row("french", french, Field::TaxTotal, "2391.00");
+        row("french", french, Field::GrossTotal, "14346.00");
+        row("english", english, Field::InvoiceNumber, "INV-100");
+        row("english", english, Field::PurchaseOrder, "PO-3333");
+        row("english", english, Field::IssueDate, "2023-11-15");
+        row("english month first", english, Field::DueDate, "2023-12-05");
+        row("english", english, Field::SellerName, "CONTOSO LTD.");
+        row("english", english, Field::BuyerName, "Fabrikam Inc.");
+        row("english", english, Field::BuyerAddress, "9 Pine Road, Redmond, WA 98052");
+        row("english", english, Field::Currency, "USD");
+        row("english", english, Field::GrossTotal, "110.00");
+        row("english", english, Field::AmountDue, "610.00");
+        row("credit", credit, Field::DocumentType, "381");
+        row("credit", credit, Field::InvoiceNumber, "AV-2017-0005");
+        row("credit is positive", credit, Field::GrossTotal, "237.60");
+        row("credit is positive", credit, Field::TaxTotal, "39.60");
+        row("credit", credit, Field::SellerName, "Au bon moulin");
+        row("credit", credit, Field::BuyerName, "Ma jolie boutique");
+        row("slip", slip, Field::SellerName, "HAXINCONE RESOURCES SDN BHD");
+        row("slip", slip, Field::IssueDate, "2018-04-20T19:15:00");
+        row("slip rounds", slip, Field::GrossTotal, "16.30");
+        row("slip", slip, Field::Currency, "MYR");
+        row("slip", slip, Field::BuyerName, "");
+        for (const Field field : domain::allFields())
+            row("letter", letter, field, "");
+    }
+
+    void readsFields()
+    {
+        QFETCH(QString, page);
+        QFETCH(Field, field);
+        QFETCH(QString, value);
+        QCOMPARE(read(page).value(field), value);
+    }
+
+    void provesTotalsThatAddUp()
+    {
+        const domain::Reading reading = read(QString::fromUtf8(german));
+        for (const Field field : {Field::NetTotal, Field::TaxTotal, Field::GrossTotal})
+            QCOMPARE(reading.fields.value(field).state, domain::FieldState::Proved);
+        QCOMPARE(reading.taxes.size(), 1);
+        QCOMPARE(reading.taxes.first().rate->toString(), QStringLiteral("19"));
+        QCOMPARE(reading.language, QStringLiteral("de"));
+    }
+
+    void keepsBothReadingsOfAnAmbiguousDate()
+    {
+        QString page = QString::fromUtf8(english);
+        page.replace(QStringLiteral("11/15/2023"), QStringLiteral("03/04/2023"));
+        page.replace(QStringLiteral("12/05/2023"), QStringLiteral("12/05/2023"));
+        const domain::FieldReading issue = read(page).fields.value(Field::IssueDate);
+        QCOMPARE(issue.value, QStringLiteral("2023-03-04"));
+        QVERIFY(!issue.alternatives.isEmpty());
+        QCOMPARE(issue.alternatives.first().value, QStringLiteral("2023-04-03"));
+        QVERIFY(issue.confidence < 0.95);
+    }
+
+    void neverSwallowsAWrongSum()
+    {
+        QString page = QString::fromUtf8(german);
+        page.replace(QStringLiteral("119,00 EUR"), QStringLiteral("219,00 EUR"));
+        const domain::Reading reading = read(page);
+        QCOMPARE(reading.value(Field::GrossTotal), QStringLiteral("219.00"));
+        QCOMPARE(reading.status, domain::ReadingStatus::Review);
+        QVERIFY(reading.fields.value(Field::GrossTotal).confidence < 0.95);
+    }
+
+    void trustsRecognisedTextLess()
+    {
+        const auto confidence = [](domain::Witness witness) {
+            return read(QString::fromUtf8(english), witness).fields.value(Field::SellerName).confidence;
+        };
+        QVERIFY(confidence(domain::Witness::Ocr) <= confidence(domain::Witness::PdfText));
+        QVERIFY(read(QString::fromUtf8(english), domain::Witness::Ocr).fields.value(Field::InvoiceNumber).confidence <
+                0.95);
+    }
+
+    void readsNothingFromNothing()
+    {
+        const domain::Reading reading = read(QString());
+        QVERIFY(reading.fields.isEmpty());
+        QCOMPARE(reading.status, domain::ReadingStatus::Review);
+        QVERIFY(extraction::extract({}).fields.isEmpty());
+    }
+};
+
+DBLEDGER_TEST(HeaderTest)
+#include "HeaderTest.moc"

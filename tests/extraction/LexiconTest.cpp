@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Lexicon.h"
+#include "support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using dbledger::extraction::Lexicon;
+
+class LexiconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLanguageHasEveryTopic_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString &name : QDir(QStringLiteral(":/lexicon")).entryList(QDir::Files))
+            QTest::newRow(qPrintable(name)) << QStringLiteral(":/lexicon/") + name;
+    }
+
+    void everyLanguageHasEveryTopic()
+    {
+        QFETCH(QString, file);
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QByteArray bytes = json.readAll();
+        Lexicon alone;
+        QCOMPARE(alone.add(bytes), QString());
+        QCOMPARE(alone.languages(), QStringList{QFileInfo(file).baseName()});
+        for (const QString &topic : Lexicon::instance().topics())
+            QVERIFY2(!alone.wordings(topic).isEmpty(), qPrintable(topic));
+        const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+        QVERIFY(root[QStringLiteral("common")].isArray());
+    }
+
+    void wordingsAreUsable()
+    {
+        const Lexicon &lexicon = Lexicon::instance();
+        for (const QString &topic : lexicon.topics())
+            for (const auto &wording : lexicon.wordings(topic)) {
+                QVERIFY2(!wording.words.isEmpty(), qPrintable(topic + u' ' + wording.language));
+                QVERIFY2(wording.weight > 0 && wording.weight <= 1, qPrintable(topic + u' ' + wording.words));
+            }
+    }
+
+    void knowsMonthsOfAllLanguages()
+    {
+        const Lexicon &lexicon = Lexicon::instance();
+        QCOMPARE(lexicon.month(QStringLiteral("aout")), 8);
+        QCOMPARE(lexicon.month(QStringLiteral("marz")), 3);
+        QCOMPARE(lexicon.month(QStringLiteral("dic")), 12);
+        QCOMPARE(lexicon.month(QStringLiteral("mei")), 5);
+        QCOMPARE(lexicon.month(QStringLiteral("blue")), 0);
+    }
+
+    void saysWhatIsWrongWithAFile_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("no language") << QByteArray("{\"months\": []}");
+        QTest::newRow("no months") << QByteArray("{\"language\": \"xx\"}");
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        QFETCH(QByteArray, json);
+        Lexicon lexicon;
+        QVERIFY(!lexicon.add(json).isEmpty());
+        QVERIFY(lexicon.languages().isEmpty());
+    }
+};
+
+DBLEDGER_TEST(LexiconTest)
+#include "LexiconTest.moc"
