@@ -10,7 +10,7 @@ namespace dbledger::exchange {
 
 namespace {
 
-constexpr qsizetype bufferSize = 64 * 1024;
+constexpr qsizetype bufferSize = 65'536;
 
 /// Whether a spreadsheet would evaluate the cell (OWASP, CSV injection; NUL hides the character after it).
 bool startsFormula(QStringView text)
