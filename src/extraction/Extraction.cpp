@@ -12,6 +12,7 @@
 #include "extraction/PartyIds.h"
 #include "extraction/PartyText.h"
 #include "extraction/Totals.h"
+#include "extraction/Upright.h"
 
 #include <algorithm>
 
@@ -195,7 +196,11 @@ private:
 
 Reading extract(const DocumentText &text)
 {
-    Reading reading = Reader(text).run();
+    const Upright upright(text.pages);
+    DocumentText level = text;
+    level.pages = upright.pages();
+    Reading reading = Reader(level).run();
+    upright.restore(reading);
     reading.pages = int(text.pages.size());
     reading.codes = text.codes;
     for (qsizetype i = 0; i < std::min(text.payloads.size(), text.codes.size()); ++i)
