@@ -23,9 +23,10 @@ Extraction extract(const QStringList &files, int jobs)
     process.setProcessEnvironment(environment);
     QElapsedTimer timer;
     timer.start();
-    process.start(QStringLiteral(DBLEDGER_CLI), QStringList{QStringLiteral("extract"), QStringLiteral("--json"),
-                                                            QStringLiteral("--jobs"), QString::number(jobs)} +
-                                                    files);
+    process.start(qEnvironmentVariable("DBLEDGER_CLI", QStringLiteral(DBLEDGER_CLI)),
+                  QStringList{QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("--jobs"),
+                              QString::number(jobs)} +
+                      files);
     Extraction extraction;
     if (process.waitForFinished(longestRunMs) && process.exitStatus() == QProcess::NormalExit)
         extraction.exitCode = process.exitCode();

@@ -17,7 +17,8 @@ struct Extraction
     double seconds = 0;
 };
 
-/// Runs `dbledger-cli extract --json` on the files, two at a time, each Tesseract on one thread.
+/// Runs `dbledger-cli extract --json` on the files, two at a time, each Tesseract on one thread. DBLEDGER_CLI in the
+/// environment names another program than the one that was just built.
 Extraction extract(const QStringList &files, int jobs = 2);
 
 } // namespace dbledger::accuracy
