@@ -874,8 +874,8 @@
         <translation>il n&apos;y a pas de page %1, le document en a %2</translation>
     </message>
     <message>
-        <source>electronic invoices are not read yet</source>
-        <translation>les factures électroniques ne sont pas encore lues</translation>
+        <source>an electronic invoice has no page to show</source>
+        <translation>une facture électronique n&apos;a pas de page à montrer</translation>
     </message>
     <message>
         <source>the text recognition has no data for the language %1 in %2</source>

@@ -34,7 +34,7 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::NoSuchPage, "nn",
                   QT_TRANSLATE_NOOP("Wording", "there is no page %1, the document has %2")},
     ErrorSentence{ErrorKind::ElectronicInvoice, "",
-                  QT_TRANSLATE_NOOP("Wording", "electronic invoices are not read yet")},
+                  QT_TRANSLATE_NOOP("Wording", "an electronic invoice has no page to show")},
     ErrorSentence{ErrorKind::LanguageMissing, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the text recognition has no data for the language %1 in %2")},
     ErrorSentence{ErrorKind::RecognitionFailed, "t", QT_TRANSLATE_NOOP("Wording", "the text recognition failed: %1")},

@@ -27,7 +27,7 @@ namespace dbledger {
     X(PageTooLarge)      /* page, width, height, limit in pixels */                                                    \
     X(TooManyPages)      /* pages, limit */                                                                            \
     X(NoSuchPage)        /* page, pages */                                                                             \
-    X(ElectronicInvoice) /* electronic invoices are not read yet */                                                    \
+    X(ElectronicInvoice) /* it has no pages; read as data instead */                                                   \
     /* ocr */                                                                                                          \
     X(LanguageMissing)   /* language, folder */                                                                        \
     X(RecognitionFailed) /* reason */                                                                                  \

@@ -179,7 +179,7 @@ void WordingTest::frenchIsFrench()
     QCOMPARE(Wording::documentTypeName(QStringLiteral("381")), expect("credit note", "avoir"));
     QCOMPARE(Wording::documentTypeName(QStringLiteral("999")), QStringLiteral("999"));
     QCOMPARE(Wording().sentence({ErrorKind::ElectronicInvoice, {}, {}}),
-             expect("electronic invoices are not read yet", "les factures électroniques ne sont pas encore lues"));
+             expect("an electronic invoice has no page to show", "une facture électronique n'a pas de page à montrer"));
 }
 
 void WordingTest::numbers_data()
