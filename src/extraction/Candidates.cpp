@@ -4,6 +4,8 @@
 
 #include "domain/Identifiers.h"
 #include "extraction/CurrencyWords.h"
+#include "extraction/Lexicon.h"
+#include "extraction/TextFold.h"
 #include "extraction/VatIds.h"
 
 #include <QRegularExpression>
@@ -239,51 +241,55 @@ void CandidateFinder::findAmounts(qsizetype index, Taken &taken, QList<Candidate
     }
 }
 
+/// Whether the token can begin or go on a code: no date, no amount with cents, no part of an identifier.
+bool CandidateFinder::isFree(qsizetype index, qsizetype token, const Taken &taken, const QList<Candidate> &found) const
+{
+    if (token >= m_lines[index].tokens.size())
+        return false;
+    if (!taken[token])
+        return true;
+    return std::ranges::any_of(found, [token](const Candidate &c) {
+        return c.kind == CandidateKind::Amount && c.first == token && c.count == 1 && c.amount.decimals != 2 &&
+               c.amount.currency.isEmpty();
+    });
+}
+
+/// Whether the token goes on with the code that ends before it: "FAC_ 2019", "018304 / 28865", "FT 2024/123".
+bool CandidateFinder::continuesCode(const Line &line, qsizetype first, qsizetype next)
+{
+    const QString &left = line.tokens[next - 1].text, &right = line.tokens[next].text;
+    if (line.tokens[next].segment != line.tokens[first].segment)
+        return false;
+    const auto isGlue = [](QChar c) { return c == u'_' || c == u'-' || c == u'/'; };
+    if (isGlue(left.back()) || isGlue(right.front()))
+        return hasDigit(left) || hasDigit(right);
+    const auto isDigits = [](const QString &text) {
+        return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    };
+    if (isDigits(left) && isDigits(right))
+        return left.size() + right.size() >= 5;
+    const bool capitals = left.size() <= 4 && std::ranges::all_of(left, [](QChar c) { return c.isUpper(); });
+    return next == first + 1 && hasDigit(right) && capitals && !Lexicon::instance().isWording(foldedWords(left)) &&
+           !(currencyWord(left) && isDigits(right));
+}
+
 void CandidateFinder::findCodes(qsizetype index, const Taken &taken, QList<Candidate> &found) const
 {
     const Line &line = m_lines[index];
-    const auto isAmount = [&found](qsizetype token) {
-        return std::ranges::any_of(found, [token](const Candidate &c) {
-            return c.kind == CandidateKind::Amount && c.first <= token && token < c.end() &&
-                   (c.amount.decimals == 2 || !c.amount.currency.isEmpty() || c.count > 1);
-        });
-    };
-    const auto isFree = [&](qsizetype token) {
-        return token < line.tokens.size() && !isAmount(token) &&
-               (!taken[token] || std::ranges::any_of(found, [token](const Candidate &c) {
-                   return c.kind == CandidateKind::Amount && c.first == token && c.count == 1;
-               }));
-    };
     for (qsizetype first = 0; first < line.tokens.size(); ++first) {
-        if (!isFree(first))
+        if (!isFree(index, first, taken, found))
             continue;
         qsizetype count = 1;
-        QString code = strippedCode(line.tokens[first].text);
-        const auto joins = [&](qsizetype next) {
-            if (!isFree(next) || line.tokens[next].segment != line.tokens[first].segment)
-                return false;
-            const QString &left = line.tokens[next - 1].text, &right = line.tokens[next].text;
-            const bool glued = left.endsWith(u'_') || left.endsWith(u'-') || left.endsWith(u'/') ||
-                               right.startsWith(u'_') || right.startsWith(u'-') || right.startsWith(u'/');
-            if (glued)
-                return hasDigit(left) || hasDigit(right);
-            const bool prefix = left.size() <= 5 && left == left.toUpper() && !left.endsWith(u':') &&
-                                !left.endsWith(u'.') && left[0].isLetter() && !currencyWord(left);
-            const bool digits = std::ranges::all_of(left + right, [](QChar c) { return c.isDigit(); }) &&
-                                left.size() + right.size() >= 5;
-            return hasDigit(right) && (digits || (prefix && next == first + 1));
-        };
-        while (joins(first + count)) {
-            const QString &left = line.tokens[first + count - 1].text, &right = line.tokens[first + count].text;
-            const bool blank = !left.endsWith(u'_') && !right.startsWith(u'_');
-            code = strippedCode(code + (blank ? QStringLiteral(" ") : QString()) + right);
-            if (left.endsWith(u'-') || left.endsWith(u'/') || left.endsWith(u'_'))
-                code = strippedCode(line.text(first, count + 1));
+        QString code = line.tokens[first].text;
+        while (isFree(index, first + count, taken, found) && continuesCode(line, first, first + count)) {
+            const QString &right = line.tokens[first + count].text;
+            const bool torn = code.endsWith(u'_') || right.startsWith(u'_');
+            code += (torn ? QString() : QStringLiteral(" ")) + right;
             ++count;
         }
-        if (!hasDigit(code))
-            continue;
-        found.append(make(CandidateKind::Code, code, index, first, count));
+        code = strippedCode(code);
+        if (hasDigit(code))
+            found.append(make(CandidateKind::Code, code, index, first, count));
         first += count - 1;
     }
 }

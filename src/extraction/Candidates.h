@@ -50,6 +50,8 @@ private:
     void findPatterns(qsizetype line, Taken &taken, QList<Candidate> &found) const;
     void findAmounts(qsizetype line, Taken &taken, QList<Candidate> &found) const;
     void findCodes(qsizetype line, const Taken &taken, QList<Candidate> &found) const;
+    bool isFree(qsizetype line, qsizetype token, const Taken &taken, const QList<Candidate> &found) const;
+    static bool continuesCode(const Line &line, qsizetype first, qsizetype next);
     std::optional<ParsedAmount> amountAt(const Line &line, qsizetype first, qsizetype count) const;
     Candidate make(CandidateKind kind, const QString &value, qsizetype line, qsizetype first, qsizetype count) const;
 

@@ -9,11 +9,13 @@ namespace dbledger::extraction {
 namespace {
 
 constexpr double numberedScore = 0.6; // "invoice number" says what the document is, if no title does
+constexpr double weakTitle = 0.35;    // a word in passing: gives way to the title of another kind of document
+constexpr double sureTitle = 0.6;
 
 struct Kind
 {
     const char16_t *topic;
-    const char16_t *code; ///< empty: no invoice
+    const char16_t *code; ///< UNTDID 1001
     double factor;
 };
 
@@ -38,44 +40,51 @@ double titleness(const View &view, const Label &label, double usualHeight)
     return std::clamp(score, 0.05, 1.0);
 }
 
-} // namespace
-
-Ranking documentType(const View &view)
+double usualHeight(const View &view)
 {
     QList<double> heights;
     for (const Line &line : view.lines())
         heights.append(line.charHeight);
     std::ranges::sort(heights);
-    const double usual = heights.isEmpty() ? 0 : heights[heights.size() / 2];
+    return heights.isEmpty() ? 0 : heights[heights.size() / 2];
+}
+
+/// The best score of a title that names another kind of document.
+double otherScore(const View &view)
+{
+    const double usual = usualHeight(view);
+    double best = 0;
+    for (const Label *label : view.labelsOf(QStringLiteral("other_document")))
+        best = std::max(best, label->weight(QStringLiteral("other_document")) * titleness(view, *label, usual));
+    return best;
+}
+
+} // namespace
+
+Ranking documentType(const View &view)
+{
+    const double usual = usualHeight(view);
     Ranking ranking;
-    double other = 0;
     for (const Label &label : view.labels())
         for (const Kind &kind : kinds) {
             const double weight = label.weight(QString::fromUtf16(kind.topic));
             if (weight <= 0)
                 continue;
+            const Line &line = view.lines()[label.line];
             const double score = std::min(0.97, kind.factor * weight * titleness(view, label, usual));
-            const QString code = QString::fromUtf16(kind.code);
-            if (code.isEmpty())
-                other = std::max(other, score);
-            else
-                ranking.add(Option{code, score, view.lines()[label.line].confidenceOf(label.first, label.count),
-                                   view.lines()[label.line].page, label.box});
+            ranking.add(Option{QString::fromUtf16(kind.code), score, line.confidenceOf(label.first, label.count),
+                               line.page, label.box});
         }
     if (!view.labelsOf(QStringLiteral("invoice_number"), 0.95).isEmpty() && ranking.isEmpty())
         ranking.add(Option{QStringLiteral("380"), numberedScore, 1, 0, {}});
-    if (ranking.isEmpty() || ranking.best().score < std::min(other, 0.35))
+    if (ranking.isEmpty() || ranking.best().score < std::min(otherScore(view), weakTitle))
         return {};
     return ranking;
 }
 
-bool saysInvoice(const View &view)
+bool isOtherDocument(const View &view)
 {
-    for (const Label &label : view.labels())
-        for (const char16_t *topic : {u"invoice", u"credit_note", u"self_billed", u"receipt"})
-            if (label.weight(QString::fromUtf16(topic)) >= 0.4)
-                return true;
-    return false;
+    return otherScore(view) >= sureTitle;
 }
 
 } // namespace dbledger::extraction

@@ -11,7 +11,7 @@ namespace dbledger::extraction {
 /// only says "delivery note" or "quotation" has no type.
 Ranking documentType(const View &view);
 
-/// Whether anything on the pages says that this is an invoice, a receipt or a credit note.
-bool saysInvoice(const View &view);
+/// Whether a title says that this is a quotation, a delivery note or another document that is no invoice.
+bool isOtherDocument(const View &view);
 
 } // namespace dbledger::extraction

@@ -80,7 +80,7 @@ private:
 
     void readNumbersAndDates()
     {
-        const Numbers numbers(m_view);
+        const Numbers numbers(m_view, m_table);
         put(Field::InvoiceNumber, numbers.invoiceNumber(), leastNumber);
         put(Field::PurchaseOrder, numbers.purchaseOrder(), leastNumber);
         put(Field::PaymentReference, numbers.paymentReference(), leastNumber);
@@ -177,6 +177,8 @@ private:
         points += m_totals.isTill;
         points += m_reading.fields.value(Field::InvoiceNumber).confidence > 0.7;
         points += !m_table.lines.isEmpty() && m_table.sumIsPrinted;
+        if (m_type.isEmpty() && isOtherDocument(m_view))
+            return 0;
         const bool money = !gross.value.isEmpty() || m_reading.has(Field::AmountDue) || m_reading.has(Field::NetTotal);
         const bool named = m_reading.has(Field::InvoiceNumber) && !m_type.isEmpty();
         return money || named ? points : 0;

@@ -60,8 +60,10 @@ QString Lexicon::add(const QByteArray &json)
         m_common.insert(foldedWords(word.toString()), language);
     const QJsonObject wordings = root[QStringLiteral("wordings")].toObject();
     for (auto topic = wordings.begin(); topic != wordings.end(); ++topic)
-        for (const QJsonValue value : topic.value().toArray())
+        for (const QJsonValue value : topic.value().toArray()) {
             m_wordings[topic.key()].append(wordingOf(value, language));
+            m_all.insert(m_wordings[topic.key()].last().words);
+        }
     return {};
 }
 

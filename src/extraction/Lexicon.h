@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
     QStringList languages() const { return m_languages; }
     /// The wordings of a topic ("issue_date", "not_issue_date", "buyer", "credit_note" ...) in all languages.
     const QList<Wording> &wordings(const QString &topic) const;
+    /// Whether that folded text is a wording of any topic.
+    bool isWording(const QString &foldedText) const { return m_all.contains(foldedText); }
     QStringList topics() const { return m_wordings.keys(); }
     /// 1..12 for a month's name or abbreviation in any language (folded word, without point), 0 for any other word.
     int month(const QString &foldedWord) const { return m_months.value(foldedWord); }
@@ -41,6 +44,7 @@ public:
 private:
     QStringList m_languages;
     QHash<QString, QList<Wording>> m_wordings;
+    QSet<QString> m_all;
     QHash<QString, int> m_months;
     QMultiHash<QString, QString> m_common;
 };

@@ -12,6 +12,7 @@ namespace dbledger::extraction {
 
 namespace {
 
+constexpr double insideTable = 0.2; // an article number, not one of the header
 constexpr double weakNumber = 0.35; // a purchase order that is worse than an order number
 constexpr double inTitle = 0.9;     // what "No." weighs behind "Invoice" on its line
 constexpr double titleWeight =
@@ -36,7 +37,7 @@ double Numbers::shapeOf(const Candidate &candidate) const
     const auto digits = std::ranges::count_if(value, [](QChar c) { return c.isDigit(); });
     if (value.size() > 35 || value.contains(QStringLiteral("www.")) || value.contains(u'@'))
         return 0;
-    double shape = 1;
+    double shape = m_table.contains(candidate.page, candidate.box) ? insideTable : 1;
     if (isYear(value))
         shape *= 0.4;
     if (value.size() < 3)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/LineTable.h"
 #include "extraction/Ranking.h"
 
 namespace dbledger::extraction {
@@ -10,8 +11,9 @@ namespace dbledger::extraction {
 class Numbers
 {
 public:
-    explicit Numbers(const View &view)
+    Numbers(const View &view, const LineTable &table)
         : m_view(view)
+        , m_table(table)
     {
     }
 
@@ -26,6 +28,7 @@ private:
     double shapeOf(const Candidate &candidate) const;
 
     const View &m_view;
+    const LineTable &m_table;
 };
 
 } // namespace dbledger::extraction

@@ -193,7 +193,7 @@ PartyBlock PartyBlocks::senderLine(const Piece &piece) const
 {
     const QStringList parts = letterheadParts(piece.text);
     const QString rest = parts.mid(1).join(u' ');
-    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeContact(piece.text))
+    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeAddress(parts.first()) || looksLikeContact(piece.text))
         return {};
     PartyBlock block;
     block.name = piece;

@@ -47,6 +47,11 @@ bool hasCompanyForm(const QString &text)
 
 bool hasPostalCode(const QString &text)
 {
+    static const QRegularExpression postBox =
+        anyCase(uR"(^(?:pmb|p\.? ?o\.? ?box|bp|cs|postfach|postbus|apartado|boîte postale)\b)");
+    if (text.contains(postBox))
+        return false;
+    static const QRegularExpression split = exact(uR"((?:^|[\s,-])(?:\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) +\p{L}{2,})");
     static const QRegularExpression continental =
         exact(uR"((?:^|[\s,;-])(?:[A-Z]{1,3}[- ])?\d{4,6}(?: ?[A-Z]{2})? +\p{L}{2,})");
     static const QRegularExpression american = exact(uR"(\b[A-Z]{2},? *\d{5}(?:-\d{4})?\b)");
@@ -55,7 +60,14 @@ bool hasPostalCode(const QString &text)
     static const QRegularExpression townAndState = exact(uR"(^\p{L}[\p{L} .]+, [A-Z]{2}$)");
     static const QRegularExpression canadian = exact(uR"(\b[A-Z]\d[A-Z] \d[A-Z]\d\b)");
     return text.contains(continental) || text.contains(american) || text.contains(british) || text.contains(trailing) ||
-           text.contains(townAndState) || text.contains(canadian);
+           text.contains(split) || text.contains(townAndState) || text.contains(canadian);
+}
+
+bool isSalutation(const QString &text)
+{
+    static const QRegularExpression pattern = anyCase(
+        uR"(^(?:herrn?|frau|familie|firma|fa\.?|an|monsieur|madame|mme|mlle|m\.|mr\.?|mrs\.?|ms\.?|messrs\.?|sr\.?|sra\.?|señores|spett\.? ?le|egregio|gentile|de heer|mevrouw|dhr\.?|mevr\.?)(?: (?:und|et|and|en|e) (?:frau|madame|mrs\.?|mevrouw))?$)");
+    return text.trimmed().contains(pattern);
 }
 
 bool isCountry(const QString &text)
@@ -88,7 +100,8 @@ bool canBeName(const QString &text)
 {
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    if (letters < 2 || text.contains(u':') || letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
+    if (letters < 2 || isSalutation(text) || text.contains(u':') || letters < 2 * digits || text.size() > 70 ||
+        text.split(u' ').size() > 9)
         return false;
     QString rest = text;
     rest.remove(companyForm());

@@ -15,6 +15,9 @@ bool looksLikeAddress(const QString &text);
 /// Only the part of an address that names its place: "8400 Winterthur", "New York, NY 10001", "LS1 5AB".
 bool hasPostalCode(const QString &text);
 
+/// "Herrn", "Madame": what stands above a name and is none.
+bool isSalutation(const QString &text);
+
 /// A country's name alone on its line.
 bool isCountry(const QString &text);
 

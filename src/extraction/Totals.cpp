@@ -25,7 +25,8 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
-constexpr double insideTable = 0.3; // what is left of a label's word inside the item table
+constexpr double partOfTotal = 0.55; // of a label's word for one row of several rates
+constexpr double insideTable = 0.3;  // what is left of a label's word inside the item table
 const Decimal cent = Decimal::fromMillionths(10'000);
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
 
@@ -139,6 +140,7 @@ QList<Totals::Choice> Totals::grossChoices() const
             continue;
         choices.append({&amount, amount.value, score + grossSupport(amount)});
     }
+    weakenParts(choices);
     if (m_rounding && !m_rounding->isZero())
         for (const RoledAmount &amount : m_amounts) { // tills round what they do not print again
             const Decimal rounded = amount.value + *m_rounding;
@@ -152,10 +154,26 @@ QList<Totals::Choice> Totals::grossChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
+/// With several rates the amounts of a row are parts of the totals.
+void Totals::weakenParts(QList<Choice> &choices) const
+{
+    QList<Decimal> rates;
+    for (const TaxRow &row : m_taxRows)
+        if (!rates.contains(*row.tax.rate))
+            rates.append(*row.tax.rate);
+    if (rates.size() < 2)
+        return;
+    for (Choice &choice : choices)
+        for (const TaxRow &row : m_taxRows)
+            if (choice.amount && choice.amount->candidate->line == row.line)
+                choice.score *= partOfTotal;
+}
+
 QList<Totals::Choice> Totals::netChoices() const
 {
     QList<Choice> choices = choicesFor(AmountRole::Net);
     const QList<Choice> grosses = grossChoices();
+    weakenParts(choices);
     for (const Choice &subtotal : choicesFor(AmountRole::Subtotal))
         choices.append({subtotal.amount, subtotal.value, subtotalAsNet * subtotal.score});
     if (m_lineSum)
@@ -195,6 +213,7 @@ QList<Totals::Choice> Totals::taxChoices() const
         choices.append({nullptr, labelledSum, 0.62});
     if (m_taxRows.size() > 1)
         choices.append({nullptr, rowSum, 0.64});
+    weakenParts(choices);
     for (const TaxRow &row : m_taxRows)
         for (Choice &choice : choices)
             choice.score += same(*choice.value, *row.tax.tax) ? 0.1 : 0;
@@ -306,6 +325,19 @@ void Totals::derive(Triple &triple) const
         net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
     if (net.value && tax.value && !gross.value && net.score > 0.6 && tax.score > 0.6)
         gross = {nullptr, *net.value + *tax.value, 0.7};
+    for (Choice *choice : {&net, &tax, &gross})
+        if (choice->computed())
+            choice->amount = printedSomewhere(*choice->value);
+}
+
+/// An amount that no label claims, but that is just what the others make it: it is printed after all.
+const RoledAmount *Totals::printedSomewhere(Decimal value) const
+{
+    for (const RoledAmount &amount : m_amounts)
+        if (amount.value == value && !value.isZero() && !m_itemAmounts.contains(amount.candidate) &&
+            *std::ranges::max_element(amount.scores) < leastGross + 0.15)
+            return &amount;
+    return nullptr;
 }
 
 FieldReading Totals::readingOf(const Choice &choice, const QList<Choice> &others, bool proved, double trust) const

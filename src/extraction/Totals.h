@@ -53,6 +53,8 @@ private:
     std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;
     Triple search() const;
     void derive(Triple &triple) const;
+    void weakenParts(QList<Choice> &choices) const;
+    const RoledAmount *printedSomewhere(domain::Decimal value) const;
     domain::FieldReading readingOf(const Choice &choice, const QList<Choice> &others, bool proved, double trust) const;
     domain::FieldReading dueReading(const Triple &triple) const;
 

@@ -17,6 +17,8 @@ constexpr double leaderConfidence = 0.45; // below it "words" are what a recogni
 constexpr double perTokenBetween = 0.14;
 constexpr double perRowBelow = 0.12;
 constexpr double belowScore = 0.86;     // a value below is less sure than one behind
+constexpr double besideScore = 0.95;    // a value right behind its label ...
+constexpr double answeredFactor = 0.4;  // ... leaves little for what stands below
 constexpr double ownLabelFactor = 0.45; // a value that another label stands right before
 constexpr double alignTolerance = 1.5;  // character heights
 
@@ -175,7 +177,12 @@ QList<Placement> View::belowOf(const Label &label, const Accept &accept) const
 
 QList<Placement> View::valuesOf(const Label &label, const Accept &accept) const
 {
-    QList<Placement> result = rightOf(label, accept) + belowOf(label, accept);
+    QList<Placement> result = rightOf(label, accept);
+    const bool answered = std::ranges::any_of(result, [](const Placement &p) { return p.score >= besideScore; });
+    for (Placement below : belowOf(label, accept)) {
+        below.score *= answered ? answeredFactor : 1; // what it names stands right behind it
+        result.append(below);
+    }
     std::ranges::stable_sort(result, std::greater(), &Placement::score);
     return result;
 }
