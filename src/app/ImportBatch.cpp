@@ -140,10 +140,7 @@ void ImportBatch::readWaiting()
     while (m_reading < m_runner->capacity() && !m_waiting.isEmpty()) {
         const Pending pending = m_waiting.dequeue();
         if (m_cancel.isCancelled()) { // stays in the queue
-            ImportReport cancelled;
-            cancelled.documentId = pending.documentId;
-            cancelled.error = Error{ErrorKind::Cancelled, {}, {}};
-            report(pending.index, cancelled);
+            reportFailed(pending, Error{ErrorKind::Cancelled, {}, {}});
             continue;
         }
         ++m_reading;
@@ -157,11 +154,10 @@ void ImportBatch::readWaiting()
                     return self->read(pending, **job);
                 --self->m_reading;
                 if (job)
-                    return self->watch(pending);
-                ImportReport failed;
-                failed.documentId = pending.documentId;
-                failed.error = job.error();
-                self->report(pending.index, failed);
+                    self->watch(pending);
+                else
+                    self->reportFailed(pending, job.error());
+                self->readWaiting();
             });
     }
 }
@@ -196,11 +192,9 @@ void ImportBatch::watch(const Pending &pending)
                 return;
             }
             if (result)
-                return self->reportKnown(pending.index, *result);
-            ImportReport failed;
-            failed.documentId = pending.documentId;
-            failed.error = result.error();
-            self->report(pending.index, failed);
+                self->reportKnown(pending.index, *result);
+            else
+                self->reportFailed(pending, result.error());
         });
 }
 
@@ -213,6 +207,14 @@ void ImportBatch::reportKnown(int index, const Stored &stored)
     known.number = stored.number;
     known.error = stored.job.error;
     report(index, known);
+}
+
+void ImportBatch::reportFailed(const Pending &pending, const Error &error)
+{
+    ImportReport failed;
+    failed.documentId = pending.documentId;
+    failed.error = error;
+    report(pending.index, failed);
 }
 
 void ImportBatch::report(int index, ImportReport report)

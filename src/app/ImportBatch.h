@@ -36,6 +36,7 @@ private:
     void read(const Pending &pending, const storage::Job &job);
     void watch(const Pending &pending);
     void report(int index, ImportReport report);
+    void reportFailed(const Pending &pending, const Error &error);
     void reportKnown(int index, const Stored &stored);
     static Result<Stored> standing(storage::Connection &connection, qint64 documentId, const QDateTime &now);
 

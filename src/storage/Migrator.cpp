@@ -45,9 +45,12 @@ struct Applied
 /// What the database says was applied, oldest first; nothing when it has no such table.
 Result<std::optional<QList<Applied>>> appliedIn(Connection &connection)
 {
-    const QString tables = connection.backend() == Backend::Sqlite
-                               ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")
-                               : QStringLiteral("SELECT to_regclass('schema_migrations')::text");
+    // The table of tables, not to_regclass(): that answers from a cache which waiting for a lock does not refresh.
+    const QString tables =
+        connection.backend() == Backend::Sqlite
+            ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")
+            : QStringLiteral("SELECT relname::text FROM pg_class WHERE relname = 'schema_migrations' AND relnamespace "
+                             "= current_schema()::regnamespace");
     auto found = connection.query(tables);
     if (!found)
         return found.error();
