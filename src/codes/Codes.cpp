@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codes/Codes.h"
 
+#include "codes/BentCode.h"
 #include "codes/DamagedSymbols.h"
 #include "codes/GrayPicture.h"
 #include "codes/QrSymbols.h"
@@ -141,6 +142,13 @@ QImage searchPictureOf(QImage page)
     return searchPicture(toGray(halvedColours(page), Alpha::OnWhite));
 }
 
+QImage resized(const QImage &gray, double factor)
+{
+    const QSize size = (QSizeF(gray.size()) * factor).toSize().expandedTo({1, 1});
+    return gray.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Grayscale8);
+}
+
 void scanWhole(PageScan &scan)
 {
     if (!isLarge(scan.gray())) {
@@ -152,24 +160,31 @@ void scanWhole(PageScan &scan)
         scan.attempt(scan.gray(), Attempt{.qrOnly = true});
 }
 
-/// The part of the page around a symbol, enlarged or reduced to what a reader likes, under both thresholds.
+/// The part of the page around a symbol: enlarged or reduced to what a reader likes, under both thresholds; then off
+/// the paper that may be bent.
 void scanSymbol(PageScan &scan, const QrSymbol &symbol)
 {
     const double quiet = 6 * symbol.module;
     const QRect part = symbol.bounds().adjusted(-quiet, -quiet, quiet, quiet).toRect().intersected(scan.gray().rect());
     const QImage cut = scan.gray().copy(part);
+    const QTransform fromCut = QTransform::fromTranslate(part.x(), part.y());
     for (const double pixelsPerModule : {4.0, 6.0, 2.5, 9.0}) {
-        const double factor = pixelsPerModule / symbol.module;
-        const QSize size = (QSizeF(cut.size()) * factor).toSize().expandedTo({1, 1});
-        const QImage picture = cut.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                   .convertToFormat(QImage::Format_Grayscale8);
-        QTransform toPage = QTransform::fromTranslate(part.x(), part.y());
-        toPage.scale(double(cut.width()) / size.width(), double(cut.height()) / size.height());
+        const QImage picture = resized(cut, pixelsPerModule / symbol.module);
+        const QTransform toCut =
+            QTransform::fromScale(double(cut.width()) / picture.width(), double(cut.height()) / picture.height());
         for (const bool oneThreshold : {false, true}) {
-            scan.attempt(picture, toPage, {.qrOnly = true, .oneThreshold = oneThreshold});
+            scan.attempt(picture, toCut * fromCut, {.qrOnly = true, .oneThreshold = oneThreshold});
             if (scan.covers(symbol.bounds()))
                 return;
         }
+    }
+    QrSymbol inCut = symbol;
+    inCut.corners.translate(-part.topLeft());
+    for (const int dimension : possibleDimensions(symbol)) {
+        const FlatCode flat = flattened(cut, inCut, dimension);
+        scan.attempt(flat.picture, flat.toSource * fromCut, {.qrOnly = true});
+        if (scan.covers(symbol.bounds()))
+            return;
     }
 }
 
@@ -185,14 +200,6 @@ void scanSymbols(PageScan &scan)
     }
 }
 
-QImage enlarged(const QImage &gray, double factor)
-{
-    return gray
-        .scaled(int(gray.width() * factor), int(gray.height() * factor), Qt::IgnoreAspectRatio,
-                Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Grayscale8);
-}
-
 /// The slow attempts, until one finds something.
 void scanThoroughly(PageScan &scan)
 {
@@ -202,8 +209,8 @@ void scanThoroughly(PageScan &scan)
         [&] { scan.attempt(gray, Attempt{.oneThreshold = true}); },
         [&] { scan.attempt(locallyNormalised(gray), Attempt{.oneThreshold = true}); },
         [&] { scan.attempt(inverted(gray), Attempt{}); },
-        [&] { scan.attempt(enlarged(gray, 1.5), Attempt{}); },
-        [&] { scan.attempt(enlarged(gray, isLarge(gray) ? 0.34 : 3.0), Attempt{}); },
+        [&] { scan.attempt(resized(gray, 1.5), Attempt{}); },
+        [&] { scan.attempt(resized(gray, isLarge(gray) ? 0.34 : 3.0), Attempt{}); },
         [&] {
             QTransform slant;
             slant.rotate(45);

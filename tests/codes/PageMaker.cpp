@@ -35,6 +35,20 @@ QImage withPicture(const QImage &page, const QImage &picture, double x, double y
     return result;
 }
 
+QImage bulging(const QImage &picture, double right, double down)
+{
+    QImage result(picture.size(), QImage::Format_RGB32);
+    result.fill(Qt::white);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const double across = 2.0 * x / picture.width() - 1, along = 2.0 * y / picture.height() - 1;
+            const QPoint from(x - qRound(right * (1 - along * along)), y - qRound(down * (1 - across * across)));
+            if (picture.rect().contains(from))
+                result.setPixel(x, y, picture.pixel(from));
+        }
+    return result;
+}
+
 QImage degraded(const QImage &page, int blur, int noise)
 {
     QImage result = page.convertToFormat(QImage::Format_RGB32);

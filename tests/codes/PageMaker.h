@@ -17,4 +17,8 @@ QImage withPicture(const QImage &page, const QImage &picture, double x, double y
 /// As a bad camera shows it: blurred over that many pixels, and noisy by that many grey levels.
 QImage degraded(const QImage &page, int blur, int noise);
 
+/// As paper that bulges shows it: what lies in the middle of the picture is moved by that many pixels, less and less
+/// towards its corners.
+QImage bulging(const QImage &picture, double right, double down);
+
 } // namespace dbledger::tests

@@ -42,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("270 degrees") << pageWithQr(150, 30, 270) << false << 270;
         QTest::newRow("skewed") << pageWithQr(300, 30, 7) << false << 0;
         QTest::newRow("blurred and noisy") << degraded(pageWithQr(300, 30), 3, 40) << false << 0;
+        const QImage code = drawQrCode(payload, 400), page = drawPage(1000, 1000);
+        QTest::newRow("on a roll") << withPicture(page, bulging(code, 0, 20), 0.5, 0.5) << false << 0;
+        QTest::newRow("on crumpled paper") << withPicture(page, bulging(code, 10, 20), 0.5, 0.5, 180) << false << 180;
         QTest::newRow("nothing but the code") << drawQrCode(payload, 99) << false << 0;
         QTest::newRow("faint") << withPicture(drawPage(1200, 1600), drawQrCode(payload, 200), 0.6, 0.3, 0, 0.25)
                                << false << 0;

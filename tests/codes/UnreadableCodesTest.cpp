@@ -78,7 +78,7 @@ private Q_SLOTS:
         QFETCH(QImage, code);
         QFETCH(double, degrees);
         const QImage page = withPicture(drawPage(1240, 1754), code, 0.6, 0.3, degrees);
-        const QList<domain::ScannedCode> read = codes::scan(page, 1, true);
+        const QList<domain::ScannedCode> read = codes::scan(page, 1);
         QCOMPARE(read.size(), 0);
         const QList<domain::Box> unread = codes::unreadableCodes(page, read);
         QCOMPARE(unread.size(), 1);
