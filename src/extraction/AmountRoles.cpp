@@ -87,6 +87,10 @@ private:
         RoledAmount &amount = entry(candidate);
         const double shape = isMoney(candidate) ? 1 : 0.7;
         for (int role = 0; role < amountRoles; ++role) {
+            const bool tillRole =
+                role == int(AmountRole::Cash) || role == int(AmountRole::Change) || role == int(AmountRole::Rounding);
+            if (tillRole && label.first > 1)
+                continue; // tills begin a line with it; elsewhere it is a word of a sentence
             double &score = amount.scores[std::size_t(role)];
             score = std::max(score, shape * place * label.weight(topics()[std::size_t(role)]));
         }

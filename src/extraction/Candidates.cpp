@@ -168,13 +168,12 @@ void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidat
         if (const auto mail = emailPattern().match(text); mail.hasMatch()) {
             found.append(make(CandidateKind::Email, mail.captured(), index, i, 1));
             taken[i] = true;
-        } else if (const qsizetype ibanTokens = ibanLengthAt(line, i); ibanTokens > 0) {
-            Candidate iban =
-                make(CandidateKind::Iban, domain::compactIdentifier(line.text(i, ibanTokens)), index, i, ibanTokens);
+        } else if (const FoundIban number = ibanAt(line, i); number.tokens > 0) {
+            Candidate iban = make(CandidateKind::Iban, number.value, index, i, number.tokens);
             iban.checked = true;
             found.append(iban);
-            std::fill(taken.begin() + i, taken.begin() + i + ibanTokens, true);
-            i += ibanTokens - 1;
+            std::fill(taken.begin() + i, taken.begin() + i + number.tokens, true);
+            i += number.tokens - 1;
         } else if (const auto vat = vatIdAt(line, i)) {
             Candidate id = make(CandidateKind::VatId, vat->value, index, i, vat->tokens);
             id.checked = vat->checked;

@@ -22,9 +22,11 @@ constexpr double footOfPage = 0.82;           // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
 constexpr double senderScore = 0.95;          // the line above the window of a letter
 constexpr double windowScore = 0.93;          // the block below that line
-constexpr double apartOnSlip = 3;      // blank space under a line that is not part of the head, in character heights
-constexpr double legalLine = 0.7;      // who signs it, by itself
-constexpr int slipLines = 9;           // lines of a till slip that can name its seller
+constexpr double apartOnSlip = 3; // blank space under a line that is not part of the head, in character heights
+constexpr double variantBonus =
+    0.3;                          // of what is missing to certainty, when a name stands there with and without its form
+constexpr double legalLine = 0.7; // who signs it, by itself
+constexpr int slipLines = 9;      // lines of a till slip that can name its seller
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
 QString keyOf(const QString &name)
@@ -63,6 +65,11 @@ Parties::Parties(const View &view, const LineTable &table, bool isTill)
     readLetterheads();
     if (!isTill && m_buyer.names.isEmpty())
         readLooseBuyer();
+    mergeVariants(m_seller);
+    mergeVariants(m_buyer);
+    const bool sellerIsSurer = m_buyer.names.isEmpty() ||
+                               (!m_seller.names.isEmpty() && m_seller.names.best().score >= m_buyer.names.best().score);
+    dropNamesOf(sellerIsSurer ? m_seller : m_buyer, sellerIsSurer ? m_buyer : m_seller);
     pickBlock(m_seller, m_sellerBlocks);
     pickBlock(m_buyer, m_buyerBlocks);
 }
@@ -287,6 +294,39 @@ void Parties::readLooseBuyer()
             leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
         offer(m_buyer, block, (leads ? 0.6 : 0.4) + (coded ? 0.1 : 0) + (hasCompanyForm(name) ? 0.06 : 0));
     }
+}
+
+/// "Acme Cloud" in the logo and "Acme Cloud Inc." above the address are one name: the fuller one.
+void Parties::mergeVariants(Party &party) const
+{
+    QStringList shorter;
+    Ranking merged;
+    for (const Option &full : party.names.options())
+        for (const Option &part : party.names.options())
+            if (full.value != part.value && foldedWords(full.value).startsWith(foldedWords(part.value) + u' ') &&
+                hasCompanyForm(full.value) && !hasCompanyForm(part.value) && full.score > 0.6 * part.score) {
+                Option both = full;
+                both.score = std::max(full.score, part.score) + variantBonus * (1 - std::max(full.score, part.score));
+                merged.add(both);
+                shorter.append(part.value);
+                shorter.append(full.value);
+            }
+    party.names.remove(shorter);
+    for (const Option &option : merged.options())
+        party.names.add(option);
+}
+
+/// Nobody sells to himself: the name that is surer for one party is no candidate for the other.
+void Parties::dropNamesOf(const Party &other, Party &party) const
+{
+    if (other.names.isEmpty())
+        return;
+    QStringList same;
+    for (const Option &option : party.names.options())
+        if (keyOf(option.value) == keyOf(other.names.best().value))
+            same.append(option.value);
+    if (same.size() < party.names.options().size())
+        party.names.remove(same);
 }
 
 void Parties::pickBlock(Party &party, const QList<PartyBlock> &blocks) const

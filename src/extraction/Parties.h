@@ -40,6 +40,8 @@ private:
     bool isMentionedElsewhere(const QString &name, qsizetype line) const;
     bool isInWebAddress(const QString &name) const;
     void offer(Party &party, const PartyBlock &block, double score);
+    void mergeVariants(Party &party) const;
+    void dropNamesOf(const Party &other, Party &party) const;
     void pickBlock(Party &party, const QList<PartyBlock> &blocks) const;
 
     const View &m_view;

@@ -16,9 +16,10 @@ namespace {
 
 constexpr double columnTolerance = 2; // of left edges, in character heights
 constexpr int mostAddressLines = 6;
-constexpr int mostSkipped = 4;     // lines between label and name that are numbers of the party
-constexpr double widestPlain = 14; // between a label and the name behind it, in character heights
-constexpr double widestSure = 45;  // the same for a label with a colon
+constexpr int mostSkipped = 4;           // lines between label and name that are numbers of the party
+constexpr double widestInLetterhead = 7; // between its parts, in character heights
+constexpr double widestPlain = 14;       // between a label and the name behind it, in character heights
+constexpr double widestSure = 45;        // the same for a label with a colon
 
 /// Topics whose labels stand before a value that is not part of an address.
 const QStringList &valueTopics()
@@ -94,7 +95,10 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             };
             while (first + count < line.tokens.size() && joins(first + count))
                 ++count;
-            m_pieces.append(pieceOf(index, first, count));
+            const Piece piece = pieceOf(index, first, count);
+            const auto signs = std::ranges::count_if(piece.text, [](QChar c) { return c.isLetterOrNumber(); });
+            if (signs > 1 || (signs == 1 && line.witness != domain::Witness::Ocr))
+                m_pieces.append(piece); // the rest is dirt
             first += count;
         }
     }
@@ -189,15 +193,33 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
     return block;
 }
 
+/// The parts of a letterhead: within the piece, or the pieces that follow it on its line.
+QStringList PartyBlocks::letterheadOf(const Piece &piece) const
+{
+    QStringList parts = letterheadParts(piece.text);
+    const Line &line = m_view.lines()[piece.line];
+    double right = piece.box.right();
+    for (const Piece *next : piecesOn(piece.line)) {
+        if (next->first <= piece.first)
+            continue;
+        if (next->box.x - right > widestInLetterhead * line.em)
+            break;
+        parts += letterheadParts(next->text);
+        right = next->box.right();
+    }
+    return parts;
+}
+
 PartyBlock PartyBlocks::senderLine(const Piece &piece) const
 {
-    const QStringList parts = letterheadParts(piece.text);
+    const QStringList parts = letterheadOf(piece);
     const QString rest = parts.mid(1).join(u' ');
-    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeAddress(parts.first()) || looksLikeContact(piece.text))
+    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeAddress(parts.first()) || looksLikeContact(piece.text) ||
+        isLabelled(piece) || !canBeName(parts.first()))
         return {};
     PartyBlock block;
     block.name = piece;
-    block.cleaned = cleanedName(piece.text);
+    block.cleaned = cleanedName(parts.join(QStringLiteral(" · ")));
     block.page = m_view.lines()[piece.line].page;
     block.box = piece.box;
     block.lastLine = piece.line;

@@ -46,7 +46,8 @@ public:
 
     /// The block that a party label introduces: behind it on its line, or below it.
     PartyBlock behind(const Label &label) const;
-    /// Name and address of a letterhead in one line ("Muster GmbH · Weg 1 · 12345 Ort"); empty for any other piece.
+    /// Name and address of a letterhead in one line ("Muster GmbH · Weg 1 · 12345 Ort") that begins with that piece;
+    /// empty for any other piece. Recognisers lose the separators: then the parts are the pieces of the line.
     PartyBlock senderLine(const Piece &piece) const;
     /// The block whose first line is that piece.
     PartyBlock startingAt(const Piece &piece) const;
@@ -64,6 +65,7 @@ private:
     PartyBlock under(const Label &label) const;
     bool canOpenBlock(const Piece &piece) const;
     PartyBlock grow(const Piece &name) const;
+    QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;
 
     const View &m_view;

@@ -49,6 +49,11 @@ void Ranking::add(const Placement &placement, const QString &value, double score
     add(Option{value, score, candidate.confidence, candidate.page, candidate.box});
 }
 
+void Ranking::remove(const QStringList &values)
+{
+    m_options.removeIf([&values](const Option &option) { return values.contains(option.value); });
+}
+
 double Ranking::scoreOf(const QString &value) const
 {
     const auto same = std::ranges::find(m_options, value, &Option::value);

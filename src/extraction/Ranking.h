@@ -24,6 +24,9 @@ public:
     void add(const Option &option);
     void add(const Placement &placement, const QString &value, double score);
 
+    /// Takes the options with these values away.
+    void remove(const QStringList &values);
+
     bool isEmpty() const { return m_options.isEmpty(); }
     const QList<Option> &options() const { return m_options; }
     const Option &best() const { return m_options.first(); }

@@ -5,6 +5,7 @@
 #include "domain/Identifiers.h"
 #include "domain/VatId.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -68,6 +69,17 @@ std::optional<FoundVatId> fromText(const QString &text, qsizetype tokens)
 
 } // namespace
 
+/// Digits in place of the letters that recognisers take for them, behind the country.
+QString withDigits(const QString &compact)
+{
+    static const QMap<QChar, QChar> digits{{u'O', u'0'}, {u'Q', u'0'}, {u'D', u'0'}, {u'I', u'1'}, {u'L', u'1'},
+                                           {u'Z', u'2'}, {u'S', u'5'}, {u'G', u'6'}, {u'B', u'8'}};
+    QString result = compact.first(std::min<qsizetype>(2, compact.size()));
+    for (const QChar c : QStringView(compact).sliced(result.size()))
+        result += digits.value(c, c);
+    return result;
+}
+
 std::optional<FoundVatId> vatIdAt(const Line &line, qsizetype token)
 {
     const QString start = withoutEdges(line.tokens[token].text);
@@ -80,7 +92,13 @@ std::optional<FoundVatId> vatIdAt(const Line &line, qsizetype token)
         const QString text = line.text(token, count);
         if (text.size() > 30)
             break;
-        const auto found = fromText(text, count);
+        auto found = fromText(text, count);
+        if (line.witness == domain::Witness::Ocr && (!found || !found->checked)) {
+            // misread digits are put right only where the check digits then hold
+            const auto repaired = fromText(withDigits(domain::compactIdentifier(text)), count);
+            if (repaired && repaired->checked)
+                found = repaired;
+        }
         if (found && (!best || (found->checked && !best->checked) ||
                       (found->checked == best->checked && count > best->tokens && found->value.startsWith(u"CHE"))))
             best = found;
@@ -88,18 +106,23 @@ std::optional<FoundVatId> vatIdAt(const Line &line, qsizetype token)
     return best;
 }
 
-qsizetype ibanLengthAt(const Line &line, qsizetype token)
+FoundIban ibanAt(const Line &line, qsizetype token)
 {
     const QString start = domain::compactIdentifier(line.tokens[token].text);
-    if (start.size() < 2 || !start[0].isLetter() || !start[1].isLetter() || (start.size() > 2 && !start[2].isDigit()))
-        return 0;
+    if (start.size() < 2 || !start[0].isLetter() || !start[1].isLetter() ||
+        (start.size() > 2 && !start[2].isDigit() && line.witness != domain::Witness::Ocr))
+        return {};
     QString compact;
     for (qsizetype count = 1; token + count <= line.tokens.size() && compact.size() < 34; ++count) {
         compact += domain::compactIdentifier(line.tokens[token + count - 1].text);
         if (compact.size() >= 15 && domain::isIban(compact))
-            return count;
+            return {compact, count};
+        const bool recognised = line.witness == domain::Witness::Ocr;
+        if (const QString repaired = withDigits(compact);
+            recognised && compact.size() >= 15 && domain::isIban(repaired))
+            return {repaired, count};
     }
-    return 0;
+    return {};
 }
 
 bool looksLikeTaxId(const QString &text)

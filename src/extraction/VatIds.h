@@ -19,8 +19,14 @@ struct FoundVatId
 /// The tax identifier with a country prefix ("DE 232 446 240"), or the Indian GSTIN, that begins at that token.
 std::optional<FoundVatId> vatIdAt(const Line &line, qsizetype token);
 
-/// How many tokens from that one are an IBAN whose check digits hold, 0 for none.
-qsizetype ibanLengthAt(const Line &line, qsizetype token);
+/// An IBAN whose check digits hold.
+struct FoundIban
+{
+    QString value;        ///< without blanks; letters that a recogniser took for digits are put right
+    qsizetype tokens = 0; ///< 0: there is none
+};
+/// The IBAN that begins at that token.
+FoundIban ibanAt(const Line &line, qsizetype token);
 
 /// Whether the text without a country prefix can be a tax identifier when a label says so: "12345678901", "B12345678".
 bool looksLikeTaxId(const QString &text);
