@@ -32,7 +32,7 @@ const QHash<QString, Permission> &table()
         {QStringLiteral("documents"), {words("base domain"), words("poppler qpdf/ QImage QPainter QColor QTransform")}},
         {QStringLiteral("imaging"), {words("base domain"), words("opencv2/ QImage QTransform QColor QPolygonF")}},
         {QStringLiteral("ocr"), {words("base domain"), words("tesseract/ leptonica/ allheaders.h QImage")}},
-        {QStringLiteral("codes"), {words("base domain"), words("ZXing/ QImage QPainter QColor QTransform")}},
+        {QStringLiteral("codes"), {words("base domain"), words("ZXing/ QImage QPainter QColor QTransform QPolygonF")}},
         {QStringLiteral("einvoice"), {words("base domain"), {}}},
         {QStringLiteral("extraction"), {words("base domain"), {}}},
         {QStringLiteral("recognition"),
