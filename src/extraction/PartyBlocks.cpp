@@ -4,6 +4,8 @@
 
 #include "extraction/PartyText.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -17,6 +19,7 @@ namespace {
 constexpr double columnTolerance = 2; // of left edges, in character heights
 constexpr int mostAddressLines = 6;
 constexpr int mostSkipped = 4;           // lines between label and name that are numbers of the party
+constexpr double upperHalf = 0.45;       // where the window of a letter is
 constexpr double widestInLetterhead = 7; // between its parts, in character heights
 constexpr double widestPlain = 14;       // between a label and the name behind it, in character heights
 constexpr double widestSure = 45;        // the same for a label with a colon
@@ -55,6 +58,12 @@ const QStringList &valueTopics()
                                     QStringLiteral("tax_total"),
                                     QStringLiteral("subtotal")};
     return topics;
+}
+
+/// What follows a label without a colon: "Tel 0123", not "Port Smith".
+bool looksLikeValue(const QString &text)
+{
+    return text.startsWith(u':') || std::ranges::any_of(text, [](QChar c) { return c.isDigit() || c == u'@'; });
 }
 
 bool isPartyLabel(const Label &label)
@@ -122,7 +131,9 @@ bool PartyBlocks::isLabelled(const Piece &piece) const
         const bool leads = label->first == piece.first;
         const bool value =
             std::ranges::any_of(valueTopics(), [&](const QString &t) { return label->weight(t) >= 0.5; });
-        if (leads && !isKeyLabel(*label) && (label->endsInColon || (value && piece.count > label->count)))
+        if (leads && !isKeyLabel(*label) &&
+            (label->endsInColon || (value && piece.count > label->count &&
+                                    looksLikeValue(m_view.lines()[piece.line].tokens[label->end()].text))))
             return true;
         covered += label->count;
     }
@@ -193,29 +204,35 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
     return block;
 }
 
-/// The parts of a letterhead: within the piece, or the pieces that follow it on its line.
+/// The parts of a letterhead on one line, from the piece's first token on: what separators or wide blanks divide.
 QStringList PartyBlocks::letterheadOf(const Piece &piece) const
 {
-    QStringList parts = letterheadParts(piece.text);
     const Line &line = m_view.lines()[piece.line];
-    double right = piece.box.right();
-    for (const Piece *next : piecesOn(piece.line)) {
-        if (next->first <= piece.first)
-            continue;
-        if (next->box.x - right > widestInLetterhead * line.em)
+    QStringList parts;
+    QString part = line.tokens[piece.first].text;
+    for (qsizetype i = piece.first + 1; i < line.tokens.size(); ++i) {
+        const Token &left = line.tokens[i - 1], &right = line.tokens[i];
+        if (right.box.x - left.box.right() > widestInLetterhead * line.em)
             break;
-        parts += letterheadParts(next->text);
-        right = next->box.right();
+        if (left.segment != right.segment) {
+            parts += letterheadParts(part);
+            part.clear();
+        }
+        part += (part.isEmpty() ? QString() : QStringLiteral(" ")) + right.text;
     }
-    return parts;
+    return parts + letterheadParts(part);
 }
 
 PartyBlock PartyBlocks::senderLine(const Piece &piece) const
 {
     const QStringList parts = letterheadOf(piece);
     const QString rest = parts.mid(1).join(u' ');
-    if (parts.size() < 2 || !hasPostalCode(rest) || looksLikeAddress(parts.first()) || looksLikeContact(piece.text) ||
-        isLabelled(piece) || !canBeName(parts.first()))
+    static const QRegularExpression code(QStringLiteral("\\b\\d{5}\\b")); // its town may be torn off
+    const bool placed = hasPostalCode(rest) || (looksLikeAddress(rest) && rest.contains(code));
+    const bool separated = letterheadParts(piece.text).size() > 1;
+    const bool torn = parts.size() >= 3 && looksLikeAddress(parts[1]) && piece.box.y < upperHalf;
+    if (parts.size() < 2 || !(separated || torn) || !placed || looksLikeAddress(parts.first()) ||
+        looksLikeContact(parts.first()) || isLabelled(piece) || !canBeName(parts.first()))
         return {};
     PartyBlock block;
     block.name = piece;
