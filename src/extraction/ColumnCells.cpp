@@ -15,7 +15,7 @@ using domain::Word;
 namespace {
 
 /// Words of one text follow each other within this many character heights.
-constexpr double runGap = 0.75;
+constexpr double runGap = 0.95;
 /// How far from its column's left edge a text may begin, in character heights.
 constexpr double edgeSlack = 0.6;
 

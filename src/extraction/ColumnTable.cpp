@@ -353,6 +353,19 @@ private:
         return solution.total->dividedBy(*solution.quantity);
     }
 
+    /// A recogniser loses single digits: a quantity whose column is there but whose cell is empty is total / price when
+    /// that is a whole number.
+    void fillFactor(domain::ReadLine &line, const LineNumbers &numbers) const
+    {
+        if (m_roles.quantity < 0 || line.quantity || !line.unitPrice || line.unitPrice->isZero() ||
+            numbers.totals.isEmpty())
+            return;
+        const std::optional<Decimal> quantity = numbers.totals.last().value.dividedBy(*line.unitPrice);
+        if (quantity && quantity->places() == 0 && *quantity > Decimal() &&
+            quantity->times(*line.unitPrice) == numbers.totals.last().value)
+            line.quantity = quantity;
+    }
+
     LineCandidate candidateOf(const Item &item, const ItemTextStyle &textStyle) const
     {
         QList<TableRow> rows;
@@ -367,6 +380,8 @@ private:
         candidate.line.description = itemName(lines, textStyle);
         candidate.line.quantity = solution.quantity;
         candidate.line.unitPrice = believablePrice(numbers, solution);
+        if (m_style.recognised)
+            fillFactor(candidate.line, numbers);
         candidate.line.lineTotal = m_roles.total >= 0 ? solution.total : solution.unitPrice;
         candidate.line.taxRate = solution.taxRate;
         candidate.line.page = rows.first().page;

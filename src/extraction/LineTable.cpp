@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/LineTable.h"
 
+#include "extraction/ColumnGaps.h"
 #include "extraction/ColumnTable.h"
 #include "extraction/LineChoice.h"
 #include "extraction/ReceiptRows.h"
@@ -25,13 +26,15 @@ bool sameColumns(const ColumnHeader &a, const ColumnHeader &b)
 }
 
 /// The tables of the document: each with the regions of its header and of that header's repetitions.
-QList<QList<HeaderRegion>> tablesOf(const Layout &layout, const QList<ColumnHeader> &headers)
+QList<QList<HeaderRegion>> tablesOf(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
 {
     QList<QList<HeaderRegion>> tables;
+    const QList<ColumnHeader> headers = findHeaders(layout, style, words);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const int end = i + 1 < headers.size() ? headers.at(i + 1).firstRow : int(layout.rows().size());
-        const HeaderRegion region{headers.at(i), end - 1};
-        if (!tables.isEmpty() && sameColumns(tables.last().last().header, headers.at(i)))
+        HeaderRegion region{headers.at(i), end - 1};
+        addUnnamedColumns(region.header, region.lastRow, layout, style, words);
+        if (!tables.isEmpty() && sameColumns(tables.last().last().header, region.header))
             tables.last().append(region);
         else
             tables.append({region});
@@ -42,7 +45,7 @@ QList<QList<HeaderRegion>> tablesOf(const Layout &layout, const QList<ColumnHead
 LineFindings readTables(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
 {
     LineFindings all;
-    for (const QList<HeaderRegion> &regions : tablesOf(layout, findHeaders(layout, style, words))) {
+    for (const QList<HeaderRegion> &regions : tablesOf(layout, style, words)) {
         const LineFindings findings = readColumnTable(layout, style, words, regions);
         all.candidates.append(findings.candidates);
         all.adjustments.append(findings.adjustments);

@@ -8,6 +8,7 @@
 
 namespace dbledger::extraction {
 
+using domain::Box;
 using domain::Decimal;
 using domain::Word;
 
@@ -16,6 +17,8 @@ namespace {
 /// Behind the amount tills print tax codes; longer words belong to a sentence.
 constexpr qsizetype longestCode = 3;
 constexpr qsizetype mostCodes = 2;
+/// A blank wider than this divides columns.
+constexpr double columnGap = 0.95;
 /// A whole number from here on is an article number, no quantity.
 constexpr int smallestCode = 10'000;
 /// A number whose blank before is this much narrower than the one behind belongs to the text before it.
@@ -56,9 +59,11 @@ public:
         const bool tail = findTail();
         takeText(shape);
         const bool times = tail && m_parts.numbers.at(m_first).times;
-        const std::optional<StopKind> stop = m_words.stopOf(shape.text);
-        if (tail)
+        std::optional<StopKind> stop = m_words.stopOf(shape.text);
+        if (tail) {
             takeNumbers(shape);
+            stop = stop ? stop : stopBeside();
+        }
         if (stop && !(times && shape.leading)) {
             const bool discount = *stop == StopKind::Discount && shape.amount;
             shape.kind = discount ? ReceiptShape::Kind::Discount : ReceiptShape::Kind::Stop;
@@ -84,6 +89,18 @@ private:
         if (!alnum && !shape.leading && shape.numbers.quantities.isEmpty() && shape.numbers.prices.isEmpty())
             return Kind::Amount;
         return isLabel(shape.text) ? Kind::Nothing : Kind::Priced;
+    }
+
+    /// "Rate  Base  Tax amount     Total  50.00": the last text before the amount says what the row is.
+    std::optional<StopKind> stopBeside() const
+    {
+        const Box &amount = m_parts.numbers.at(m_last).box;
+        for (qsizetype i = m_row.segments.size() - 1; i > 0; --i) {
+            const Segment &segment = m_row.segments.at(i);
+            if (segment.box.x < amount.x && lettersOf(segment.text) > 0)
+                return m_words.stopOf(segment.text);
+        }
+        return std::nullopt;
     }
 
     bool startsWithDiscount(const QString &text) const
@@ -158,6 +175,12 @@ private:
         return before > textBlank * behind || m_parts.numberAt(left.first - 1) >= 0;
     }
 
+    static bool isCode(const QString &text)
+    {
+        return text.size() >= 4 && isCodeText(text) &&
+               std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    }
+
     void takeText(ReceiptShape &shape) const
     {
         const qsizetype end = m_first < 0 ? m_parts.words.size() : m_parts.numbers.at(m_first).first;
@@ -171,6 +194,9 @@ private:
                 begin = m_parts.signs.contains(1) ? 2 : 1;
             }
         }
+        if (end - begin > 1 && isCode(m_parts.words.at(begin).text) && gap(begin) > columnGap &&
+            !isCodeText(m_parts.text(begin + 1, end - 1)))
+            ++begin; // an article number in a column of its own
         const QList<Word> words = m_parts.words.mid(begin, end - begin);
         shape.text = textOf(words);
         shape.textBox = boxOf(words);

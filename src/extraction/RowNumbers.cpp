@@ -162,7 +162,12 @@ private:
     bool readAmount(const QString &text, qsizetype from, qsizetype length)
     {
         const AmountOptions options{m_style.decimalSeparator, m_style.recognised, true};
-        const std::optional<ParsedAmount> amount = parseAmount(text, options);
+        static const QRegularExpression colon(QStringLiteral("^(\\D{0,3}\\d{1,3}):(\\d{3}[.,]\\d\\d)$"));
+        const QString point = m_style.decimalSeparator == u',' ? QStringLiteral("\\1.\\2") : QStringLiteral("\\1,\\2");
+        QString written = text;
+        if (m_style.recognised)
+            written.replace(colon, point); // "3:121,25"
+        const std::optional<ParsedAmount> amount = parseAmount(written, options);
         if (!amount || (amount->repaired && amount->decimals != 2))
             return false;
         if (!amount->mark.isNull() && isUnit(QString(amount->mark)))
