@@ -14,10 +14,13 @@ CREATE TABLE documents (
     imported_by TEXT NOT NULL
 );
 
--- Apart, so that a look at documents never carries megabytes.
+-- Apart, so that a look at documents never carries megabytes, and in parts of a few MiB: the drivers copy what they
+-- send and fetch several times.
 CREATE TABLE document_bytes (
-    document_id BIGINT PRIMARY KEY REFERENCES documents (id),
-    content BYTEA NOT NULL
+    document_id BIGINT NOT NULL REFERENCES documents (id),
+    part INTEGER NOT NULL CHECK (part >= 0),
+    content BYTEA NOT NULL,
+    PRIMARY KEY (document_id, part)
 );
 ALTER TABLE document_bytes ALTER COLUMN content SET STORAGE EXTERNAL; -- pictures and PDFs do not compress
 

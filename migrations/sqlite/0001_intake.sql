@@ -14,10 +14,13 @@ CREATE TABLE documents (
     imported_by TEXT NOT NULL
 ) STRICT;
 
--- Apart, so that a look at documents never carries megabytes.
+-- Apart, so that a look at documents never carries megabytes, and in parts of a few MiB: the drivers copy what they
+-- send and fetch several times.
 CREATE TABLE document_bytes (
-    document_id INTEGER PRIMARY KEY REFERENCES documents (id),
-    content BLOB NOT NULL
+    document_id INTEGER NOT NULL REFERENCES documents (id),
+    part INTEGER NOT NULL CHECK (part >= 0),
+    content BLOB NOT NULL,
+    PRIMARY KEY (document_id, part)
 ) STRICT;
 
 CREATE TABLE jobs (

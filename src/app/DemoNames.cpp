@@ -48,21 +48,27 @@ constexpr std::array goods{u"Papier en bobine",  u"Encre offset",     u"Transpor
 
 } // namespace
 
+/// A family name, from the second round on one that marriage made double: never twice the same in a round.
+static QString familyName(int index, int round)
+{
+    const QString name = pick(lastNames, index);
+    return round == 0 ? name : name + u'-' + pick(lastNames, index + round);
+}
+
 QString companyName(int index)
 {
-    // Three lists whose lengths have no common factor pair every entry with every other before anything repeats.
-    static_assert(std::gcd(trades.size(), places.size()) == 1 && std::gcd(trades.size(), forms.size()) == 1);
-    const int round = index / int(trades.size() * places.size());
-    const QString name = pick(trades, index) + u' ' + pick(places, index) + u' ' + pick(forms, index / 7);
-    return round > 0 ? name + QStringLiteral(" %1").arg(round + 1) : name;
+    // Lists whose lengths have no common factor pair every entry with every other before anything repeats.
+    static_assert(std::gcd(trades.size(), places.size()) == 1 && std::gcd(trades.size(), lastNames.size()) == 1);
+    constexpr int placed = int(trades.size() * places.size()), owned = int(trades.size() * lastNames.size());
+    const QString trade = pick(trades, index);
+    const QString rest = index < placed ? pick(places, index) : familyName(index, (index - placed) / owned);
+    return trade + u' ' + rest + u' ' + pick(forms, index / 7);
 }
 
 QString personName(int index)
 {
     static_assert(std::gcd(firstNames.size(), lastNames.size()) == 1);
-    const int round = index / int(firstNames.size() * lastNames.size());
-    const QString name = pick(firstNames, index) + u' ' + pick(lastNames, index);
-    return round > 0 ? name + QStringLiteral(" %1").arg(QChar(u'A' + (round - 1) % 26)) : name;
+    return pick(firstNames, index) + u' ' + familyName(index, index / int(firstNames.size() * lastNames.size()));
 }
 
 QString street(int index)

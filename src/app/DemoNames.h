@@ -8,7 +8,7 @@ namespace dbledger::app::demo {
 
 // Invented names for demonstration data, by index; every index is answered.
 
-QString companyName(int index);
+QString companyName(int index); ///< none twice among some thousands
 QString personName(int index);
 QString street(int index);
 QString town(int index); ///< "69003 Lyon"

@@ -3,6 +3,7 @@
 #include "app/ImportBatch.h"
 
 #include "app/FileLoader.h"
+#include "storage/AuditLog.h"
 #include "storage/DocumentRepository.h"
 #include "storage/InvoiceRepository.h"
 
@@ -85,11 +86,8 @@ void ImportBatch::store(int index, const QByteArray &bytes, const QByteArray &sh
             if (!document)
                 return document.error();
             if (document->isNew)
-                if (const auto job = JobQueue(connection, now)
-                                         .enqueue(document->id, self->m_options.direction, self->m_options.approve,
-                                                  self->m_actor.name);
-                    !job)
-                    return job.error();
+                if (const auto queued = self->enqueue(connection, document->id, name, now); !queued)
+                    return queued.error();
             auto result = standing(connection, document->id, now);
             if (result)
                 result->isNew = document->isNew;
@@ -105,6 +103,19 @@ void ImportBatch::store(int index, const QByteArray &bytes, const QByteArray &sh
             }
             self->storeNext();
         });
+}
+
+Result<void> ImportBatch::enqueue(Connection &connection, qint64 documentId, const QString &name,
+                                  const QDateTime &now) const
+{
+    const auto job =
+        JobQueue(connection, now).enqueue(documentId, m_options.direction, m_options.approve, m_actor.name);
+    if (!job)
+        return job.error();
+    storage::AuditEntry entry{
+        QStringLiteral("document"), documentId, QStringLiteral("store"), QStringLiteral("file"), {}, {}, {}};
+    entry.to = name;
+    return storage::audit(connection, m_actor, now, entry);
 }
 
 Result<ImportBatch::Stored> ImportBatch::standing(Connection &connection, qint64 documentId, const QDateTime &now)

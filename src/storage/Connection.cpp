@@ -66,6 +66,7 @@ struct Connection::Private
     QSqlDatabase database;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
     std::optional<Error> failed; ///< of a statement in the open transaction
+    std::chrono::milliseconds clockOffset{0};
 
     Error fail(const QSqlError &error, const QString &sql)
     {
@@ -158,6 +159,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
     return connection;
 }
 
+Result<void> Connection::preparePostgresql()
+{
+    if (const auto quiet = run(QStringLiteral("SET client_min_messages TO warning")); !quiet)
+        return quiet;
+    auto rows = query(QStringLiteral("SELECT clock_timestamp()"));
+    if (!rows)
+        return rows.error();
+    d->clockOffset = std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(rows->first().time()));
+    return {};
+}
+
 Connection::~Connection()
 {
     d->statements.clear();
@@ -174,6 +186,11 @@ Backend Connection::backend() const
 const DatabaseAddress &Connection::address() const
 {
     return d->address;
+}
+
+std::chrono::milliseconds Connection::clockOffset() const
+{
+    return d->clockOffset;
 }
 
 Result<Rows> Connection::query(const QString &sql, const QVariantList &values)

@@ -5,6 +5,7 @@
 #include "storage/DatabaseAddress.h"
 #include "storage/Row.h"
 
+#include <chrono>
 #include <memory>
 
 namespace dbledger::storage {
@@ -25,6 +26,8 @@ public:
 
     Backend backend() const;
     const DatabaseAddress &address() const;
+    /// How far the server's clock is ahead of this computer's, measured when the connection was opened; 0 for SQLite.
+    std::chrono::milliseconds clockOffset() const;
 
     /// All rows of one statement with `?` placeholders. A null QString is bound as an empty text, never as NULL.
     Result<Rows> query(const QString &sql, const QVariantList &values = {});
@@ -46,6 +49,7 @@ public:
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> data);
+    Result<void> preparePostgresql();
     std::unique_ptr<Private> d;
 };
 

@@ -12,6 +12,8 @@ namespace dbledger::storage {
 
 namespace {
 
+constexpr qsizetype bytesAPart = 4 * 1024 * 1024;
+
 QString compact(const QJsonValue &value)
 {
     const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
@@ -39,6 +41,18 @@ Result<void> storeField(Connection &connection, qint64 readingId, const domain::
     return written ? Result<void>() : Result<void>(written.error());
 }
 
+Result<void> storeBytes(Connection &connection, qint64 documentId, const QByteArray &bytes)
+{
+    for (qsizetype part = 0; part * bytesAPart < bytes.size(); ++part) {
+        const auto stored = connection.execute(
+            QStringLiteral("INSERT INTO document_bytes (document_id, part, content) VALUES (?, ?, ?)"),
+            {documentId, part, bytes.mid(part * bytesAPart, bytesAPart)});
+        if (!stored)
+            return stored.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<StoredDocument> storeDocument(Connection &connection, const QString &fileName, const QByteArray &bytes,
@@ -55,22 +69,29 @@ Result<StoredDocument> storeDocument(Connection &connection, const QString &file
         return id ? Result<StoredDocument>(StoredDocument{*id, false}) : Result<StoredDocument>(id.error());
     }
     const qint64 id = inserted->first().integer();
-    const auto kept = connection.execute(
-        QStringLiteral("INSERT INTO document_bytes (document_id, content) VALUES (?, ?)"), {id, bytes});
-    if (!kept)
+    if (const auto kept = storeBytes(connection, id, bytes); !kept)
         return kept.error();
     return StoredDocument{id, true};
 }
 
 Result<QByteArray> documentBytes(Connection &connection, qint64 documentId)
 {
-    auto rows =
-        connection.query(QStringLiteral("SELECT content FROM document_bytes WHERE document_id = ?"), {documentId});
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty())
-        return Error{ErrorKind::NotFound, {QStringLiteral("document"), QString::number(documentId)}, {}};
-    return rows->first().bytes();
+    const auto info = documentInfo(connection, documentId);
+    if (!info)
+        return info.error();
+    QByteArray bytes;
+    bytes.reserve(info->bytes);
+    for (int part = 0; bytes.size() < info->bytes; ++part) {
+        auto rows =
+            connection.query(QStringLiteral("SELECT content FROM document_bytes WHERE document_id = ? AND part = ?"),
+                             {documentId, part});
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            return Error{ErrorKind::NotFound, {QStringLiteral("document"), QString::number(documentId)}, {}};
+        bytes += rows->first().bytes();
+    }
+    return bytes;
 }
 
 Result<domain::DocumentInfo> documentInfo(Connection &connection, qint64 documentId)

@@ -33,8 +33,8 @@ struct JobStatus
 
 /// The queue of documents to be read, shared by all workstations on the database. A job is held by one worker at a time
 /// for the length of a lease, which a heartbeat renews; when the worker dies the lease runs out and another takes it.
-/// After `mostAttempts` it is set aside with its reason. Every function runs in the caller's write transaction; times
-/// are the caller's, in UTC.
+/// After `mostAttempts` it is set aside with its reason. Every function runs in the caller's write transaction; `now`
+/// is the caller's, in UTC: workstations whose clocks differ agree by the server's.
 class JobQueue
 {
 public:

@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void storyIsBelievable()
     {
-        const DemoStory story = DemoStory::tell(options(3000));
+        const DemoStory story = DemoStory::tell(options(12000));
         QSet<QString> numbers;
         QMap<int, int> purchasesOf; // of each customer
         int creditNotes = 0, late = 0, unpaid = 0, bought = 0;
@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
         const auto repeated = std::count_if(purchasesOf.begin(), purchasesOf.end(), [](int n) { return n > 2; });
         QVERIFY(repeated > purchasesOf.size() / 2);
-        QVERIFY(creditNotes > 20 && late > 100 && unpaid > 20 && bought > 300);
+        QVERIFY(creditNotes > 20 && late > 100 && unpaid > 20 && bought > 1000);
         QSet<QString> names;
         for (const domain::Party &party : story.customers + story.suppliers) {
             QVERIFY2(!names.contains(party.name), qPrintable(party.name));

@@ -64,8 +64,7 @@ private Q_SLOTS:
         const Backend backend = QString::fromLatin1(QTest::currentDataTag()).endsWith(QStringLiteral("sqlite"))
                                     ? Backend::Sqlite
                                     : Backend::Postgresql;
-        if (!tests::isAvailable(backend))
-            QSKIP("no PostgreSQL in the environment");
+        DBLEDGER_NEED_BACKEND(backend)
         const TestDatabase database(backend);
         const auto connection = database.connect();
         makeTable(*connection);
@@ -259,8 +258,9 @@ private Q_SLOTS:
         const TestDatabase database(backend);
         const auto connection = database.migrated();
         DBLEDGER_VERIFY_ERROR(
-            connection->execute(QStringLiteral("INSERT INTO document_bytes (document_id, content) VALUES (7, ?)"),
-                                {QByteArray("x")}),
+            connection->execute(
+                QStringLiteral("INSERT INTO document_bytes (document_id, part, content) VALUES (7, 0, ?)"),
+                {QByteArray("x")}),
             DatabaseFailed);
     }
 
@@ -293,6 +293,14 @@ private Q_SLOTS:
         };
         DBLEDGER_VERIFY(insert(QStringLiteral("Élise@Example.com")));
         DBLEDGER_VERIFY_ERROR(insert(QStringLiteral("éLISE@example.COM")), DatabaseFailed);
+    }
+
+    void clockOfTheServer_data() { tests::addBackends(); }
+    void clockOfTheServer()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        QVERIFY(std::chrono::abs(database.connect()->clockOffset()) < std::chrono::minutes(1)); // it runs here
     }
 
     void fileIsPrivate()

@@ -100,8 +100,7 @@ private Q_SLOTS:
 
     void lostConnectionIsSaidAndMadeAgain()
     {
-        if (!tests::isAvailable(Backend::Postgresql))
-            QSKIP("no PostgreSQL in the environment");
+        DBLEDGER_NEED_BACKEND(Backend::Postgresql)
         const TestDatabase place(Backend::Postgresql);
         Database database(place.address(), std::make_shared<SystemClock>());
         DBLEDGER_VERIFY(finished(insert(database, QStringLiteral("before"))));

@@ -97,6 +97,24 @@ private Q_SLOTS:
         DBLEDGER_VERIFY_ERROR(storage::documentInfo(*connection, 99), NotFound);
     }
 
+    void largeDocumentComesBack_data() { tests::addBackends(); }
+    void largeDocumentComesBack()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        QByteArray bytes(9'000'001, 'x'); // two parts and a bit
+        for (qsizetype i = 0; i < bytes.size(); i += 101)
+            bytes[i] = char(i % 251);
+        const auto stored =
+            storage::storeDocument(*connection, QStringLiteral("x"), bytes, hashOf(bytes), {}, SystemClock().now());
+        DBLEDGER_VERIFY(stored);
+        const auto back = storage::documentBytes(*connection, stored->id);
+        DBLEDGER_VERIFY(back);
+        QVERIFY(*back == bytes);
+        QCOMPARE(*connection->number(QStringLiteral("SELECT COUNT(*) FROM document_bytes")), 3);
+    }
+
     void readingComesBack_data() { tests::addBackends(); }
     void readingComesBack()
     {

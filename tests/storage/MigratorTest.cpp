@@ -91,8 +91,7 @@ private Q_SLOTS:
 
     void sameColumnsInBoth()
     {
-        if (!tests::isAvailable(Backend::Postgresql))
-            QSKIP("no PostgreSQL in the environment");
+        DBLEDGER_NEED_BACKEND(Backend::Postgresql)
         const TestDatabase one(Backend::Sqlite), other(Backend::Postgresql);
         const QStringList columns = columnsOf(*one.migrated());
         QVERIFY(columns.size() > 50);

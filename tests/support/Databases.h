@@ -51,6 +51,9 @@ void addBackends();
 /// DBLEDGER_REQUIRE_POSTGRESQL=1 says that it must be.
 #define DBLEDGER_FETCH_BACKEND(backend)                                                                                \
     QFETCH(dbledger::storage::Backend, backend);                                                                       \
+    DBLEDGER_NEED_BACKEND(backend)
+/// The same for a test function without rows.
+#define DBLEDGER_NEED_BACKEND(backend)                                                                                 \
     if (!dbledger::tests::isAvailable(backend)) {                                                                      \
         if (qEnvironmentVariableIntValue("DBLEDGER_REQUIRE_POSTGRESQL") == 1)                                          \
             QFAIL("there is no PostgreSQL in the environment (PGHOST)");                                               \
