@@ -89,7 +89,7 @@ private:
         for (int role = 0; role < amountRoles; ++role) {
             const bool tillRole =
                 role == int(AmountRole::Cash) || role == int(AmountRole::Change) || role == int(AmountRole::Rounding);
-            if (tillRole && label.first > 1)
+            if (tillRole && !leadsLine(label))
                 continue; // tills begin a line with it; elsewhere it is a word of a sentence
             double &score = amount.scores[std::size_t(role)];
             score = std::max(score, shape * place * label.weight(topics()[std::size_t(role)]));
@@ -119,6 +119,15 @@ private:
         for (const Placement &placement : m_view.belowOf(label, canBeMoney))
             credit(label, *placement.candidate, placement.score);
         collectStray(label);
+    }
+
+    bool leadsLine(const Label &label) const
+    {
+        const Line &line = m_view.lines()[label.line];
+        for (qsizetype i = 0; i < label.first; ++i)
+            if (std::ranges::count_if(line.tokens[i].text, [](QChar c) { return c.isLetter(); }) > 1)
+                return false;
+        return true;
     }
 
     bool isFirstOfSegment(const Label &label) const

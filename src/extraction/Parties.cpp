@@ -258,7 +258,8 @@ void Parties::readTopOfSlip()
             break;
         const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
         PartyBlock block = m_blocks.startingAt(*lines[i]);
-        const bool apart = !form && !m_blocks.below(*lines[i], apartOnSlip); // a stamp or handwriting
+        const bool apart = !form && i + 1 < lines.size() && // a stamp or handwriting
+                           lines[i + 1]->box.y - lines[i]->box.bottom() > apartOnSlip * m_textHeight;
         offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0) - (apart ? 0.15 : 0));
         const bool titleGoesOn = !form && i + 1 < lines.size() && isCapitals(name) && isCapitals(lines[i + 1]->text) &&
                                  !looksLikeAddress(lines[i + 1]->text) && canBeName(lines[i + 1]->text) &&

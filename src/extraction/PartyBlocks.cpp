@@ -228,7 +228,7 @@ PartyBlock PartyBlocks::senderLine(const Piece &piece) const
     const QStringList parts = letterheadOf(piece);
     const QString rest = parts.mid(1).join(u' ');
     static const QRegularExpression code(QStringLiteral("\\b\\d{5}\\b")); // its town may be torn off
-    const bool placed = hasPostalCode(rest) || (looksLikeAddress(rest) && rest.contains(code));
+    const bool placed = hasPostalCode(rest) || (parts.size() > 1 && looksLikeAddress(parts[1]) && rest.contains(code));
     const bool separated = letterheadParts(piece.text).size() > 1;
     const bool torn = parts.size() >= 3 && looksLikeAddress(parts[1]) && piece.box.y < upperHalf;
     if (parts.size() < 2 || !(separated || torn) || !placed || looksLikeAddress(parts.first()) ||

@@ -17,6 +17,7 @@ constexpr double leaderConfidence = 0.45; // below it "words" are what a recogni
 constexpr double perTokenBetween = 0.14;
 constexpr double perRowBelow = 0.12;
 constexpr double belowScore = 0.86;     // a value below is less sure than one behind
+constexpr int leastCells = 3;           // of a line of labels over a line of values
 constexpr double besideScore = 0.95;    // a value right behind its label ...
 constexpr double answeredFactor = 0.4;  // ... leaves little for what stands below
 constexpr double ownLabelFactor = 0.45; // a value that another label stands right before
@@ -141,6 +142,17 @@ QList<Placement> View::rightOf(const Label &label, const Accept &accept) const
     return result;
 }
 
+/// Whether the value is the n-th of a line of values under a line whose n-th text is the label: a table of one row.
+bool View::isCellUnder(const Label &label, const Candidate &candidate) const
+{
+    if (candidate.line != label.line + 1)
+        return false;
+    const QList<Token> &heads = m_lines[label.line].tokens, &cells = m_lines[candidate.line].tokens;
+    const int segments = heads.last().segment + 1;
+    return segments >= leastCells && cells.last().segment + 1 == segments &&
+           labelsOn(label.line).size() + 1 >= segments && heads[label.first].segment == cells[candidate.first].segment;
+}
+
 QList<Placement> View::belowOf(const Label &label, const Accept &accept) const
 {
     QList<Placement> result;
@@ -158,8 +170,9 @@ QList<Placement> View::belowOf(const Label &label, const Accept &accept) const
         for (const Candidate *candidate : candidatesOn(index)) {
             const Box &box = candidate->box;
             const bool overlaps = box.right() > label.box.x && box.x < label.box.right();
+            const bool cell = isCellUnder(label, *candidate);
             const bool aligned =
-                std::abs(box.x - label.box.x) < slack || std::abs(box.right() - label.box.right()) < slack;
+                cell || std::abs(box.x - label.box.x) < slack || std::abs(box.right() - label.box.right()) < slack;
             if (!(overlaps || aligned) || !accept(*candidate))
                 continue;
             double score = belowScore - perRowBelow * rows;

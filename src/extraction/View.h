@@ -49,6 +49,7 @@ public:
 
 private:
     double tokensBetween(qsizetype line, qsizetype from, qsizetype to) const;
+    bool isCellUnder(const Label &label, const Candidate &candidate) const;
     bool hasOwnLabel(const Candidate &candidate, const Label &except) const;
 
     Layout m_layout;
