@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
-#include "storage/JobQueue.h"
 #include "support/TestMain.h"
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace dbledger;
-using namespace std::chrono_literals;
-using app::ImportOptions;
 using app::ImportOutcome;
 using app::ImportReport;
 using domain::Direction;
-using domain::Field;
 using domain::InvoiceState;
 using tests::AppFixture;
 using tests::Said;
@@ -81,30 +75,6 @@ private Q_SLOTS:
         QCOMPARE(actions, QStringList({QStringLiteral("import"), QStringLiteral("approve")}));
     }
 
-    void sameFileIsStoredOnce_data() { tests::addBackends(); }
-    void sameFileIsStoredOnce()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        const QString path = fixture.file("one", purchase());
-        const QString other = fixture.file("two", purchase(QStringLiteral("F-2")));
-        const auto future = fixture.app().intake().importFiles({path, other, path}, {}, fixture.anna);
-        app::await(future);
-        const QList<ImportReport> reports = future.results();
-        QCOMPARE(reports.size(), 3);
-        QCOMPARE(reports.at(0).outcome, ImportOutcome::Approved);
-        QCOMPARE(reports.at(1).outcome, ImportOutcome::Approved);
-        QCOMPARE(reports.at(2).outcome, ImportOutcome::AlreadyStored);
-        QCOMPARE(reports.at(2).invoiceId, reports.at(0).invoiceId);
-        const ImportReport again = fixture.import(path);
-        QCOMPARE(again.outcome, ImportOutcome::AlreadyStored);
-        QCOMPARE(again.documentId, reports.at(0).documentId);
-        QCOMPARE(again.number, QStringLiteral("F-1"));
-        for (const char *table : {"documents", "document_bytes", "jobs", "readings", "invoices"})
-            QCOMPARE(fixture.count(QString::fromLatin1(table)), 2);
-    }
-
     void sameNumberIsADuplicate_data() { tests::addBackends(); }
     void sameNumberIsADuplicate()
     {
@@ -144,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("the document outranks the person") << them << us << pdf << sale << purchase;
         QTest::newRow("both are us") << us << us << pdf << QString() << QString();
     }
+
     void direction()
     {
         AppFixture fixture(storage::Backend::Sqlite);
@@ -177,6 +148,7 @@ private Q_SLOTS:
         for (const char *field : {"invoice_number", "issue_date", "currency", "gross_total", "seller_name"})
             QTest::newRow(field) << QString::fromLatin1(field) << true << ErrorKind::Incomplete;
     }
+
     void staysADraft()
     {
         AppFixture fixture(storage::Backend::Sqlite);
@@ -234,123 +206,6 @@ private Q_SLOTS:
         QCOMPARE(invoice.lines.first().total->toString(), QStringLiteral("100.00"));
     }
 
-    void brokenFiles_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("absent") << QStringLiteral("/no/such.pdf") << ErrorKind::FileNotFound;
-        QTest::newRow("a folder") << QStringLiteral("/") << ErrorKind::FileUnreadable;
-        QTest::newRow("empty") << QStringLiteral("/dev/null") << ErrorKind::FileUnreadable;
-    }
-    void brokenFiles()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        QFETCH(QString, path);
-        QFETCH(ErrorKind, kind);
-        const ImportReport report = fixture.import(path);
-        QCOMPARE(report.outcome, ImportOutcome::Failed);
-        QCOMPARE(report.path, path);
-        QCOMPARE(report.error->kind, kind);
-        QCOMPARE(fixture.count(QStringLiteral("documents")), 0);
-    }
-
-    void emptyFileIsRefused()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        const ImportReport report = fixture.import("", Said());
-        QCOMPARE(report.error->kind, ErrorKind::DocumentEmpty);
-        QCOMPARE(fixture.count(QStringLiteral("documents")), 0);
-    }
-
-    void unreadableDocumentIsSetAside_data() { tests::addBackends(); }
-    void unreadableDocumentIsSetAside()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        const QString path = fixture.file("one", purchase());
-        fixture.reader->broken["one"] = {ErrorKind::DocumentLocked, {}, {}};
-        const ImportReport report = fixture.import(path);
-        QCOMPARE(report.outcome, ImportOutcome::Failed);
-        QCOMPARE(report.error->kind, ErrorKind::DocumentLocked);
-        QVERIFY(report.documentId > 0); // stored nevertheless
-        QCOMPARE(fixture.reader->reads, 1);
-        const ImportReport again = fixture.import(path);
-        QCOMPARE(again.outcome, ImportOutcome::AlreadyStored);
-        QCOMPARE(again.error->kind, ErrorKind::DocumentLocked);
-        QVERIFY(app::await(fixture.app().intake().workOffQueue(fixture.anna)).isEmpty());
-    }
-
-    void crashIsTriedThreeTimes_data() { tests::addBackends(); }
-    void crashIsTriedThreeTimes()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        const QString path = fixture.file("one", purchase()),
-                      good = fixture.file("two", purchase(QStringLiteral("F-2")));
-        fixture.reader->broken["one"] = {ErrorKind::ReaderCrashed, {}, {}};
-        const auto future = fixture.app().intake().importFiles({path, good}, {}, fixture.anna);
-        app::await(future);
-        QCOMPARE(future.resultAt(0).error->kind, ErrorKind::ReaderCrashed);
-        QCOMPARE(future.resultAt(1).outcome, ImportOutcome::Approved); // the others are not harmed
-        QCOMPARE(fixture.reader->reads, storage::JobQueue::mostAttempts + 1);
-        QCOMPARE(fixture.import(path).error->kind, ErrorKind::ReaderCrashed); // the reason is kept
-    }
-
-    void missingReaderCostsNoAttempt()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        fixture.setUpCompany();
-        const QString path = fixture.file("one", purchase());
-        fixture.reader->broken["one"] = {ErrorKind::ReaderMissing, {QStringLiteral("/x")}, {}};
-        for (int i = 0; i < 5; ++i)
-            QCOMPARE(fixture.import(path).error->kind, ErrorKind::ReaderMissing);
-        fixture.reader->broken.clear();
-        QCOMPARE(fixture.import(path).outcome, ImportOutcome::Approved);
-    }
-
-    void endOfTheProgramLosesNothing_data() { tests::addBackends(); }
-    void endOfTheProgramLosesNothing()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        QStringList paths;
-        for (int i = 0; i < 5; ++i)
-            paths += fixture.file(QByteArray::number(i), purchase(QStringLiteral("F-%1").arg(i + 1)));
-        fixture.reader->answers = false;
-        const auto future = fixture.app().intake().importFiles(paths, {}, fixture.anna);
-        QTRY_COMPARE(fixture.reader->reads, 2); // both readers are busy, for ever
-        QTRY_COMPARE(fixture.count(QStringLiteral("documents")), 5);
-        fixture.restart();
-        fixture.reader->answers = true;
-        // The three that nobody held are free at once, the two when their lease has run out.
-        QCOMPARE(app::await(fixture.app().intake().workOffQueue(fixture.anna)).size(), 3);
-        QCOMPARE(fixture.count(QStringLiteral("invoices")), 3);
-        fixture.clock->advance(storage::JobQueue::lease + 1s);
-        const QList<ImportReport> rest = app::await(fixture.app().intake().workOffQueue(fixture.anna));
-        QCOMPARE(rest.size(), 2);
-        QVERIFY(std::all_of(rest.begin(), rest.end(),
-                            [](const ImportReport &report) { return report.outcome == ImportOutcome::Approved; }));
-        QCOMPARE(fixture.count(QStringLiteral("invoices")), 5);
-        QVERIFY(app::await(fixture.app().intake().workOffQueue(fixture.anna)).isEmpty());
-    }
-
-    void cancelled_data() { tests::addBackends(); }
-    void cancelled()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        const QString path = fixture.file("one", purchase());
-        const CancelToken cancel;
-        cancel.cancel();
-        const ImportReport report = app::await(fixture.app().intake().importFiles({path}, {}, fixture.anna, cancel));
-        QCOMPARE(report.outcome, ImportOutcome::Failed);
-        QCOMPARE(report.error->kind, ErrorKind::Cancelled);
-        QCOMPARE(fixture.import(path).outcome, ImportOutcome::Approved);
-    }
-
     void viewersMayNotImport()
     {
         AppFixture fixture(storage::Backend::Sqlite);
@@ -371,45 +226,6 @@ private Q_SLOTS:
         const ImportReport report = app::await(app.intake().importFiles({path}, {}, fixture.anna));
         QCOMPARE(report.error->kind, ErrorKind::DatabaseUnreachable);
         DBLEDGER_VERIFY_ERROR(app::await(app.openDatabase()), DatabaseUnreachable);
-    }
-
-    void nothingToDo()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        const auto future = fixture.app().intake().importFiles({}, {}, fixture.anna);
-        QVERIFY(future.isFinished());
-        QCOMPARE(future.resultCount(), 0);
-    }
-
-    void twoProgramsShareTheBooks_data() { tests::addBackends(); }
-    void twoProgramsShareTheBooks()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        app::AppContext::Options options;
-        options.database = fixture.database.option();
-        options.clock = fixture.clock;
-        options.reader = fixture.reader;
-        app::AppContext second(options);
-        QStringList paths;
-        for (int i = 0; i < 12; ++i)
-            paths += fixture.file(QByteArray::number(i), purchase(QStringLiteral("F-%1").arg(i + 1)));
-        // The same files through the window and the command line at the same moment.
-        const auto one = fixture.app().intake().importFiles(paths, {}, fixture.anna);
-        const auto other = second.intake().importFiles(paths, {}, fixture.anna);
-        app::await(one);
-        app::await(other);
-        QCOMPARE(one.resultCount(), paths.size());
-        QCOMPARE(other.resultCount(), paths.size());
-        for (int i = 0; i < paths.size(); ++i) {
-            QList<ImportOutcome> outcomes{one.resultAt(i).outcome, other.resultAt(i).outcome};
-            std::sort(outcomes.begin(), outcomes.end());
-            QCOMPARE(outcomes, QList<ImportOutcome>({ImportOutcome::Approved, ImportOutcome::AlreadyStored}));
-            QCOMPARE(one.resultAt(i).invoiceId, other.resultAt(i).invoiceId);
-        }
-        QCOMPARE(fixture.count(QStringLiteral("invoices")), paths.size());
-        QCOMPARE(fixture.count(QStringLiteral("parties")), 1);
     }
 };
 
