@@ -59,6 +59,13 @@ bool canJoin(const Line &line, qsizetype left)
     return isGroupOfThree(b.text) && gap < (comma ? withinCommaNumber : withinNumber);
 }
 
+/// Digits, a sign, a bracket or a currency: dirt and words do not begin an amount.
+bool canBeginAmount(const QString &text)
+{
+    return hasDigit(text) || text.startsWith(u'-') || text.startsWith(u'+') || text.startsWith(u'(') ||
+           text == QChar(0x2212) || currencyWord(text);
+}
+
 /// Whether the token is a currency that stands nearer to the number behind it than to the one before it: "1  € 399,00".
 bool belongsToNext(const Line &line, qsizetype token)
 {
@@ -221,7 +228,7 @@ void CandidateFinder::findAmounts(qsizetype index, Taken &taken, QList<Candidate
     const Line &line = m_lines[index];
     const qsizetype size = line.tokens.size();
     for (qsizetype first = 0; first < size; ++first) {
-        if (taken[first])
+        if (taken[first] || !canBeginAmount(line.tokens[first].text))
             continue;
         qsizetype longest = 0;
         while (longest < longestAmount && first + longest < size && !taken[first + longest])

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Dates.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -10,8 +12,10 @@ namespace {
 
 constexpr double looseScore = 0.5;          // a date that nothing labels
 constexpr double looseScoreWithTime = 0.62; // tills print date and time without a label
+constexpr double onlyDateFactor = 1.25;     // for the only date of a document
 constexpr double unsureOrder = 0.62;        // the day-first or month-first reading when nothing proves it
-constexpr double likelyOrder = 0.82;        // the same when country or language suggest it
+constexpr double localOrder = 0.9;   // the same when the country or the language says how dates are written there
+constexpr double likelyOrder = 0.82; // the same when country or language suggest it
 
 bool isDate(const Candidate &candidate)
 {
@@ -48,9 +52,13 @@ void Dates::add(Ranking &ranking, const Candidate &candidate, double score, bool
         return;
     }
     const bool dayFirst = m_origin.dayFirst.value_or(true);
-    const double share = m_origin.dayFirstProved ? 0.97 : m_origin.dayFirst ? likelyOrder : unsureOrder;
+    const bool local = !m_origin.country.isEmpty() || (!m_origin.language.isEmpty() && m_origin.language != u"en");
+    const double share = m_origin.dayFirstProved ? 0.97
+                         : !m_origin.dayFirst    ? unsureOrder
+                         : local                 ? localOrder
+                                                 : likelyOrder;
     option(dayFirst ? parsed.date : parsed.monthFirst, share);
-    option(dayFirst ? parsed.monthFirst : parsed.date, m_origin.dayFirstProved ? 0.2 : 0.5);
+    option(dayFirst ? parsed.monthFirst : parsed.date, m_origin.dayFirstProved ? 0.2 : local ? 0.35 : 0.5);
 }
 
 Ranking Dates::labelled(const QString &topic) const
@@ -83,7 +91,11 @@ bool Dates::isLabelledOtherwise(const Candidate &candidate) const
 
 void Dates::addLoose(Ranking &issue) const
 {
-    double rank = 1;
+    QSet<QString> different;
+    for (const Candidate &candidate : m_view.candidates())
+        if (isDate(candidate))
+            different.insert(candidate.value);
+    double rank = different.size() == 1 ? onlyDateFactor : 1;
     for (const Candidate &candidate : m_view.candidates()) {
         if (!isDate(candidate) || isLabelledOtherwise(candidate))
             continue;

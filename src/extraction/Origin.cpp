@@ -180,7 +180,9 @@ void findCurrency(const View &view, Origin &origin)
     const Candidate *shown = nullptr;
     for (const Candidate &candidate : view.candidates())
         if (candidate.kind == CandidateKind::Amount && !candidate.amount.currency.isEmpty()) {
-            votes[candidate.amount.currency] += candidate.amount.currencyCertain ? 2 : 1;
+            // "KWD 805" can be a model number: a code beside cents is a currency
+            const double weight = candidate.amount.decimals == 2 ? 1 : 0.4;
+            votes[candidate.amount.currency] += weight * (candidate.amount.currencyCertain ? 2 : 1);
             certain = certain || candidate.amount.currencyCertain;
         }
     voteForLooseCurrencies(view, votes);
@@ -188,8 +190,8 @@ void findCurrency(const View &view, Origin &origin)
     const QString local = byCountry.value(origin.country);
     if (local == u"MYR")
         votes.remove(QStringLiteral("BHD")); // the end of a Malaysian legal form
-    if (!certain && !local.isEmpty())
-        votes[local] += localVote;
+    if (!local.isEmpty())
+        votes[local] += certain ? localVote / 2 : localVote;
     QString best = winner(votes, 0);
     if (best.isEmpty()) {
         origin.currency = byCountry.value(origin.country);
@@ -243,7 +245,8 @@ Origin originOf(const View &view)
 {
     Origin origin;
     origin.language = guessLanguage(view);
-    origin.country = winner(countryVotes(view), 0.9);
+    const Votes countries = countryVotes(view);
+    origin.country = winner(countries, 0.9);
     findCurrency(view, origin);
     findDateOrder(view, origin);
     return origin;

@@ -248,13 +248,14 @@ void Parties::readTopOfSlip()
         if (letters >= 4 && piece.confidence > 0.3)
             lines.append(&piece);
     }
-    double rank = 0.72;
+    const bool formed = std::ranges::any_of(lines, [](const Piece *piece) { return hasCompanyForm(piece->text); });
+    double rank = formed ? 0.5 : 0.72; // where one line has a legal form, that one is the name
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString name = cleanedName(lines[i]->text);
         if (!canBeName(name) || m_blocks.isLabelled(*lines[i]) || looksLikeContact(lines[i]->text))
             continue;
         const bool form = hasCompanyForm(name);
-        if (looksLikeAddress(name) && !form)
+        if (looksLikeAddress(name) && !form && i > 0)
             break;
         const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
         PartyBlock block = m_blocks.startingAt(*lines[i]);

@@ -66,6 +66,13 @@ bool looksLikeValue(const QString &text)
     return text.startsWith(u':') || std::ranges::any_of(text, [](QChar c) { return c.isDigit() || c == u'@'; });
 }
 
+/// "002043319-W", "(383322-D)": the company's number under its name.
+bool isRegistration(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\(?[\\d\\s-]{5,}(?:-?[A-Z])?\\)?$"));
+    return pattern.match(text).hasMatch();
+}
+
 bool isPartyLabel(const Label &label)
 {
     for (const char16_t *topic : {u"buyer", u"seller", u"ship_to", u"other_party"})
@@ -194,7 +201,7 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
             placed || (i > 0 && hasPostalCode(next->text) && !isLabelled(*next)); // a street can begin with 4 digits
         block.lastLine = next->line;
         block.box = block.box.united(next->box);
-        if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60)
+        if (isLabelled(*next) || looksLikeContact(next->text) || next->text.size() > 60 || isRegistration(next->text))
             continue;
         const Label *key = m_view.labelAt(next->line, next->first);
         const bool labelled = key && key->first == next->first && key->weight(QStringLiteral("address")) > 0;

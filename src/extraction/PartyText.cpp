@@ -28,7 +28,7 @@ QRegularExpression anyCase(const char16_t *pattern)
 const QRegularExpression &companyForm()
 {
     static const QRegularExpression pattern = exact(
-        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.U?\.?|S\.A\.U?\.?|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|Co\.|CO\.|EI)(?![\p{L}\d]))");
+        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.U?\.?|S\.A\.U?\.?|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|S/B|BHD|Co\.|CO\.|EI)(?![\p{L}\d]))");
     return pattern;
 }
 
@@ -100,8 +100,10 @@ bool canBeName(const QString &text)
 {
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    if (letters < 2 || isSalutation(text) || text.contains(u':') || letters < 2 * digits || text.size() > 70 ||
-        text.split(u' ').size() > 9)
+    static const QRegularExpression remark = anyCase(
+        uR"(^\(?(?:formerly|licensee|licencee|trading as|t/a|a division of|member of|anciennement|vormals|part of)\b)");
+    if (letters < 2 || text.contains(remark) || isSalutation(text) || text.contains(u':') || letters < 2 * digits ||
+        text.size() > 70 || text.split(u' ').size() > 9)
         return false;
     QString rest = text;
     rest.remove(companyForm());

@@ -29,7 +29,8 @@ QList<Decimal> ratesOn(const QList<const Candidate *> &candidates)
         if (!percent && !number)
             continue;
         const auto value = Decimal::parse(candidate->value);
-        if (value && !value->isNegative() && *value <= highestRate)
+        const bool plain = percent || (value && value->places() <= 1); // "7,72" without a sign is an amount
+        if (value && plain && !value->isNegative() && *value <= highestRate)
             rates.append(*value);
     }
     return rates;
@@ -45,14 +46,21 @@ std::optional<TaxRow> rowOn(const View &view, qsizetype line)
     if (amounts.size() < 2)
         return {};
     std::optional<TaxRow> best;
+    int most = -1;
     for (const Decimal rate : ratesOn(candidates))
         for (const Decimal base : std::as_const(amounts))
             for (const Decimal tax : std::as_const(amounts)) {
                 const auto expected = base.percent(rate);
                 const bool fits =
                     expected && nearly(expected->rounded(2), tax, cent) && !base.isZero() && base.abs() > tax.abs();
-                if (fits && (!best || base.abs() > best->tax.base->abs()))
+                if (!fits)
+                    continue;
+                // gross beside net nearly fits as well: the row that also prints the sum, and exactly, is meant
+                const int points = (amounts.contains(base + tax) ? 2 : 0) + (expected->rounded(2) == tax ? 1 : 0);
+                if (points > most || (points == most && base.abs() > best->tax.base->abs())) {
+                    most = points;
                     best = TaxRow{{rate, base, tax}, line, false};
+                }
             }
     if (!best || (best->tax.tax->isZero() && !best->tax.rate->isZero()))
         return {};

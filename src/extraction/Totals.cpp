@@ -397,7 +397,11 @@ Totals::Found Totals::find()
     };
     put(Field::GrossTotal, triple.gross, grossChoices(), leastGross);
     put(Field::NetTotal, triple.net, netChoices(), leastOther);
-    put(Field::TaxTotal, triple.tax, taxChoices(), leastOther);
+    QList<Choice> taxes = taxChoices();
+    if (triple.gross.value) // no tax is half of the total
+        taxes.removeIf(
+            [&](const Choice &choice) { return (*choice.value + *choice.value).abs() > triple.gross.value->abs(); });
+    put(Field::TaxTotal, triple.tax, taxes, leastOther);
     if (const FieldReading due = dueReading(triple); !due.value.isEmpty())
         found.fields.insert(Field::AmountDue, due);
     found.taxes = breakdownOf(m_view, m_taxRows, triple.net.value, triple.tax.value);
