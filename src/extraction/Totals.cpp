@@ -239,20 +239,6 @@ bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
     return false;
 }
 
-std::optional<Decimal> Totals::taxAtPrintedRate(Decimal net, Decimal gross) const
-{
-    const Decimal difference = gross - net;
-    for (const Candidate &candidate : m_view.candidates()) {
-        if (candidate.kind != CandidateKind::Percent)
-            continue;
-        const auto rate = Decimal::parse(candidate.value);
-        const auto tax = rate && !rate->isZero() ? net.percent(*rate) : std::nullopt;
-        if (tax && within(tax->rounded(2), difference, cent) && !difference.isZero())
-            return difference;
-    }
-    return {};
-}
-
 /// What the arithmetic between the chosen amounts adds to or takes from their scores.
 double Totals::relation(const Triple &triple, bool &proved) const
 {
@@ -309,35 +295,6 @@ Totals::Triple Totals::search() const
                     best = triple;
             }
     return best;
-}
-
-/// Fills the third of net, tax and gross where the other two are sure of it.
-void Totals::derive(Triple &triple) const
-{
-    auto &net = triple.net, &tax = triple.tax, &gross = triple.gross;
-    if (net.value && gross.value && !tax.value)
-        if (const auto amount = taxAtPrintedRate(*net.value, *gross.value))
-            tax = {nullptr, amount, 0.85};
-    const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
-    if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
-        net = {nullptr, gross.value, 0.75};
-    if (gross.value && tax.value && !net.value && tax.score > 0.6 && gross.score > 0.6)
-        net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
-    if (net.value && tax.value && !gross.value && net.score > 0.6 && tax.score > 0.6)
-        gross = {nullptr, *net.value + *tax.value, 0.7};
-    for (Choice *choice : {&net, &tax, &gross})
-        if (choice->computed())
-            choice->amount = printedSomewhere(*choice->value);
-}
-
-/// An amount that no label claims, but that is just what the others make it: it is printed after all.
-const RoledAmount *Totals::printedSomewhere(Decimal value) const
-{
-    for (const RoledAmount &amount : m_amounts)
-        if (amount.value == value && !value.isZero() && !m_itemAmounts.contains(amount.candidate) &&
-            *std::ranges::max_element(amount.scores) < leastGross + 0.15)
-            return &amount;
-    return nullptr;
 }
 
 FieldReading Totals::readingOf(const Choice &choice, const QList<Choice> &others, bool proved, double trust) const

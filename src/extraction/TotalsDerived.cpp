@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Totals.h"
+
+#include <algorithm>
+
+// What follows from the totals that were chosen: the third of net, tax and gross, and the tax at a printed rate.
+
+namespace dbledger::extraction {
+
+using domain::Decimal;
+
+namespace {
+
+constexpr double unclaimed = 0.49; // an amount whose labels say less than that is nobody's
+const Decimal cent = Decimal::fromMillionths(10'000);
+
+bool within(Decimal a, Decimal b, Decimal tolerance)
+{
+    return (a - b).abs() <= tolerance;
+}
+
+} // namespace
+
+std::optional<Decimal> Totals::taxAtPrintedRate(Decimal net, Decimal gross) const
+{
+    const Decimal difference = gross - net;
+    for (const Candidate &candidate : m_view.candidates()) {
+        if (candidate.kind != CandidateKind::Percent)
+            continue;
+        const auto rate = Decimal::parse(candidate.value);
+        const auto tax = rate && !rate->isZero() ? net.percent(*rate) : std::nullopt;
+        if (tax && within(tax->rounded(2), difference, cent) && !difference.isZero())
+            return difference;
+    }
+    return {};
+}
+
+/// Fills the third of net, tax and gross where the other two are sure of it.
+void Totals::derive(Triple &triple) const
+{
+    auto &net = triple.net, &tax = triple.tax, &gross = triple.gross;
+    if (net.value && gross.value && !tax.value)
+        if (const auto amount = taxAtPrintedRate(*net.value, *gross.value))
+            tax = {nullptr, amount, 0.85};
+    const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
+    if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
+        net = {nullptr, gross.value, 0.75};
+    if (gross.value && tax.value && !net.value && tax.score > 0.6 && gross.score > 0.6)
+        net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
+    if (net.value && tax.value && !gross.value && net.score > 0.6 && tax.score > 0.6)
+        gross = {nullptr, *net.value + *tax.value, 0.7};
+    for (Choice *choice : {&net, &tax, &gross})
+        if (choice->computed())
+            choice->amount = printedSomewhere(*choice->value);
+}
+
+/// An amount that no label claims, but that is just what the others make it: it is printed after all.
+const RoledAmount *Totals::printedSomewhere(Decimal value) const
+{
+    for (const RoledAmount &amount : m_amounts)
+        if (amount.value == value && !value.isZero() && !m_itemAmounts.contains(amount.candidate) &&
+            *std::ranges::max_element(amount.scores) < unclaimed)
+            return &amount;
+    return nullptr;
+}
+
+} // namespace dbledger::extraction
