@@ -13,7 +13,8 @@ namespace {
 constexpr int reducedSide = 500;                ///< the longer side of the copy on which the paper is looked for
 constexpr int structure = reducedSide / 50 | 1; ///< larger than a stroke and its surroundings, there
 constexpr double evenPaper = 250;               ///< paper at least this light everywhere needs no flattening
-constexpr int darkestPaper = 48;                ///< darker than this is no paper: noise would be all that is left
+constexpr double whitePoint = 260; ///< a little more than white: what is nearly as light as the paper is paper
+constexpr int darkestPaper = 48;   ///< darker than this is no paper: noise would be all that is left
 
 cv::Mat reduced(const cv::Mat &gray)
 {
@@ -47,7 +48,7 @@ QImage flattenBackground(const QImage &gray)
     cv::resize(paper, full, page.size(), 0, 0, cv::INTER_LINEAR);
     QImage flat(gray.size(), QImage::Format_Grayscale8);
     cv::Mat target = view(flat);
-    cv::divide(page, full, target, 255);
+    cv::divide(page, full, target, whitePoint);
     return flat;
 }
 

@@ -6,6 +6,20 @@
 
 namespace dbledger::imaging {
 
+namespace {
+
+constexpr int paleColour = 20; ///< that much colour is a compressed picture's halo around its letters
+
+/// As bright as the eye sees it, and darker the more colour it has beyond that of a halo.
+int legible(QRgb pixel)
+{
+    const int light = qGray(pixel);
+    const int colour = light - std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+    return std::max(0, light - std::max(0, colour - paleColour));
+}
+
+} // namespace
+
 QImage toGray(const QImage &page, Channel channel)
 {
     if (!page.hasAlphaChannel() && page.isGrayscale())
@@ -17,8 +31,7 @@ QImage toGray(const QImage &page, Channel channel)
         uchar *to = gray.scanLine(y);
         for (int x = 0; x < colour.width(); ++x) {
             const QRgb pixel = from[x];
-            const int light =
-                channel == Channel::Mean ? qGray(pixel) : std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            const int light = channel == Channel::Mean ? qGray(pixel) : legible(pixel);
             to[x] = uchar(255 - (255 - light) * qAlpha(pixel) / 255);
         }
     }

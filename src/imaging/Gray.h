@@ -8,11 +8,11 @@ namespace dbledger::imaging {
 
 /// Which of a pixel's colours counts.
 enum class Channel {
-    Darkest, ///< blue, red and half transparent text on white comes out as dark as black
+    Legible, ///< coloured and half transparent text on white comes out nearly as dark as black
     Mean     ///< as bright as the eye sees it: the noise of the colours cancels out
 };
 
 /// The page as Grayscale8, composited on white where it is transparent.
-QImage toGray(const QImage &page, Channel channel = Channel::Darkest);
+QImage toGray(const QImage &page, Channel channel = Channel::Legible);
 
 } // namespace dbledger::imaging

@@ -28,28 +28,34 @@ cv::Matx33d matrix(const QTransform &t)
     return {t.m11(), t.m21(), t.m31(), t.m12(), t.m22(), t.m32(), t.m13(), t.m23(), t.m33()};
 }
 
-bool isScaling(const QTransform &t)
+/// Of a picture that is enlarged or reduced, and perhaps cut, but neither turned nor slanted.
+QImage rescaled(const cv::Mat &source, const QTransform &step, const QSize &size)
 {
-    return t.type() <= QTransform::TxScale && t.dx() == 0 && t.dy() == 0;
+    const QRectF from = step.inverted().mapRect(QRectF(QPointF(), QSizeF(size)));
+    const cv::Rect cut = cv::Rect(int(std::lround(from.x())), int(std::lround(from.y())),
+                                  int(std::lround(from.width())), int(std::lround(from.height()))) &
+                         cv::Rect(0, 0, source.cols, source.rows);
+    QImage to(size, QImage::Format_Grayscale8);
+    cv::Mat target = view(to);
+    cv::resize(source(cut), target, target.size(), 0, 0, step.m11() < 1 ? cv::INTER_AREA : cv::INTER_LANCZOS4);
+    return to;
 }
 
 QImage resampled(const QImage &from, const QTransform &step, const QSize &size)
 {
-    if (step.isIdentity())
+    if (step.isIdentity() && size == from.size())
         return from;
-    QImage to(size, QImage::Format_Grayscale8);
-    cv::Mat target = view(to);
-    const double scale = std::sqrt(std::abs(step.determinant()));
-    if (isScaling(step)) {
-        cv::resize(view(from), target, target.size(), 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LANCZOS4);
-        return to;
-    }
     cv::Mat source = view(from), softened;
+    if (step.type() <= QTransform::TxScale && step.m11() > 0 && step.m22() > 0)
+        return rescaled(source, step, size);
+    const double scale = std::sqrt(std::abs(step.determinant()));
     if (scale < 0.7) { // the warp below looks at few neighbours only
         const int reach = std::max(1, int(std::lround(1 / scale)));
         cv::blur(source, softened, {reach, reach});
         source = softened;
     }
+    QImage to(size, QImage::Format_Grayscale8);
+    cv::Mat target = view(to);
     cv::warpPerspective(source, target, matrix(step), target.size(), cv::INTER_CUBIC, cv::BORDER_CONSTANT, 255);
     return to;
 }
@@ -81,6 +87,17 @@ Transform turned(const Transform &from, double degrees, double scale)
     return from.then(step * move, QSize(int(std::lround(bounds.width())), int(std::lround(bounds.height()))));
 }
 
+/// A part of it only, in fractions.
+Transform cut(const Transform &from, const domain::Box &part)
+{
+    const QSize size = from.size();
+    const QRect pixels =
+        QRectF(part.x * size.width(), part.y * size.height(), part.width * size.width(), part.height * size.height())
+            .toAlignedRect()
+            .intersected(QRect(QPoint(), size));
+    return from.then(QTransform::fromTranslate(-pixels.left(), -pixels.top()), pixels.size());
+}
+
 void fill(cv::Mat &page, const QRect &place, int value)
 {
     page(cv::Rect(place.x(), place.y(), place.width(), place.height()) & cv::Rect(0, 0, page.cols, page.rows)) = value;
@@ -93,36 +110,40 @@ Preparer::Preparer(const QImage &page)
 {
     QImage gray = toGray(page);
     m_measures.noise = noise(gray);
+    QImage seen = page.isGrayscale() ? gray : toGray(page, Channel::Mean);
     if (m_measures.noise >= loudNoise)
-        gray = toGray(page, Channel::Mean);
+        gray = seen;
     m_measures.inverted = isInverted(gray);
-    if (m_measures.inverted)
+    if (m_measures.inverted) {
         gray.invertPixels();
-    else
+        seen.invertPixels();
+    } else {
         m_measures.paper = findPaper(gray);
+    }
     if (m_measures.paper.confidence >= surePaper) {
         m_sheet = straightened(page.size(), m_measures.paper.corners);
         gray = resampled(gray, m_sheet.fromPage(), m_sheet.size());
+        seen = resampled(seen, m_sheet.fromPage(), m_sheet.size());
     }
-    measure(gray);
+    measure(gray, seen);
 }
 
-void Preparer::measure(const QImage &gray)
+void Preparer::measure(const QImage &gray, const QImage &seen)
 {
     m_flat = flattenBackground(gray);
     if (m_measures.noise >= loudNoise)
-        m_flat = smoothed(m_flat, findGlyphs(m_flat).height);
+        m_flat = smoothed(m_flat, m_measures.noise, findGlyphs(m_flat).height);
     const Glyphs glyphs = findGlyphs(m_flat);
     m_measures.textHeight = glyphs.height;
     m_measures.skew = measureSkew(glyphs);
-    const Pictures pictures = findPictures(gray, glyphs.height);
+    const Pictures pictures = findPictures(seen, glyphs.height);
     if (pictures.photographs.isEmpty() && pictures.inverted.isEmpty())
         return;
     m_flat.detach();
     cv::Mat page = view(m_flat);
     for (const QRect &place : pictures.photographs)
         fill(page, place, 255);
-    const cv::Mat scanned = view(gray);
+    const cv::Mat scanned = view(seen);
     for (const QRect &place : pictures.inverted) {
         const cv::Rect box(place.x(), place.y(), place.width(), place.height());
         cv::Mat upturned = ~scanned(box);
@@ -141,7 +162,8 @@ Transform Preparer::geometry(const Recipe &recipe) const
         scale = 1;
     const Skew &skew = m_measures.skew;
     const bool slanted = skew.confidence >= sureSkew && std::abs(skew.degrees) >= negligibleSkew;
-    return turned(Transform(size), recipe.turn - (slanted ? skew.degrees : 0), scale);
+    const Transform whole = turned(Transform(size), recipe.turn - (slanted ? skew.degrees : 0), scale);
+    return recipe.part.isEmpty() ? whole : cut(whole, recipe.part);
 }
 
 Prepared Preparer::prepare(const Recipe &recipe) const

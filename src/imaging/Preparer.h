@@ -26,12 +26,13 @@ struct Measures
 struct Recipe
 {
     int turn = 0;           ///< degrees clockwise, 0, 90, 180 or 270, that bring the page upright
-    double textHeight = 18; ///< pixels that most letters shall have, between an x and a capital
+    double textHeight = 18; ///< pixels that most letters of the page shall have, between an x and a capital
     Tone tone = Tone::Strong;
     QList<domain::Box> blank; ///< fractions of the page that hold no text: codes
+    domain::Box part;         ///< fractions of the upright, straightened sheet; all of it when empty
 };
 
-/// A page ready for the recogniser, and where each of its pixels came from.
+/// A page, or a part of it, ready for the recogniser, and where each of its pixels came from.
 struct Prepared
 {
     QImage gray;
@@ -49,7 +50,7 @@ public:
     Prepared prepare(const Recipe &recipe) const;
 
 private:
-    void measure(const QImage &gray);
+    void measure(const QImage &gray, const QImage &seen);
     Transform geometry(const Recipe &recipe) const;
 
     Measures m_measures;

@@ -17,6 +17,9 @@ constexpr double strongestGain = 3;  ///< of pale text's darkness; more would pr
 constexpr double gamma = 2;          ///< darkens the half tones that thin strokes consist of
 constexpr double palestText = 50;    ///< of 255 darker than the paper: less is noise, not text to be darkened
 constexpr double strokeShare = 0.07; ///< of a letter's height: half the width of its strokes
+constexpr int speckLevel = 180;      ///< of 255: darker spots are specks, paler ones grain
+constexpr int largestSpeck = 2;      ///< dark pixels among seven by seven
+constexpr double whitened = 1.5;     ///< of the noise's deviation counts as paper
 constexpr int reduction = 4;
 
 /// How dark the darkest about each place is, 0..255, on a reduced copy.
@@ -72,6 +75,18 @@ QImage binary(const QImage &flat, double textHeight)
     return result;
 }
 
+/// Single dark spots with nothing dark about them become paper.
+cv::Mat withoutSpecks(const cv::Mat &page)
+{
+    const cv::Mat ink = page < speckLevel;
+    cv::Mat ones, neighbours;
+    ink.convertTo(ones, CV_8U, 1.0 / 255);
+    cv::boxFilter(ones, neighbours, CV_8U, {7, 7}, {-1, -1}, false);
+    cv::Mat result = page.clone();
+    result.setTo(255, ink & (neighbours <= largestSpeck));
+    return result;
+}
+
 } // namespace
 
 QImage withTone(const QImage &flat, Tone tone, double textHeight)
@@ -114,12 +129,14 @@ double noise(const QImage &gray)
     return 0;
 }
 
-QImage smoothed(const QImage &flat, double textHeight)
+QImage smoothed(const QImage &flat, double noiseLevel, double textHeight)
 {
     const double reach = std::clamp(textHeight * strokeShare, 0.8, 2.5);
+    cv::Mat page = withoutSpecks(view(flat));
+    cv::GaussianBlur(page, page, {}, reach);
     QImage result(flat.size(), QImage::Format_Grayscale8);
     cv::Mat target = view(result);
-    cv::GaussianBlur(view(flat), target, {}, reach);
+    page.convertTo(target, CV_8U, 255 / (255 - whitened * noiseLevel)); // saturates: the grain becomes paper
     return result;
 }
 

@@ -22,7 +22,7 @@ double noise(const QImage &gray);
 /// Noise from here on is worth smoothing away.
 inline constexpr double loudNoise = 4;
 
-/// Smooths noise away, as far as letters of that height in pixels bear it.
-QImage smoothed(const QImage &flat, double textHeight);
+/// Takes specks and noise of that level away, as far as letters of that height in pixels bear it.
+QImage smoothed(const QImage &flat, double noiseLevel, double textHeight);
 
 } // namespace dbledger::imaging

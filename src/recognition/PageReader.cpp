@@ -3,10 +3,12 @@
 #include "recognition/PageReader.h"
 
 #include "imaging/TextBand.h"
+#include "recognition/DoubtfulLines.h"
 #include "recognition/Words.h"
 
 namespace dbledger::recognition {
 
+using domain::Box;
 using domain::Word;
 using imaging::Tone;
 using ocr::Layout;
@@ -18,6 +20,7 @@ const QString usualLanguage = QStringLiteral("fra");
 const QString germanLanguage = QStringLiteral("deu");
 
 constexpr double enlargedBelow = 15; ///< pixels of text height: thinner, paler strokes, which want darkening
+constexpr int mostReread = 10;       ///< parts of lines of a page
 constexpr double bandHeight = 25;    ///< text heights that tell which way up a page is
 
 } // namespace
@@ -67,7 +70,7 @@ Result<PageReader::Seen> PageReader::look(const Look &look, int turn, const Canc
     const auto engine = m_engines.engine(m_languages);
     if (!engine)
         return engine.error();
-    const imaging::Prepared page = m_preparer.prepare({turn, look.textHeight, look.tone, m_codes});
+    const imaging::Prepared page = m_preparer.prepare({turn, look.textHeight, look.tone, m_codes, {}});
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, {}, {}};
     auto words = (*engine)->recognise(page.gray, {look.layout, {}, 300}, cancel);
@@ -86,7 +89,7 @@ Result<int> PageReader::uprightTurn(const QList<int> &turns, const CancelToken &
     int best = turns.constFirst();
     double bestShare = -1;
     for (const int turn : turns) {
-        const imaging::Prepared page = m_preparer.prepare({turn, first.textHeight, first.tone, m_codes});
+        const imaging::Prepared page = m_preparer.prepare({turn, first.textHeight, first.tone, m_codes, {}});
         const QRect band = imaging::densestBand(page.gray, int(bandHeight * first.textHeight));
         const auto words = (*engine)->recognise(page.gray, {Layout::Block, band, 300}, cancel);
         if (!words)
@@ -142,6 +145,34 @@ Result<void> PageReader::read(const CancelToken &cancel)
     }
     m_looked = 1;
     take(std::move(*seen));
+    return rereadDoubtful(cancel);
+}
+
+/// Small print and headings are read at the size of the body text at first: what is doubtful is read at its own.
+Result<void> PageReader::rereadDoubtful(const CancelToken &cancel)
+{
+    const auto engine = m_engines.engine(m_languages);
+    if (!engine)
+        return engine.error();
+    const Look first = looks().constFirst();
+    const QList<LinePart> parts = doubtfulLines(m_text).mid(0, mostReread);
+    for (const LinePart &part : parts) {
+        const double size = std::clamp(first.textHeight * first.textHeight / part.height, 10.0, 48.0);
+        const double across = 1.0 * part.height / m_text.width, down = 0.8 * part.height / m_text.height;
+        const Box box{std::max(0.0, part.box.x - across), std::max(0.0, part.box.y - down), part.box.width + 2 * across,
+                      part.box.height + 2 * down};
+        const imaging::Prepared line = m_preparer.prepare({m_turn, size, first.tone, m_codes, box});
+        auto words = (*engine)->recognise(line.gray, {Layout::Line, {}, 300}, cancel);
+        if (!words)
+            return words.error();
+        for (Word &word : *words)
+            word.box = m_place.toWorking(line.transform.toPage(word.box));
+        replaceIfSurer(m_text.words, part, std::move(*words));
+    }
+    m_text.words.removeIf([](const Word &word) { return word.text.isEmpty(); });
+    std::stable_sort(m_text.words.begin(), m_text.words.end(), [](const Word &a, const Word &b) {
+        return a.line != b.line ? a.line < b.line : a.box.x < b.box.x;
+    });
     return {};
 }
 

@@ -55,6 +55,7 @@ private:
     Result<int> uprightTurn(const QList<int> &turns, const CancelToken &cancel);
     QList<Look> looks() const;
     void take(Seen seen);
+    Result<void> rereadDoubtful(const CancelToken &cancel);
 
     Engines &m_engines;
     imaging::Preparer m_preparer;
