@@ -14,7 +14,7 @@ using domain::Word;
 namespace {
 
 /// Cells of one header row are at least this far apart, in character heights, unless their phrases tell them apart.
-constexpr double cellGap = 1.1;
+constexpr double cellGap = 0.95;
 /// Rows of one header follow each other within this many character heights.
 constexpr double headerRowGap = 1.1;
 constexpr int mostHeaderRows = 5;

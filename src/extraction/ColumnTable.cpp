@@ -240,7 +240,8 @@ private:
     {
         // What follows the item above without a wide gap, and what leads to the item below without one.
         qsizetype down = 0, up = run.size();
-        while (above && down < run.size() && down < mostTextRows &&
+        const bool closed = before && !below; // what follows the last numbers is no name
+        while (above && !closed && down < run.size() && down < mostTextRows &&
                gapBetween(down ? run.at(down - 1) : above->numberRows.last(), run.at(down)) <= itemRowGap)
             ++down;
         while (below && up > 0 && run.size() - up < mostTextRows &&
@@ -296,7 +297,9 @@ private:
 
     ItemTextLine lineOf(const TableRow &row) const
     {
-        const QList<Word> words = row.texts.value(m_description);
+        QList<Word> words = row.texts.value(m_description);
+        if (leadsWithCode(words, m_layout, row.page, row.charHeight))
+            words.removeFirst(); // its header is lost
         ItemTextLine line;
         line.text = textOf(words);
         line.box = boxOf(words);

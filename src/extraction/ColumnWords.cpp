@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 namespace dbledger::extraction {
@@ -51,6 +52,31 @@ double tolerance(qsizetype length)
     return length >= 9 ? 2 : length >= 5 ? 1 : length >= 4 ? 0.5 : 0;
 }
 
+/// The letter, and those that recognisers take it for.
+QString lookalikes(QChar letter)
+{
+    for (const QStringView group :
+         {QStringView(u"tlif1j"), QStringView(u"oqc0"), QStringView(u"s5"), QStringView(u"b8"), QStringView(u"uv"),
+          QStringView(u"nhrm"), QStringView(u"dpo")}) {
+        if (group.contains(letter))
+            return letter + group.toString();
+    }
+    return letter;
+}
+
+quint64 lettersOf(const QString &phrase)
+{
+    quint64 letters = 0;
+    for (const QChar c : phrase)
+        letters |= quint64(1) << (c.unicode() % 64);
+    return letters;
+}
+
+quint32 shapeOf(QChar letter, qsizetype size)
+{
+    return (quint32(letter.unicode()) << 8) | quint32(std::clamp<qsizetype>(size, 0, 255));
+}
+
 bool hasDigit(const QString &word)
 {
     return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
@@ -86,7 +112,7 @@ ColumnWords::ColumnWords(const QByteArray &json)
             if (phrase.isEmpty())
                 continue;
             phrases.kinds.insert(phrase, kind);
-            phrases.byLetter[phrase.front()].append(phrase);
+            phrases.byShape[shapeOf(phrase.front(), phrase.size())].append({phrase, kind, lettersOf(phrase)});
             const QStringList words = phrase.split(u' ');
             if (header)
                 m_headerWords.unite(QSet<QString>(words.cbegin(), words.cend()));
@@ -110,10 +136,21 @@ std::optional<int> ColumnWords::lookUp(const Phrases &phrases, const QString &ph
     const double limit = tolerance(phrase.size());
     if (limit <= 0)
         return std::nullopt;
-    // Recognisers rarely lose the first letter; comparing only phrases that share it keeps the search short.
-    for (const QString &candidate : phrases.byLetter.value(phrase.front())) {
-        if (editDistance(candidate, phrase, limit) <= std::min(limit, tolerance(candidate.size())))
-            return phrases.kinds.value(candidate);
+    // Comparing only phrases of about that length that begin with the letter, or one like it, keeps the search short.
+    const qsizetype slack = qsizetype(limit);
+    const quint64 letters = lettersOf(phrase);
+    const int differing = int(4 * limit); // an edit of half the cost changes two letters
+    for (const QChar letter : lookalikes(phrase.front())) {
+        for (qsizetype size = phrase.size() - slack; size <= phrase.size() + slack; ++size) {
+            const auto found = phrases.byShape.constFind(shapeOf(letter, size));
+            if (found == phrases.byShape.constEnd())
+                continue;
+            for (const Entry &entry : *found) {
+                if (std::popcount(entry.letters ^ letters) <= differing &&
+                    editDistance(entry.phrase, phrase, limit) <= std::min(limit, tolerance(size)))
+                    return entry.kind;
+            }
+        }
     }
     return std::nullopt;
 }

@@ -59,10 +59,16 @@ public:
     std::optional<StopKind> stopOf(const QString &rowText) const;
 
 private:
+    struct Entry
+    {
+        QString phrase;
+        int kind = 0;
+        quint64 letters = 0; ///< which letters it has, a bit each
+    };
     struct Phrases
     {
-        QHash<QString, int> kinds; ///< phrase -> enumerator
-        QHash<QChar, QStringList> byLetter;
+        QHash<QString, int> kinds;            ///< phrase -> enumerator
+        QHash<quint32, QList<Entry>> byShape; ///< by first letter and length
     };
     static std::optional<int> lookUp(const Phrases &phrases, const QString &phrase);
     std::optional<std::pair<StopKind, qsizetype>> stopAt(const QStringList &words, qsizetype from) const;

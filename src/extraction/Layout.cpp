@@ -78,12 +78,33 @@ bool isSamePrint(const Word &a, const Word &b)
     return a.text == b.text && horizontalOverlap(a.box, b.box) > 0.8 && verticalOverlap(a.box, b.box) > 0.8;
 }
 
+/// "Qty__Price": words that a recogniser joined by the line under them. One underscore may belong to a number.
+void appendPieces(QList<Word> &words, const Word &word)
+{
+    const double letter = word.box.width / double(word.text.size());
+    qsizetype begin = 0;
+    while (begin < word.text.size()) {
+        qsizetype end = word.text.indexOf(QStringLiteral("__"), begin);
+        end = end < 0 ? word.text.size() : end;
+        if (end > begin) {
+            Word piece = word;
+            piece.text = word.text.sliced(begin, end - begin);
+            piece.box.x = word.box.x + letter * double(begin);
+            piece.box.width = letter * double(end - begin);
+            words.append(piece);
+        }
+        begin = end;
+        while (begin < word.text.size() && word.text.at(begin) == u'_')
+            ++begin;
+    }
+}
+
 QList<Word> cleanWords(const PageText &page)
 {
     QList<Word> words;
     for (const Word &word : page.words) {
         if (!word.box.isEmpty() && !isRule(word.text))
-            words.append(word);
+            appendPieces(words, word);
     }
     std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.box.x < b.box.x; });
     return words;

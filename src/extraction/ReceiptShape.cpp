@@ -17,6 +17,8 @@ namespace {
 /// Behind the amount tills print tax codes; longer words belong to a sentence.
 constexpr qsizetype longestCode = 3;
 constexpr qsizetype mostCodes = 2;
+/// Article numbers have so many characters.
+constexpr qsizetype shortestCode = 4;
 /// A blank wider than this divides columns.
 constexpr double columnGap = 0.95;
 /// A whole number from here on is an article number, no quantity.
@@ -175,12 +177,6 @@ private:
         return before > textBlank * behind || m_parts.numberAt(left.first - 1) >= 0;
     }
 
-    static bool isCode(const QString &text)
-    {
-        return text.size() >= 4 && isCodeText(text) &&
-               std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-    }
-
     void takeText(ReceiptShape &shape) const
     {
         const qsizetype end = m_first < 0 ? m_parts.words.size() : m_parts.numbers.at(m_first).first;
@@ -194,9 +190,8 @@ private:
                 begin = m_parts.signs.contains(1) ? 2 : 1;
             }
         }
-        if (end - begin > 1 && isCode(m_parts.words.at(begin).text) && gap(begin) > columnGap &&
-            !isCodeText(m_parts.text(begin + 1, end - 1)))
-            ++begin; // an article number in a column of its own
+        if (leadsWithCode(m_parts.words.mid(begin, end - begin), m_layout, m_row.page, m_row.charHeight))
+            ++begin;
         const QList<Word> words = m_parts.words.mid(begin, end - begin);
         shape.text = textOf(words);
         shape.textBox = boxOf(words);
@@ -248,6 +243,16 @@ bool isCodeText(const QString &text)
     return digitsOf(text) > 0 && std::none_of(words.cbegin(), words.cend(), [&](const QString &word) {
                return lettersOf(word) >= 3 && digitsOf(word) == 0;
            });
+}
+
+bool leadsWithCode(const QList<Word> &words, const Layout &layout, int page, double charHeight)
+{
+    if (words.size() < 2 || words.first().text.size() < shortestCode)
+        return false;
+    const QString code = words.first().text;
+    const bool digits = std::any_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
+    return digits && isCodeText(code) && !isCodeText(textOf(words.mid(1))) &&
+           layout.horizontalGap(words.at(0).box, words.at(1).box, page, charHeight) > columnGap;
 }
 
 bool ReceiptShape::hasName() const

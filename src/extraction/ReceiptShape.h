@@ -36,5 +36,7 @@ ReceiptShape shapeOf(const Row &row, const Layout &layout, const NumberStyle &st
 
 /// Article and position numbers, tax codes: no name.
 bool isCodeText(const QString &text);
+/// Whether the first of the words is an article number in a column of its own before a name.
+bool leadsWithCode(const QList<domain::Word> &words, const Layout &layout, int page, double charHeight);
 
 } // namespace dbledger::extraction
