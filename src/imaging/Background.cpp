@@ -16,26 +16,23 @@ constexpr double evenPaper = 250;               ///< paper at least this light e
 constexpr double whitePoint = 260; ///< a little more than white: what is nearly as light as the paper is paper
 constexpr int darkestPaper = 48;   ///< darker than this is no paper: noise would be all that is left
 
-cv::Mat reduced(const cv::Mat &gray)
+cv::Mat overview(const cv::Mat &gray)
 {
-    const double scale = std::min(1.0, reducedSide / double(std::max(gray.cols, gray.rows)));
-    cv::Mat small;
-    cv::resize(gray, small, {}, scale, scale, cv::INTER_AREA);
-    return small;
+    return reduced(gray, std::min(1.0, reducedSide / double(std::max(gray.cols, gray.rows))));
 }
 
 } // namespace
 
 bool isInverted(const QImage &gray)
 {
-    const cv::Mat small = reduced(view(gray));
+    const cv::Mat small = overview(view(gray));
     return cv::countNonZero(small < 100) > int(small.total()) * 6 / 10;
 }
 
 QImage flattenBackground(const QImage &gray)
 {
     const cv::Mat page = view(gray);
-    cv::Mat paper = reduced(page);
+    cv::Mat paper = overview(page);
     cv::dilate(paper, paper, cv::getStructuringElement(cv::MORPH_ELLIPSE, {structure, structure}));
     cv::medianBlur(paper, paper, structure);
     double darkest = 0;

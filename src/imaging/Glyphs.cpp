@@ -58,7 +58,7 @@ Glyphs findGlyphs(const QImage &flat)
     cv::Mat page = view(flat);
     const double scale = double(page.total()) > enoughPixels ? 0.5 : 1;
     if (scale != 1)
-        cv::resize(page, page, {}, scale, scale, cv::INTER_AREA);
+        page = reduced(page, scale);
     cv::Mat ink;
     const double otsu = cv::threshold(page, ink, 0, 255, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
     const double threshold = std::clamp(otsu, darkestThreshold, lightestInk);

@@ -4,7 +4,10 @@
 
 #include <QImage>
 
-#include <opencv2/core.hpp>
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/imgproc.hpp>
 
 namespace dbledger::imaging {
 
@@ -21,6 +24,16 @@ inline cv::Mat view(const QImage &gray)
 inline QImage toImage(const cv::Mat &gray)
 {
     return QImage(gray.data, gray.cols, gray.rows, qsizetype(gray.step), QImage::Format_Grayscale8).copy();
+}
+
+/// Smaller by that factor, averaged; no side falls below a pixel.
+inline cv::Mat reduced(const cv::Mat &picture, double scale, int interpolation = cv::INTER_AREA)
+{
+    const cv::Size size(std::max(1, int(std::lround(picture.cols * scale))),
+                        std::max(1, int(std::lround(picture.rows * scale))));
+    cv::Mat small;
+    cv::resize(picture, small, size, 0, 0, interpolation);
+    return small;
 }
 
 } // namespace dbledger::imaging

@@ -81,8 +81,7 @@ int sidesWithSurroundings(const std::vector<cv::Point2f> &quad, const cv::Size &
 Paper findPaper(const QImage &gray)
 {
     const double scale = std::min(1.0, reducedSide / double(std::max(gray.width(), gray.height())));
-    cv::Mat small;
-    cv::resize(view(gray), small, {}, scale, scale, cv::INTER_AREA);
+    cv::Mat small = reduced(view(gray), scale);
     cv::blur(small, small, {5, 5});
     const Contour outline = largestBright(small);
     if (outline.empty())

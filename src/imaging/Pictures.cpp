@@ -82,8 +82,7 @@ Pictures findPictures(const QImage &gray, double textHeight)
 {
     const cv::Mat page = view(gray);
     const double scale = std::min(1.0, reducedSide / double(std::max(page.cols, page.rows)));
-    cv::Mat small;
-    cv::resize(page, small, {}, scale, scale, cv::INTER_AREA);
+    cv::Mat small = reduced(page, scale);
     const cv::Mat level = levelled(small);
     const double smallest = smallestPicture * std::min(small.cols, small.rows);
     Pictures pictures;

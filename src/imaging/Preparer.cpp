@@ -32,9 +32,12 @@ cv::Matx33d matrix(const QTransform &t)
 QImage rescaled(const cv::Mat &source, const QTransform &step, const QSize &size)
 {
     const QRectF from = step.inverted().mapRect(QRectF(QPointF(), QSizeF(size)));
-    const cv::Rect cut = cv::Rect(int(std::lround(from.x())), int(std::lround(from.y())),
-                                  int(std::lround(from.width())), int(std::lround(from.height()))) &
-                         cv::Rect(0, 0, source.cols, source.rows);
+    const cv::Rect all(0, 0, source.cols, source.rows);
+    cv::Rect cut(int(std::lround(from.x())), int(std::lround(from.y())), std::max(1, int(std::lround(from.width()))),
+                 std::max(1, int(std::lround(from.height()))));
+    cut &= all;
+    if (cut.empty())
+        cut = all;
     QImage to(size, QImage::Format_Grayscale8);
     cv::Mat target = view(to);
     cv::resize(source(cut), target, target.size(), 0, 0, step.m11() < 1 ? cv::INTER_AREA : cv::INTER_LANCZOS4);
@@ -84,7 +87,8 @@ Transform turned(const Transform &from, double degrees, double scale)
     QTransform move;
     if (degrees != 0)
         move.translate(-bounds.left(), -bounds.top());
-    return from.then(step * move, QSize(int(std::lround(bounds.width())), int(std::lround(bounds.height()))));
+    const QSize size(int(std::lround(bounds.width())), int(std::lround(bounds.height())));
+    return from.then(step * move, size.expandedTo({1, 1}));
 }
 
 /// A part of it only, in fractions.

@@ -28,7 +28,7 @@ cv::Mat darkestAround(const cv::Mat &page, double textHeight)
     const int reach = std::max(3, int(textHeight * 2 / reduction)) | 1;
     cv::Mat darkest;
     cv::erode(page, darkest, cv::getStructuringElement(cv::MORPH_RECT, {reduction, reduction}));
-    cv::resize(darkest, darkest, {}, 1.0 / reduction, 1.0 / reduction, cv::INTER_NEAREST);
+    darkest = reduced(darkest, 1.0 / reduction, cv::INTER_NEAREST);
     cv::erode(darkest, darkest, cv::getStructuringElement(cv::MORPH_RECT, {2 * reach + 1, reach}));
     cv::blur(darkest, darkest, {reach, reach});
     return 255 - darkest;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/Preparer.h"
+#include "imaging/Gray.h"
+#include "support/TestMain.h"
+#include "support/TextPage.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace dbledger;
+using namespace dbledger::imaging;
+using tests::textPage;
+using tests::turnedPage;
+
+namespace {
+
+QStringList paragraph()
+{
+    return QStringList(20, QStringLiteral("Several plain words stand here on each of the lines"));
+}
+
+/// The darkest pixel within a part of the picture, in fractions.
+int darkest(const QImage &gray, const QRectF &part)
+{
+    int value = 255;
+    for (int y = int(part.top() * gray.height()); y < int(part.bottom() * gray.height()); ++y)
+        for (int x = int(part.left() * gray.width()); x < int(part.right() * gray.width()); ++x)
+            value = std::min(value, int(gray.constScanLine(y)[x]));
+    return value;
+}
+
+} // namespace
+
+class PreparerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slantIsMeasured_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (const double degrees : {-12.0, -3.0, 0.0, 1.0, 5.0, 14.0})
+            QTest::addRow("%g", degrees) << degrees;
+    }
+
+    void slantIsMeasured()
+    {
+        QFETCH(double, degrees);
+        const Preparer preparer(turnedPage(textPage(paragraph()), degrees));
+        const Skew &skew = preparer.measures().skew;
+        QVERIFY2(qAbs(skew.degrees - degrees) < 0.3, qPrintable(QString::number(skew.degrees)));
+        QVERIFY(skew.confidence >= sureSkew);
+        QVERIFY(!skew.vertical);
+    }
+
+    void aPageOnItsSideIsNoticed()
+    {
+        QVERIFY(Preparer(turnedPage(textPage(paragraph()), 90)).measures().skew.vertical);
+    }
+
+    void textGetsTheHeightThatWasAskedFor_data()
+    {
+        QTest::addColumn<int>("pixelSize");
+        for (const int size : {16, 28, 40})
+            QTest::addRow("%d", size) << size;
+    }
+
+    void textGetsTheHeightThatWasAskedFor()
+    {
+        QFETCH(int, pixelSize);
+        const Preparer preparer(textPage(paragraph(), pixelSize));
+        const Prepared page = preparer.prepare({});
+        const double height = Preparer(page.gray).measures().textHeight;
+        QVERIFY2(height > 15 && height < 21, qPrintable(QString::number(height)));
+    }
+
+    void aPartIsWhereItWasCut()
+    {
+        const Preparer preparer(textPage(paragraph()));
+        Recipe recipe;
+        recipe.part = {0.25, 0.25, 0.5, 0.1};
+        const domain::Box box = preparer.prepare(recipe).transform.toPage({0, 0, 1, 1});
+        QVERIFY(qAbs(box.x - 0.25) < 0.005 && qAbs(box.width - 0.5) < 0.01);
+        QVERIFY(qAbs(box.y - 0.25) < 0.005 && qAbs(box.height - 0.1) < 0.01);
+    }
+
+    void codesAndPhotographsAreBlank()
+    {
+        QImage page = textPage(paragraph()).convertToFormat(QImage::Format_RGB32);
+        std::mt19937 random(1);
+        for (int y = 1400; y < 1700; y += 10)
+            for (int x = 800; x < 1100; x += 10) {
+                const int tone = 90 + int(random() % 120);
+                for (int i = 0; i < 100; ++i)
+                    page.setPixel(x + i % 10, y + i / 10, qRgb(tone, tone, tone));
+            }
+        QPainter painter(&page);
+        painter.fillRect(100, 1450, 200, 200, Qt::black);
+        painter.end();
+        Recipe recipe;
+        recipe.blank = {{95 / 1240.0, 1445 / 1754.0, 210 / 1240.0, 210 / 1754.0}};
+        const QImage gray = Preparer(page).prepare(recipe).gray;
+        QVERIFY(darkest(gray, {0.07, 0.82, 0.19, 0.13}) > 200);
+        QVERIFY(darkest(gray, {0.67, 0.82, 0.19, 0.13}) > 200);
+        QVERIFY(darkest(gray, {0.05, 0.05, 0.9, 0.6}) < 100);
+    }
+
+    void halfTransparentTextIsDark()
+    {
+        QImage page(100, 100, QImage::Format_ARGB32);
+        page.fill(Qt::white);
+        page.setPixel(50, 50, qRgba(255, 0, 0, 128));
+        page.setPixel(60, 50, qRgba(0, 0, 255, 255));
+        page.setPixel(70, 50, qRgba(0, 0, 0, 0));
+        const QImage gray = toGray(page);
+        QVERIFY(gray.constScanLine(50)[50] < 180);
+        QVERIFY(gray.constScanLine(50)[60] < 40);
+        QCOMPARE(int(gray.constScanLine(50)[70]), 255);
+        QCOMPARE(int(gray.constScanLine(50)[80]), 255);
+    }
+
+    void aShadowIsTakenAway()
+    {
+        QImage page = textPage(paragraph());
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                page.scanLine(y)[x] = uchar(page.scanLine(y)[x] * (100 + 155 * x / page.width()) / 255);
+        const QImage gray = Preparer(page).prepare({}).gray;
+        QVERIFY(darkest(gray, {0.0, 0.0, 0.06, 0.9}) > 200);
+    }
+
+    void aSheetOnATableIsCutOut()
+    {
+        QImage table(1600, 2100, QImage::Format_Grayscale8);
+        table.fill(70);
+        QPainter painter(&table);
+        painter.drawImage(180, 170, textPage(paragraph()));
+        painter.end();
+        const Preparer preparer(table);
+        QVERIFY(preparer.measures().paper.confidence >= surePaper);
+        const domain::Box sheet = preparer.prepare({}).transform.toPage({0, 0, 1, 1});
+        QVERIFY(qAbs(sheet.x - 180 / 1600.0) < 0.01 && qAbs(sheet.y - 170 / 2100.0) < 0.01);
+        QVERIFY(Preparer(textPage(paragraph())).measures().paper.confidence < surePaper);
+    }
+
+    void lightOnDarkIsTurnedOver()
+    {
+        QImage page = textPage(paragraph());
+        page.invertPixels();
+        const Preparer preparer(page);
+        QVERIFY(preparer.measures().inverted);
+        QVERIFY(preparer.measures().textHeight > 10);
+    }
+
+    void oddPicturesDoNotHurt_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a dot") << QSize(1, 1);
+        QTest::newRow("a line") << QSize(3000, 1);
+        QTest::newRow("a pillar") << QSize(2, 3000);
+    }
+
+    void oddPicturesDoNotHurt()
+    {
+        QFETCH(QSize, size);
+        QImage page(size, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QVERIFY(!Preparer(page).prepare({}).gray.isNull());
+    }
+};
+
+DBLEDGER_TEST(PreparerTest)
+#include "PreparerTest.moc"
