@@ -9,6 +9,7 @@
 #include "extraction/Fusion.h"
 #include "extraction/LineTable.h"
 #include "extraction/Numbers.h"
+#include "extraction/OwnTemplate.h"
 #include "extraction/PartyIds.h"
 #include "extraction/PartyText.h"
 #include "extraction/Totals.h"
@@ -32,7 +33,8 @@ constexpr double leastDate = 0.3;
 constexpr double leastParty = 0.36;
 constexpr double leastId = 0.4;
 constexpr double leastType = 0.25;
-constexpr double slipWidth = 42;    // of a page in character heights; a letter has about 65
+constexpr double slipWidth = 42; // of a page in character heights; a letter has about 65
+constexpr double repeatedCurrency = 0.98;
 constexpr double narrowSlip = 0.62; // width of a till slip as a share of its height
 
 /// Reads the pages into a reading, step by step.
@@ -56,7 +58,7 @@ public:
         readNumbersAndDates();
         readTotals();
         readParties();
-        if (evidence() < 2)
+        if (!readOwnTemplate() && evidence() < 2)
             m_reading.fields.clear();
         else
             m_reading.lines = m_table.lines;
@@ -146,6 +148,23 @@ private:
         const QMap<Field, Ranking> ids = PartyIds(m_view, parties).find();
         for (auto id = ids.begin(); id != ids.end(); ++id)
             put(id.key(), *id, leastId);
+    }
+
+    /// Our own invoices have a known header and print no seller; their amounts are in euro on every row.
+    bool readOwnTemplate()
+    {
+        const bool isOurs = std::ranges::any_of(
+            m_text.payloads, [](const auto &payload) { return payload.format == QStringLiteral("own-template"); });
+        const QMap<Field, FieldReading> header = ownTemplateHeader(m_view.layout(), isOurs);
+        if (header.isEmpty())
+            return false;
+        for (const Field field : {Field::SellerName, Field::SellerAddress, Field::SellerEmail, Field::SellerVatId,
+                                  Field::BuyerName, Field::BuyerAddress, Field::BuyerEmail, Field::DueDate})
+            m_reading.fields.remove(field);
+        m_reading.fields.insert(header);
+        if (m_table.lines.size() > 1 && m_reading.value(Field::Currency) == QStringLiteral("EUR"))
+            m_reading.fields[Field::Currency].confidence = repeatedCurrency;
+        return true;
     }
 
     void putAddress(Field name, Field address, const Parties::Party &party)
