@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/Words.h"
+#include "recognition/DoubtfulLines.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::recognition;
+using domain::Word;
+
+namespace {
+
+Word word(const QString &text, double x, double confidence, int line = 0)
+{
+    return {text, {x, 0.1 + 0.05 * line, 0.02 * double(text.size()), 0.02}, confidence, line};
+}
+
+QString text(const QList<Word> &words)
+{
+    return textWithin(words, {});
+}
+
+} // namespace
+
+class WordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sureLettersAreCounted()
+    {
+        QCOMPARE(confidentShare({}), 0.0);
+        QCOMPARE(confidentShare({word(QStringLiteral("abcd"), 0.1, 0.9)}), 1.0);
+        QCOMPARE(confidentShare({word(QStringLiteral("abc"), 0.1, 0.9), word(QStringLiteral("d"), 0.5, 0.2)}), 0.75);
+    }
+
+    void languageIsGuessed_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("fr") << QString::fromUtf8("Facture le montant de la quantité pour vous") << QStringLiteral("fr");
+        QTest::newRow("en") << QStringLiteral("Invoice the amount of your payment is due") << QStringLiteral("en");
+        QTest::newRow("de") << QStringLiteral("Rechnung der Betrag fur die Menge und das Datum")
+                            << QStringLiteral("de");
+        QTest::newRow("numbers") << QStringLiteral("12 45.00 7 x 3.10") << QString();
+    }
+
+    void languageIsGuessed()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, language);
+        QList<Word> words;
+        for (const QString &part : line.split(u' '))
+            words.append(word(part, 0.1, 0.9));
+        QCOMPARE(guessLanguage(words), language);
+    }
+
+    void theSurerLookStands()
+    {
+        const QList<Word> first{word(QStringLiteral("Tota1"), 0.1, 0.5), word(QStringLiteral("12.50"), 0.6, 0.95)};
+        const QList<Word> second{word(QStringLiteral("Total"), 0.1, 0.9), word(QStringLiteral("12.60"), 0.6, 0.7)};
+        QCOMPARE(text(fused(first, second)), QStringLiteral("Total 12.50"));
+    }
+
+    void whatOneLookMissedIsAdded()
+    {
+        const QList<Word> first{word(QStringLiteral("Total"), 0.1, 0.9)};
+        const QList<Word> second{word(QStringLiteral("99.00"), 0.6, 0.9), word(QStringLiteral("~"), 0.8, 0.2)};
+        const QList<Word> both = fused(first, second);
+        QCOMPARE(text(both), QStringLiteral("Total 99.00"));
+        QCOMPARE(both.at(1).line, both.at(0).line);
+    }
+
+    void gluedWordsComeApart()
+    {
+        const QList<Word> first{word(QStringLiteral("7x"), 0.1, 0.5)};
+        const QList<Word> second{word(QStringLiteral("7"), 0.1, 0.9), word(QStringLiteral("x"), 0.12, 0.9)};
+        QCOMPARE(text(fused(first, second)), QStringLiteral("7 x"));
+    }
+
+    void onlyWordsWithinTheBoxAreGiven()
+    {
+        const QList<Word> words{word(QStringLiteral("in"), 0.1, 1), word(QStringLiteral("out"), 0.8, 1),
+                                word(QStringLiteral("below"), 0.1, 1, 1)};
+        QCOMPARE(textWithin(words, {0, 0, 0.5, 1}), QStringLiteral("in\nbelow"));
+    }
+
+    void doubtfulPartsAreFoundAndReplaced()
+    {
+        domain::PageText page;
+        page.width = page.height = 1000;
+        page.words = {word(QStringLiteral("sure"), 0.1, 0.95), word(QStringLiteral("d0ubt"), 0.7, 0.4),
+                      word(QStringLiteral("fine"), 0.1, 0.95, 1)};
+        const QList<LinePart> parts = doubtfulLines(page);
+        QCOMPARE(parts.size(), 1);
+        QCOMPARE(parts.first().words, QList<qsizetype>{1});
+        QVERIFY(!replaceIfSurer(page.words, parts.first(), {word(QStringLiteral("doubt"), 0.7, 0.3)}));
+        QVERIFY(!replaceIfSurer(page.words, parts.first(), {word(QStringLiteral("d"), 0.7, 0.99)}));
+        QVERIFY(replaceIfSurer(page.words, parts.first(), {word(QStringLiteral("doubt"), 0.7, 0.9)}));
+        QCOMPARE(page.words.last().text, QStringLiteral("doubt"));
+        QCOMPARE(page.words.last().line, 0);
+    }
+};
+
+DBLEDGER_TEST(WordsTest)
+#include "WordsTest.moc"
