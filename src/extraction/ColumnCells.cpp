@@ -97,11 +97,7 @@ QList<TableRow> ColumnCells::read(int firstRow, int lastRow)
         parts.append(partsOf(m_layout.rows().at(row), m_layout, m_style));
     // Below the totals other tables stand, with other columns.
     qsizetype end = 0;
-    const auto isTotal = [this](const RowParts &row) {
-        const auto stop = m_words.stopOf(row.text(0, row.words.size() - 1));
-        return stop == StopKind::Total || stop == StopKind::Tax;
-    };
-    while (end < parts.size() && !isTotal(parts.at(end)))
+    while (end < parts.size() && !isTotalsRow(m_layout.rows().at(firstRow + int(end)), m_words))
         ++end;
     learnNumbers(parts.mid(0, end), firstRow);
     learnTexts(parts.mid(0, end), firstRow);

@@ -57,8 +57,7 @@ void addUnnamedColumns(ColumnHeader &header, int lastRow, const Layout &layout, 
     int rows = 0;
     for (int index = header.lastRow + 1; index <= lastRow; ++index) {
         const Row &row = layout.rows().at(index);
-        const std::optional<StopKind> stop = words.stopOf(row.segments.first().text);
-        if (stop == StopKind::Total || stop == StopKind::Tax)
+        if (isTotalsRow(row, words))
             break;
         const RowParts parts = partsOf(row, layout, style);
         if (std::none_of(parts.numbers.cbegin(), parts.numbers.cend(),

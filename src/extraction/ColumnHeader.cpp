@@ -294,6 +294,14 @@ const Column *ColumnHeader::first(ColumnRole role) const
     return found == columns.cend() ? nullptr : &*found;
 }
 
+bool isTotalsRow(const Row &row, const ColumnWords &words)
+{
+    return std::any_of(row.segments.cbegin(), row.segments.cend(), [&words](const Segment &segment) {
+        const std::optional<StopKind> stop = words.stopOf(segment.text);
+        return stop == StopKind::Total || stop == StopKind::Tax;
+    });
+}
+
 QList<ColumnHeader> findHeaders(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
 {
     return HeaderFinder(layout, style, words).run();

@@ -30,4 +30,7 @@ struct ColumnHeader
 /// breakdowns, payment terms and the like are left out.
 QList<ColumnHeader> findHeaders(const Layout &layout, const NumberStyle &style, const ColumnWords &words);
 
+/// Whether some cell of the row says that it holds a total or a tax.
+bool isTotalsRow(const Row &row, const ColumnWords &words);
+
 } // namespace dbledger::extraction

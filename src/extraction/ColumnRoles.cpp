@@ -81,7 +81,18 @@ private:
             if (countsUnits(i))
                 choice.quantity = i;
         }
+        for (qsizetype i = choice.total - 1; choice.price < 0 && i >= 0; --i) {
+            if (i != choice.quantity && holdsPrices(i, choice))
+                choice.price = i;
+        }
         return choice;
+    }
+
+    /// A column without a header whose amounts make at least one total with the quantities.
+    bool holdsPrices(qsizetype column, RoleChoice choice) const
+    {
+        choice.price = column;
+        return m_columns.at(column).role == ColumnRole::Unknown && support(choice) > 0;
     }
 
     /// Where several columns are totals, the one that is quantity x price without tax.

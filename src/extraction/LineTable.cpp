@@ -59,11 +59,8 @@ QSet<int> rowsWithTotals(const Layout &layout, const ColumnWords &words)
 {
     QSet<int> found;
     for (qsizetype row = 0; row < layout.rows().size(); ++row) {
-        for (const Segment &segment : layout.rows().at(row).segments) {
-            const auto stop = words.stopOf(segment.text);
-            if (stop && (*stop == StopKind::Total || *stop == StopKind::Tax))
-                found.insert(int(row));
-        }
+        if (isTotalsRow(layout.rows().at(row), words))
+            found.insert(int(row));
     }
     return found;
 }
