@@ -19,8 +19,10 @@ constexpr int inkLevel = 80;             ///< darker is as dark as text
 constexpr double filled = 0.65;          ///< of its box that an area covers: frames around text cover less
 constexpr double smallestPicture = 0.05; ///< of the page's width, each way
 constexpr double largestArea = 0.5;      ///< of the page: more is the page itself
+constexpr double fringeShare = 0.004;    ///< of the page about a photograph: compression smears its edge
 constexpr double toned = 0.3;            ///< of a photograph's places are neither ink nor paper
 constexpr double evenTint = 0.45;        ///< of a tinted box's places are about as dark as its ground
+constexpr double textShare = 0.2;        ///< of a block of text that its letters' boxes cover
 constexpr double inverse = 0.5;          ///< of an area of light text are as dark as text
 
 /// Lightness as a share of the paper's, 0..255: without shadows.
@@ -76,15 +78,28 @@ Tones tones(const cv::Mat &area)
     return result;
 }
 
+/// Letters of the page's usual height cover so much of the place that it is text, in the haze of a strong compression.
+bool isText(const QRect &place, const Glyphs &glyphs)
+{
+    double covered = 0;
+    for (const QRectF &box : glyphs.boxes)
+        if (box.height() < 1.7 * glyphs.height && box.height() > 0.6 * glyphs.height &&
+            QRectF(place).contains(box.center()))
+            covered += box.width() * box.height();
+    return covered > textShare * place.width() * place.height();
+}
+
 } // namespace
 
-Pictures findPictures(const QImage &gray, double textHeight)
+Pictures findPictures(const QImage &gray, const Glyphs &glyphs)
 {
+    const double textHeight = glyphs.height;
     const cv::Mat page = view(gray);
     const double scale = std::min(1.0, reducedSide / double(std::max(page.cols, page.rows)));
     cv::Mat small = reduced(page, scale);
     const cv::Mat level = levelled(small);
     const double smallest = smallestPicture * std::min(small.cols, small.rows);
+    const int fringe = int(std::ceil(fringeShare * std::max(page.cols, page.rows)));
     Pictures pictures;
     for (const std::vector<cv::Point> &outline : solidAreas(level)) {
         const cv::Rect box = cv::boundingRect(outline);
@@ -94,8 +109,8 @@ Pictures findPictures(const QImage &gray, double textHeight)
         const Tones found = tones(level(box));
         const QRect place(int(box.x / scale), int(box.y / scale), int(box.width / scale), int(box.height / scale));
         if (found.middle > toned && found.ground < evenTint) {
-            if (box.width > smallest && box.height > smallest)
-                pictures.photographs.append(place);
+            if (box.width > smallest && box.height > smallest && !isText(place, glyphs))
+                pictures.photographs.append(place.adjusted(-fringe, -fringe, fringe, fringe));
         } else if (found.ink > inverse) {
             pictures.inverted.append(place);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imaging/Glyphs.h"
+
 #include <QImage>
 #include <QList>
 #include <QRect>
@@ -15,7 +17,8 @@ struct Pictures
     QList<QRect> inverted;    ///< light text on a dark ground: to be turned over
 };
 
-/// Finds them on a Grayscale8 page as it was scanned, its background not flattened. `textHeight` in pixels. Some 5 ms.
-Pictures findPictures(const QImage &gray, double textHeight);
+/// Finds them on a Grayscale8 page as it was scanned, its background not flattened, with the letters that were found on
+/// it: what is full of letters is text. Some 5 ms.
+Pictures findPictures(const QImage &gray, const Glyphs &glyphs);
 
 } // namespace dbledger::imaging

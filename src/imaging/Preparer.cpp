@@ -140,7 +140,7 @@ void Preparer::measure(const QImage &gray, const QImage &seen)
     const Glyphs glyphs = findGlyphs(m_flat);
     m_measures.textHeight = glyphs.height;
     m_measures.skew = measureSkew(glyphs);
-    const Pictures pictures = findPictures(seen, glyphs.height);
+    const Pictures pictures = findPictures(seen, glyphs);
     if (pictures.photographs.isEmpty() && pictures.inverted.isEmpty())
         return;
     m_flat.detach();
