@@ -5,6 +5,7 @@
 #include "extraction/ColumnRoles.h"
 #include "extraction/ItemText.h"
 #include "extraction/ReceiptShape.h"
+#include "extraction/TableItem.h"
 #include "extraction/TextFold.h"
 
 #include <algorithm>
@@ -24,33 +25,6 @@ constexpr int mostTextRows = 12;
 /// A line below the name is a formula of the house when so many items, and that share of them, repeat it.
 constexpr int fewestRepeats = 3;
 constexpr double mostlyRepeated = 0.6;
-
-/// What a row under the header is.
-enum class RowKind {
-    Nothing,
-    Text,    ///< text for the description, no number that counts
-    Partial, ///< quantity or price without a total
-    Anchor,  ///< a total
-    Break,   ///< a totals row or the like: items end here
-    Skip,    ///< carried forward
-    Adjust,  ///< a discount
-};
-
-struct Item
-{
-    QList<int> numberRows;   ///< indices into the table's rows, ascending
-    QList<int> above, below; ///< rows of text that belong to it
-    int block = 0;
-
-    int first() const { return above.isEmpty() ? numberRows.first() : above.first(); }
-    int last() const { return below.isEmpty() ? numberRows.last() : std::max(below.last(), numberRows.last()); }
-};
-
-double medianHeight(QList<Word> words)
-{
-    std::sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.box.height < b.box.height; });
-    return words.at(words.size() / 2).box.height;
-}
 
 class TableReader
 {
@@ -303,9 +277,9 @@ private:
         ItemTextLine line;
         line.text = textOf(words);
         line.box = boxOf(words);
-        line.charHeight = words.isEmpty() ? row.charHeight : medianHeight(words);
         line.blankWidth = 0.28 * row.charHeight / m_layout.aspect(row.page);
         line.exact = m_layout.witness(row.page) == domain::Witness::PdfText;
+        line.charHeight = words.isEmpty() ? row.charHeight : letterHeight(words, line.exact);
         return line;
     }
 

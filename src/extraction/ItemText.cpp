@@ -14,7 +14,7 @@ namespace dbledger::extraction {
 namespace {
 
 /// Letters of a note are this much smaller than those of the name; recognised heights vary with the letters.
-constexpr double smallPrint = 0.95, smallRecognised = 0.8;
+constexpr double smallPrint = 0.95, smallRecognised = 0.7;
 /// A line that begins this many blanks farther right is a note.
 constexpr double indentBlanks = 2.4;
 

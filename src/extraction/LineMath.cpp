@@ -88,6 +88,13 @@ QList<Decimal> readingsOf(const RowNumber &number)
 
 LineSolution solve(const LineNumbers &numbers)
 {
+    if (numbers.quantities.isEmpty() && numbers.prices.size() == 2) {
+        // The header of the quantities is lost, and they were taken for prices.
+        LineNumbers other = numbers;
+        other.quantities.append(other.prices.takeFirst());
+        if (const LineSolution solution = solve(other); solution.proof != LineProof::None && !solution.total->isZero())
+            return solution;
+    }
     LineSolution best;
     const auto firstOf = [](const QList<RowNumber> &list) {
         return list.isEmpty() ? std::nullopt : std::optional(list.first().value);

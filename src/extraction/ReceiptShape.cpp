@@ -173,7 +173,7 @@ private:
             return false;
         if (left.times || left.first == 0 || (left.decimals >= 2 && !left.percent))
             return true;
-        const double before = gap(left.first - 1), behind = gap(left.last);
+        const double before = gap(left.first - 1), behind = gap(right.first - 1);
         return before > textBlank * behind || m_parts.numberAt(left.first - 1) >= 0;
     }
 
