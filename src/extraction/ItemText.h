@@ -23,7 +23,6 @@ struct ItemTextLine
 /// What the items of one table have in common.
 struct ItemTextStyle
 {
-    double right = 0;          ///< the farthest that any description line reaches
     QSet<QString> boilerplate; ///< folded lines that most items repeat below their names
 };
 

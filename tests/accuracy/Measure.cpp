@@ -27,6 +27,8 @@ Score readAndScore(const QString &title, const samples::Order &order, const QDir
     for (const samples::Sample &sample : *drawn)
         files += sample.file;
     const Extraction extraction = extract(files);
+    if (extraction.exitCode < 0)
+        std::fprintf(stderr, "dbledger-cli did not run to its end: %s\n", qPrintable(extraction.errors));
     for (const samples::Sample &sample : *drawn) {
         const QString name = QFileInfo(sample.file).fileName();
         QJsonObject truth = sample.truth;

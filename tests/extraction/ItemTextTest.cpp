@@ -84,7 +84,8 @@ void ItemTextTest::leavesOutIndentedNotes()
 void ItemTextTest::leavesOutWhatAllItemsRepeat()
 {
     const QList<ItemTextLine> lines = linesOf({QStringLiteral("Mailbox"), QStringLiteral("Base fee per unit")});
-    QCOMPARE(itemName(lines, {{QStringLiteral("base fee per unit")}}), QStringLiteral("Mailbox"));
+    const ItemTextStyle house{{QStringLiteral("base fee per unit")}};
+    QCOMPARE(itemName(lines, house), QStringLiteral("Mailbox"));
     QCOMPARE(itemName(lines, {}), QStringLiteral("Mailbox Base fee per unit"));
 }
 
