@@ -5,6 +5,8 @@
 #include "domain/Judge.h"
 #include "domain/Rules.h"
 #include "einvoice/EInvoice.h"
+#include "imaging/Gray.h"
+#include "ocr/Engine.h"
 #include "recognition/DocumentRun.h"
 #include "recognition/Words.h"
 #include "recognition/XmlFusion.h"
@@ -16,6 +18,7 @@ using domain::Reading;
 namespace {
 
 constexpr double regionDpi = 300;
+const QString regionLanguages = QStringLiteral("fra"); // reads English as well, and the accents
 
 Result<Reading> readXmlFile(const QByteArray &bytes, const QDate &today, StepClock &clock)
 {
@@ -89,10 +92,14 @@ Result<QString> Pipeline::readRegion(const documents::Document &document, int pa
     const auto picture = document.render(page, regionDpi, box);
     if (!picture)
         return picture.error();
-    PageReader reader(*picture, {}, d->engines);
-    if (const auto read = reader.read(cancel); !read)
-        return read.error();
-    return textWithin(reader.text().words, {});
+    // A person marks what stands upright: a page's search for its way up would only go astray on a few words
+    const auto engine = d->engines.engine(regionLanguages);
+    if (!engine)
+        return engine.error();
+    const auto words = (*engine)->recognise(imaging::toGray(*picture), {}, cancel);
+    if (!words)
+        return words.error();
+    return textWithin(*words, {});
 }
 
 } // namespace dbledger::recognition
