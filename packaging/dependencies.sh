@@ -13,7 +13,8 @@ runtime_packages=(
     fonts-dejavu-core fonts-liberation
 )
 test_packages=(
-    postgresql postgresql-common tesseract-ocr qpdf binutils clang-format fonts-lato
+    postgresql postgresql-common tesseract-ocr qpdf binutils clang-format
+    fonts-lato fonts-freefont-ttf fonts-crosextra-carlito
 )
 
 # install_missing PACKAGE...: installs those that are not there; asks for sudo only when something is missing.
