@@ -196,14 +196,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("format");
         for (int format = QImage::Format_Mono; format < QImage::NImageFormats; ++format)
-            QTest::addRow("%d", format) << format;
+            if (format != QImage::Format_Alpha8) // has no colours
+                QTest::addRow("%d", format) << format;
     }
     void takesEveryPixelFormat()
     {
         QFETCH(int, format);
         const auto wanted = static_cast<QImage::Format>(format);
-        if (wanted == QImage::Format_Alpha8)
-            QSKIP("has no colours");
         QCOMPARE(codes::scan(drawQrCode(payload, 240).convertToFormat(wanted), 1).value(0).text, payload);
     }
 };
