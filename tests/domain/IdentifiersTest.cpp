@@ -41,6 +41,8 @@ private Q_SLOTS:
         QTest::newRow("one digit wrong") << "DE89370400440532013001" << false;
         QTest::newRow("too short for its country") << "DE8937040044053201300" << false;
         QTest::newRow("no such country") << "ZZ89370400440532013000" << false;
+        QTest::newRow("letters where check digits belong, mod 97 holds") << "DECZ370400440532013000" << false;
+        QTest::newRow("words in a country of digits, mod 97 holds") << "DE00FACTURATIONSERVIPZ" << false;
         QTest::newRow("empty") << "" << false;
     }
     void ibans()
