@@ -179,7 +179,7 @@ const char *look(const Table &table, Key key)
     return found == table.end() ? nullptr : found->name;
 }
 
-QString translated(const char *text)
+QString translatedName(const char *text)
 {
     return QCoreApplication::translate("Wording", text);
 }
@@ -188,55 +188,55 @@ template <typename Table>
 QString lookOr(const Table &table, const QString &key)
 {
     const char *name = look(table, QStringView(key));
-    return name ? translated(name) : key;
+    return name ? translatedName(name) : key;
 }
 
 } // namespace
 
 QString Wording::name(domain::Field field)
 {
-    return translated(look(fieldNames, field));
+    return translatedName(look(fieldNames, field));
 }
 
 QString Wording::name(domain::FieldState state)
 {
-    return translated(look(stateNames, state));
+    return translatedName(look(stateNames, state));
 }
 
 QString Wording::name(domain::Witness witness)
 {
-    return translated(look(witnessNames, witness));
+    return translatedName(look(witnessNames, witness));
 }
 
 QString Wording::name(domain::Severity severity)
 {
-    return translated(look(severityNames, severity));
+    return translatedName(look(severityNames, severity));
 }
 
 QString Wording::name(domain::ReadingStatus status)
 {
-    return translated(look(statusNames, status));
+    return translatedName(look(statusNames, status));
 }
 
 QString Wording::name(domain::Direction direction)
 {
-    return translated(look(directionNames, direction));
+    return translatedName(look(directionNames, direction));
 }
 
 QString Wording::name(domain::InvoiceState state)
 {
-    return translated(look(invoiceStateNames, state));
+    return translatedName(look(invoiceStateNames, state));
 }
 
 QString Wording::name(domain::PaymentState state)
 {
-    return translated(look(paymentStateNames, state));
+    return translatedName(look(paymentStateNames, state));
 }
 
 QString Wording::ruleName(const QString &rule)
 {
     const wording::RuleSentences *known = wording::ruleSentence(rule);
-    return known ? translated(known->name) : rule;
+    return known ? translatedName(known->name) : rule;
 }
 
 QString Wording::thingName(const QString &thing)

@@ -13,7 +13,7 @@ namespace dbledger::cli {
 
 namespace {
 
-struct Text
+struct HelpText
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
@@ -65,9 +65,10 @@ QString optionList(const QList<QCommandLineOption> &options, int width)
 
 QList<QCommandLineOption> generalOptions()
 {
-    return {{QStringLiteral("lang"), Text::tr("speak this language instead of the system's"), QStringLiteral("fr|en")},
-            {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("show this help")},
-            {QStringLiteral("version"), Text::tr("show the version")}};
+    return {
+        {QStringLiteral("lang"), HelpText::tr("speak this language instead of the system's"), QStringLiteral("fr|en")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, HelpText::tr("show this help")},
+        {QStringLiteral("version"), HelpText::tr("show the version")}};
 }
 
 QString overviewHelp(const std::vector<std::unique_ptr<Command>> &commands, int width)
@@ -76,27 +77,27 @@ QString overviewHelp(const std::vector<std::unique_ptr<Command>> &commands, int 
     QList<std::pair<QString, QString>> entries;
     for (const auto &command : commands)
         entries.append({command->name(), command->summary()});
-    return paragraph(Text::tr("Usage: dbledger-cli COMMAND [OPTIONS] [ARGUMENTS]"), width) + u'\n' +
-           paragraph(Text::tr("DBLedger reads invoices, proves what it read, and keeps the books of it."), width) +
-           u'\n' + Text::tr("Commands:") + u'\n' + definitions(entries, width) + u'\n' + Text::tr("Options:") + u'\n' +
-           optionList(generalOptions(), width) + u'\n' +
-           paragraph(Text::tr("\"dbledger-cli COMMAND --help\" tells more about a command."), width) +
-           paragraph(
-               Text::tr("Exit codes: 0 all is well, 1 something needs a look or failed, 2 the command line makes no "
-                        "sense, 130 stopped by Ctrl+C."),
-               width);
+    return paragraph(HelpText::tr("Usage: dbledger-cli COMMAND [OPTIONS] [ARGUMENTS]"), width) + u'\n' +
+           paragraph(HelpText::tr("DBLedger reads invoices, proves what it read, and keeps the books of it."), width) +
+           u'\n' + HelpText::tr("Commands:") + u'\n' + definitions(entries, width) + u'\n' + HelpText::tr("Options:") +
+           u'\n' + optionList(generalOptions(), width) + u'\n' +
+           paragraph(HelpText::tr("\"dbledger-cli COMMAND --help\" tells more about a command."), width) +
+           paragraph(HelpText::tr(
+                         "Exit codes: 0 all is well, 1 something needs a look or failed, 2 the command line makes no "
+                         "sense, 130 stopped by Ctrl+C."),
+                     width);
 }
 
 QString commandHelp(const Command &command, int width)
 {
     width = std::min(width, readable);
     QString text =
-        paragraph(Text::tr("Usage: dbledger-cli %1 [OPTIONS] %2").arg(command.name(), command.synopsis()).trimmed(),
+        paragraph(HelpText::tr("Usage: dbledger-cli %1 [OPTIONS] %2").arg(command.name(), command.synopsis()).trimmed(),
                   width) +
         u'\n' + paragraph(command.summary().front().toUpper() + command.summary().mid(1) + u'.', width);
     if (!command.description().isEmpty())
         text += u'\n' + paragraph(command.description(), width);
-    return text + u'\n' + Text::tr("Options:") + u'\n' + optionList(command.options() + generalOptions(), width);
+    return text + u'\n' + HelpText::tr("Options:") + u'\n' + optionList(command.options() + generalOptions(), width);
 }
 
 } // namespace dbledger::cli

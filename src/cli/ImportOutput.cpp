@@ -15,7 +15,7 @@ namespace {
 using app::ImportOutcome;
 using app::ImportReport;
 
-struct Text
+struct OutcomeText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportOutput)
 };
@@ -47,10 +47,10 @@ QList<Column> columns(const QStringList &files)
     int widest = narrowFile;
     for (const QString &file : files)
         widest = std::max(widest, textWidth(file));
-    return {{Text::tr("Result"), 14, 0, Column::Align::Left, Elide::End},
-            {Text::tr("File"), widest, 1, Column::Align::Left, Elide::Start},
-            {Text::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
-            {Text::tr("Id"), 6, 0, Column::Align::Right, Elide::End}};
+    return {{OutcomeText::tr("Result"), 14, 0, Column::Align::Left, Elide::End},
+            {OutcomeText::tr("File"), widest, 1, Column::Align::Left, Elide::Start},
+            {OutcomeText::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
+            {OutcomeText::tr("Id"), 6, 0, Column::Align::Right, Elide::End}};
 }
 
 } // namespace
@@ -83,15 +83,16 @@ void ImportOutput::finish()
     QStringList parts;
     for (const OutcomeWords &words : outcomes)
         if (const int count = m_counts.value(words.outcome))
-            parts.append(QStringLiteral("%1 %2").arg(count).arg(Text::tr(words.word)));
+            parts.append(QStringLiteral("%1 %2").arg(count).arg(OutcomeText::tr(words.word)));
     if (!parts.isEmpty()) {
         m_console.out({});
         m_console.out(parts.join(QStringLiteral(", ")));
     }
     if (m_stopped > 0)
-        m_console.err(Text::tr("stopped: %n document(s) not read; \"dbledger-cli import --continue\" reads those that "
-                               "were stored",
-                               nullptr, m_stopped));
+        m_console.err(
+            OutcomeText::tr("stopped: %n document(s) not read; \"dbledger-cli import --continue\" reads those that "
+                            "were stored",
+                            nullptr, m_stopped));
 }
 
 bool ImportOutput::isAllWell() const
@@ -129,17 +130,18 @@ QJsonObject ImportOutput::object(const ImportReport &report) const
 void ImportOutput::row(const ImportReport &report)
 {
     const OutcomeWords &words = wordsOf(report.outcome);
-    m_table.row({{Text::tr(words.word), words.style},
+    m_table.row({{OutcomeText::tr(words.word), words.style},
                  {report.path, Style::Plain},
                  {report.number, Style::Plain},
                  {report.invoiceId > 0 ? QString::number(report.invoiceId) : QString(), Style::Faint}});
     if (report.duplicateOf > 0)
-        m_table.note(QStringLiteral("="), Text::tr("seems to repeat invoice %1").arg(report.duplicateOf),
+        m_table.note(QStringLiteral("="), OutcomeText::tr("seems to repeat invoice %1").arg(report.duplicateOf),
                      Style::Duplicate);
     for (const Error &reason : report.reasons)
         m_table.note(QStringLiteral("?"), m_wording.sentence(reason), Style::Doubt);
     if (report.error)
-        m_table.note(QStringLiteral("!"), Text::tr("error: %1").arg(m_wording.sentence(*report.error)), Style::Bad);
+        m_table.note(QStringLiteral("!"), OutcomeText::tr("error: %1").arg(m_wording.sentence(*report.error)),
+                     Style::Bad);
 }
 
 } // namespace dbledger::cli

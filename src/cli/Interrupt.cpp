@@ -26,12 +26,12 @@ std::function<void()> &raised()
 }
 
 /// Called by the system on a thread of its own.
-BOOL WINAPI handle(DWORD event)
+BOOL WINAPI onInterrupt(DWORD event)
 {
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
         return FALSE;
     QMetaObject::invokeMethod(QCoreApplication::instance(), raised(), Qt::QueuedConnection);
-    SetConsoleCtrlHandler(handle, FALSE);
+    SetConsoleCtrlHandler(onInterrupt, FALSE);
     return TRUE;
 }
 
@@ -40,12 +40,12 @@ BOOL WINAPI handle(DWORD event)
 Interrupt::Interrupt()
 {
     raised() = [this] { raise(); };
-    SetConsoleCtrlHandler(handle, TRUE);
+    SetConsoleCtrlHandler(onInterrupt, TRUE);
 }
 
 Interrupt::~Interrupt()
 {
-    SetConsoleCtrlHandler(handle, FALSE);
+    SetConsoleCtrlHandler(onInterrupt, FALSE);
 }
 
 #else
@@ -55,10 +55,10 @@ namespace {
 /// A signal handler may do little more than write to a socket, which the event loop watches.
 int ends[2] = {-1, -1};
 
-void handle(int)
+void onInterrupt(int)
 {
     const char byte = 0;
-    [[maybe_unused]] const ssize_t written = write(ends[1], &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(ends[1], &byte, 1);
 }
 
 void setHandler(void (*handler)(int))
@@ -78,7 +78,7 @@ Interrupt::Interrupt()
         return; // without descriptors Ctrl+C ends the process, as it does anyway
     m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { raise(); });
-    setHandler(handle);
+    setHandler(onInterrupt);
 }
 
 Interrupt::~Interrupt()

@@ -10,7 +10,7 @@ namespace dbledger::cli::options {
 
 namespace {
 
-struct Text
+struct FilterText
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
@@ -19,15 +19,15 @@ struct Text
 
 QList<QCommandLineOption> invoiceFilter()
 {
-    return {{QStringLiteral("search"), Text::tr("only those with these words in number, party or lines"),
+    return {{QStringLiteral("search"), FilterText::tr("only those with these words in number, party or lines"),
              QStringLiteral("TEXT")},
-            {QStringLiteral("state"), Text::tr("only drafts, approved or void ones"),
+            {QStringLiteral("state"), FilterText::tr("only drafts, approved or void ones"),
              QStringLiteral("draft|approved|void")},
             direction(),
-            {QStringLiteral("from"), Text::tr("only those issued on this day or later"), QStringLiteral("DATE")},
-            {QStringLiteral("to"), Text::tr("only those issued on this day or earlier"), QStringLiteral("DATE")},
-            {QStringLiteral("open"), Text::tr("only those that are not wholly paid")},
-            {QStringLiteral("duplicates"), Text::tr("only drafts that seem to repeat another")}};
+            {QStringLiteral("from"), FilterText::tr("only those issued on this day or later"), QStringLiteral("DATE")},
+            {QStringLiteral("to"), FilterText::tr("only those issued on this day or earlier"), QStringLiteral("DATE")},
+            {QStringLiteral("open"), FilterText::tr("only those that are not wholly paid")},
+            {QStringLiteral("duplicates"), FilterText::tr("only drafts that seem to repeat another")}};
 }
 
 Result<domain::InvoiceFilter> invoiceFilter(const QCommandLineParser &arguments)

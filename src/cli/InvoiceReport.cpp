@@ -14,7 +14,7 @@ namespace {
 using app::Wording;
 using domain::Field;
 
-struct Text
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(InvoiceReport)
 };
@@ -43,33 +43,35 @@ void InvoiceReport::head(const domain::InvoiceDetail &detail)
     const QString type = Wording::documentTypeName(QString::number(invoice.documentType));
     m_console.out(
         m_console.styled(printable(Wording::capitalised(type).chopped(1) + u' ' + invoice.number), Style::Heading));
-    pair(Text::tr("Id"), QString::number(invoice.id));
-    pair(Text::tr("State"), Wording::name(invoice.state));
-    pair(Text::tr("Reason"), invoice.voidReason);
-    pair(Text::tr("Direction"), invoice.direction ? Wording::name(*invoice.direction) : Text::tr("unknown"));
-    pair(Text::tr("Issue date"), m_wording.date(invoice.issueDate));
+    pair(ReportText::tr("Id"), QString::number(invoice.id));
+    pair(ReportText::tr("State"), Wording::name(invoice.state));
+    pair(ReportText::tr("Reason"), invoice.voidReason);
+    pair(ReportText::tr("Direction"),
+         invoice.direction ? Wording::name(*invoice.direction) : ReportText::tr("unknown"));
+    pair(ReportText::tr("Issue date"), m_wording.date(invoice.issueDate));
     const QString due = m_wording.date(invoice.dueDate);
-    pair(Text::tr("Due date"), invoice.dueDateAssumed && !due.isEmpty() ? Text::tr("%1 (assumed)").arg(due) : due);
-    pair(Text::tr("Delivery date"), m_wording.date(invoice.deliveryDate));
-    pair(Text::tr("Purchase order"), invoice.purchaseOrder);
-    pair(Text::tr("Payment reference"), invoice.paymentReference);
-    pair(Text::tr("IBAN"), invoice.iban);
+    pair(ReportText::tr("Due date"),
+         invoice.dueDateAssumed && !due.isEmpty() ? ReportText::tr("%1 (assumed)").arg(due) : due);
+    pair(ReportText::tr("Delivery date"), m_wording.date(invoice.deliveryDate));
+    pair(ReportText::tr("Purchase order"), invoice.purchaseOrder);
+    pair(ReportText::tr("Payment reference"), invoice.paymentReference);
+    pair(ReportText::tr("IBAN"), invoice.iban);
     if (invoice.duplicateOf > 0)
-        pair(Text::tr("Seems to repeat"), Text::tr("invoice %1").arg(invoice.duplicateOf));
+        pair(ReportText::tr("Seems to repeat"), ReportText::tr("invoice %1").arg(invoice.duplicateOf));
     if (!detail.party)
-        pair(Text::tr("Party"), invoice.partyName);
+        pair(ReportText::tr("Party"), invoice.partyName);
     if (detail.document)
-        pair(Text::tr("Document"), detail.document->fileName);
+        pair(ReportText::tr("Document"), detail.document->fileName);
 }
 
 void InvoiceReport::party(const domain::Party &party)
 {
-    pair(Text::tr("Party"), party.name);
-    pair(Text::tr("Address"), QString(party.address).replace(u'\n', QStringLiteral(", ")));
-    pair(Text::tr("VAT id"), party.vatId);
-    pair(Text::tr("SIREN"), party.siren);
-    pair(Text::tr("E-mail"), party.email);
-    pair(Text::tr("Customer number"), party.customerNumber);
+    pair(ReportText::tr("Party"), party.name);
+    pair(ReportText::tr("Address"), QString(party.address).replace(u'\n', QStringLiteral(", ")));
+    pair(ReportText::tr("VAT id"), party.vatId);
+    pair(ReportText::tr("SIREN"), party.siren);
+    pair(ReportText::tr("E-mail"), party.email);
+    pair(ReportText::tr("Customer number"), party.customerNumber);
 }
 
 void InvoiceReport::amounts(const domain::InvoiceDetail &detail)
@@ -78,27 +80,27 @@ void InvoiceReport::amounts(const domain::InvoiceDetail &detail)
     const auto money = [this](const std::optional<domain::Money> &value) {
         return value ? m_wording.money(*value) : QString();
     };
-    pair(Text::tr("Net"), money(invoice.net));
-    pair(Text::tr("VAT"), invoice.taxStated || !invoice.net ? money(invoice.tax) : Text::tr("none stated"));
+    pair(ReportText::tr("Net"), money(invoice.net));
+    pair(ReportText::tr("VAT"), invoice.taxStated || !invoice.net ? money(invoice.tax) : ReportText::tr("none stated"));
     for (const domain::TaxRow &tax : invoice.taxes)
         if (tax.rate && tax.base && tax.tax)
-            pair(QString(), Text::tr("%1 % of %2 = %3")
+            pair(QString(), ReportText::tr("%1 % of %2 = %3")
                                 .arg(number(tax.rate), m_wording.amount(*tax.base), m_wording.amount(*tax.tax)));
-    pair(Text::tr("Gross"), money(invoice.gross));
-    pair(Text::tr("Paid"), money(detail.paid));
+    pair(ReportText::tr("Gross"), money(invoice.gross));
+    pair(ReportText::tr("Paid"), money(detail.paid));
 }
 
 void InvoiceReport::lines(const QList<domain::LineItem> &lines)
 {
     if (lines.isEmpty())
         return;
-    heading(Text::tr("Lines"));
+    heading(ReportText::tr("Lines"));
     Table table(m_console, {{QStringLiteral("#"), 3, 0, right, Elide::End},
-                            {Text::tr("Description"), 40, 1, Column::Align::Left, Elide::End},
-                            {Text::tr("Quantity"), 9, 0, right, Elide::End},
-                            {Text::tr("Price"), 12, 0, right, Elide::End},
-                            {Text::tr("VAT %"), 6, 0, right, Elide::End},
-                            {Text::tr("Total"), 13, 0, right, Elide::End}});
+                            {ReportText::tr("Description"), 40, 1, Column::Align::Left, Elide::End},
+                            {ReportText::tr("Quantity"), 9, 0, right, Elide::End},
+                            {ReportText::tr("Price"), 12, 0, right, Elide::End},
+                            {ReportText::tr("VAT %"), 6, 0, right, Elide::End},
+                            {ReportText::tr("Total"), 13, 0, right, Elide::End}});
     for (const domain::LineItem &line : lines)
         table.row({{QString::number(line.position), Style::Faint},
                    {line.description, Style::Plain},
@@ -112,12 +114,12 @@ void InvoiceReport::payments(const QList<domain::Payment> &payments)
 {
     if (payments.isEmpty())
         return;
-    heading(Text::tr("Payments"));
-    Table table(m_console, {{Text::tr("Id"), 6, 0, right, Elide::End},
-                            {Text::tr("Date"), 10, 0, Column::Align::Left, Elide::End},
-                            {Text::tr("Amount"), 16, 0, right, Elide::End},
-                            {Text::tr("Method"), 14, 0, Column::Align::Left, Elide::End},
-                            {Text::tr("Note"), 24, 1, Column::Align::Left, Elide::End}});
+    heading(ReportText::tr("Payments"));
+    Table table(m_console, {{ReportText::tr("Id"), 6, 0, right, Elide::End},
+                            {ReportText::tr("Date"), 10, 0, Column::Align::Left, Elide::End},
+                            {ReportText::tr("Amount"), 16, 0, right, Elide::End},
+                            {ReportText::tr("Method"), 14, 0, Column::Align::Left, Elide::End},
+                            {ReportText::tr("Note"), 24, 1, Column::Align::Left, Elide::End}});
     for (const domain::Payment &payment : payments) {
         const bool reversed = payment.reversedAt.isValid();
         const Style style = reversed ? Style::Faint : Style::Plain;
@@ -127,7 +129,7 @@ void InvoiceReport::payments(const QList<domain::Payment> &payments)
                    {Wording::paymentMethodName(payment.method), style},
                    {payment.note, style}});
         if (reversed)
-            table.note(QStringLiteral("×"), Text::tr("taken back: %1").arg(payment.reversalReason), Style::Faint);
+            table.note(QStringLiteral("×"), ReportText::tr("taken back: %1").arg(payment.reversalReason), Style::Faint);
     }
 }
 
@@ -136,7 +138,7 @@ void InvoiceReport::remarks(const domain::Reading &reading)
 {
     if (reading.proofs.isEmpty())
         return;
-    heading(Text::tr("Proofs"));
+    heading(ReportText::tr("Proofs"));
     for (const domain::Proof &proof : reading.proofs)
         m_console.out(m_console.styled(QStringLiteral("  %1 %2")
                                            .arg(proof.holds ? QChar(u'✓') : QChar(u'!'))
@@ -148,14 +150,14 @@ void InvoiceReport::history(const QList<domain::HistoryEntry> &history)
 {
     if (history.isEmpty())
         return;
-    heading(Text::tr("History"));
+    heading(ReportText::tr("History"));
     for (const domain::HistoryEntry &entry : history) {
         QString what = Wording::actionName(entry.action);
         if (!entry.what.isEmpty() && entry.what != u"state") // the action says that one
             what += QStringLiteral(" (%1)").arg(Wording::thingName(entry.what));
         const QString from = Wording::thingName(entry.from), to = Wording::thingName(entry.to);
         if (!from.isEmpty() || !to.isEmpty())
-            what += Text::tr(": %1").arg(from.isEmpty() ? to : QStringLiteral("%1 → %2").arg(from, to));
+            what += ReportText::tr(": %1").arg(from.isEmpty() ? to : QStringLiteral("%1 → %2").arg(from, to));
         if (!entry.note.isEmpty())
             what += QStringLiteral(" – ") + entry.note;
         m_console.out(

@@ -14,39 +14,39 @@ namespace {
 constexpr int mostJobs = 256;
 
 /// Gives its functions their tr().
-struct Text
+struct OptionText
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
 Error wrongValue(const QString &option, const QString &value, const QString &wanted)
 {
-    return usageError(Text::tr("\"%1\" does not fit --%2, which wants %3").arg(value, option, wanted));
+    return usageError(OptionText::tr("\"%1\" does not fit --%2, which wants %3").arg(value, option, wanted));
 }
 
 } // namespace
 
 QCommandLineOption json()
 {
-    return {QStringLiteral("json"), Text::tr("print JSON, one object a line, for other programs")};
+    return {QStringLiteral("json"), OptionText::tr("print JSON, one object a line, for other programs")};
 }
 
 QCommandLineOption jobs()
 {
-    return {QStringLiteral("jobs"), Text::tr("read N documents at the same time; otherwise one a processor core"),
+    return {QStringLiteral("jobs"), OptionText::tr("read N documents at the same time; otherwise one a processor core"),
             QStringLiteral("N")};
 }
 
 QCommandLineOption database()
 {
     return {QStringLiteral("database"),
-            Text::tr("the database: a file, or postgresql://user@host/name; otherwise the one of the settings"),
+            OptionText::tr("the database: a file, or postgresql://user@host/name; otherwise the one of the settings"),
             QStringLiteral("D")};
 }
 
 QCommandLineOption direction()
 {
-    return {QStringLiteral("direction"), Text::tr("sale (we issued it) or purchase (we received it)"),
+    return {QStringLiteral("direction"), OptionText::tr("sale (we issued it) or purchase (we received it)"),
             QStringLiteral("sale|purchase")};
 }
 
@@ -59,7 +59,7 @@ Result<std::optional<int>> number(const QCommandLineParser &arguments, const QSt
     if (!isNumber || value < least || value > most)
         return wrongValue(
             option, arguments.value(option),
-            Text::tr("a whole number from %1 to %2").arg(QLocale().toString(least), QLocale().toString(most)));
+            OptionText::tr("a whole number from %1 to %2").arg(QLocale().toString(least), QLocale().toString(most)));
     return std::optional(value);
 }
 
@@ -72,7 +72,7 @@ Result<std::optional<QDate>> date(const QCommandLineParser &arguments, const QSt
     if (!value.isValid())
         value = QLocale().toDate(text, QStringLiteral("d/M/yyyy"));
     if (!value.isValid())
-        return wrongValue(option, text, Text::tr("a date such as 2024-03-31"));
+        return wrongValue(option, text, OptionText::tr("a date such as 2024-03-31"));
     return std::optional(value);
 }
 
@@ -83,7 +83,7 @@ Result<std::optional<domain::Decimal>> amount(const QCommandLineParser &argument
     const QString text = arguments.value(option);
     const auto value = domain::Decimal::parse(QString(text).replace(u',', u'.'));
     if (!value)
-        return wrongValue(option, text, Text::tr("an amount such as 1234.50"));
+        return wrongValue(option, text, OptionText::tr("an amount such as 1234.50"));
     return value;
 }
 
@@ -93,7 +93,8 @@ Result<std::optional<int>> choice(const QCommandLineParser &arguments, const QSt
         return std::optional<int>();
     const int place = int(words.indexOf(arguments.value(option)));
     if (place < 0)
-        return wrongValue(option, arguments.value(option), Text::tr("one of %1").arg(words.join(QStringLiteral(", "))));
+        return wrongValue(option, arguments.value(option),
+                          OptionText::tr("one of %1").arg(words.join(QStringLiteral(", "))));
     return std::optional(place);
 }
 

@@ -12,7 +12,7 @@ namespace dbledger::cli {
 
 namespace {
 
-struct Text
+struct ProgramText
 {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
@@ -58,7 +58,7 @@ int Program::run(QStringList arguments)
     const std::optional<QString> language = takeLanguage(arguments);
     app::WordingLanguage::install(app::WordingLanguage::ofSystem());
     if (language && !app::WordingLanguage::install(*language))
-        return usage(Text::tr("there is no language \"%1\", only %2")
+        return usage(ProgramText::tr("there is no language \"%1\", only %2")
                          .arg(*language, app::WordingLanguage::available().join(QStringLiteral(", "))),
                      QString());
     return dispatch(arguments.mid(1));
@@ -77,19 +77,19 @@ int Program::dispatch(const QStringList &arguments)
     }
     if (first == u"help" && find(arguments[1]))
         return runCommand(*find(arguments[1]), {QStringLiteral("--help")});
-    const QString everything = Text::tr("\"dbledger-cli --help\" lists the commands");
+    const QString everything = ProgramText::tr("\"dbledger-cli --help\" lists the commands");
     if (first.isEmpty())
-        return usage(Text::tr("no command was given"), everything);
+        return usage(ProgramText::tr("no command was given"), everything);
     if (first.startsWith(u'-'))
-        return usage(Text::tr("the command comes before its options, \"%1\" is none").arg(first), everything);
+        return usage(ProgramText::tr("the command comes before its options, \"%1\" is none").arg(first), everything);
     if (const Command *command = find(first))
         return runCommand(*command, arguments.mid(1));
     QStringList names;
     for (const auto &command : m_commands)
         names.append(command->name());
     const QString meant = closest(first, names);
-    return usage(Text::tr("there is no command \"%1\"").arg(first),
-                 meant.isEmpty() ? everything : Text::tr("did you mean \"%1\"?").arg(meant));
+    return usage(ProgramText::tr("there is no command \"%1\"").arg(first),
+                 meant.isEmpty() ? everything : ProgramText::tr("did you mean \"%1\"?").arg(meant));
 }
 
 int Program::runCommand(const Command &command, const QStringList &arguments)
@@ -98,13 +98,13 @@ int Program::runCommand(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions(options);
     const bool parsed = parser.parse(QStringList{QString()} + arguments);
-    const QString more = Text::tr("\"dbledger-cli %1 --help\" tells more").arg(command.name());
+    const QString more = ProgramText::tr("\"dbledger-cli %1 --help\" tells more").arg(command.name());
     if (!parser.unknownOptionNames().isEmpty()) {
         const QString name = parser.unknownOptionNames().first();
         const QString meant = closest(name, namesOf(options));
-        return usage(Text::tr("%1 has no option \"%2\"")
+        return usage(ProgramText::tr("%1 has no option \"%2\"")
                          .arg(command.name(), QStringLiteral("-").repeated(name.size() > 1 ? 2 : 1) + name),
-                     meant.isEmpty() ? more : Text::tr("did you mean \"--%1\"?").arg(meant));
+                     meant.isEmpty() ? more : ProgramText::tr("did you mean \"--%1\"?").arg(meant));
     }
     if (!parsed)
         return usage(parser.errorText(), more);
@@ -125,14 +125,14 @@ int Program::answer(const Result<ExitCode> &result, const Command &command)
     const Error &error = result.error();
     const QString sentence = app::Wording().sentence(error);
     if (error.kind == ErrorKind::Usage)
-        return usage(sentence, Text::tr("\"dbledger-cli %1 --help\" tells more").arg(command.name()));
-    m_console.err(Text::tr("error: %1").arg(sentence));
+        return usage(sentence, ProgramText::tr("\"dbledger-cli %1 --help\" tells more").arg(command.name()));
+    m_console.err(ProgramText::tr("error: %1").arg(sentence));
     return int(error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : ExitCode::Attention);
 }
 
 int Program::usage(const QString &sentence, const QString &hint)
 {
-    m_console.err(Text::tr("error: %1").arg(sentence));
+    m_console.err(ProgramText::tr("error: %1").arg(sentence));
     if (!hint.isEmpty())
         m_console.err(hint);
     return int(ExitCode::Usage);

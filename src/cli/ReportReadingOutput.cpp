@@ -16,14 +16,14 @@ using domain::Field;
 using domain::FieldState;
 using domain::Severity;
 
-struct Text
+struct ReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(ReadingReport)
 };
 
-constexpr int narrowFile = 12;
-constexpr int wideFile = 100;
-const QString nothing = QStringLiteral("–");
+constexpr int narrowName = 12;
+constexpr int wideName = 100;
+const QString absent = QStringLiteral("–");
 
 /// How a state shows behind a value: icon and colour.
 struct Mark
@@ -62,17 +62,18 @@ Style styleOf(Severity severity)
 
 QList<Column> columns(int fileWidth)
 {
-    return {{Text::tr("Status"), 9, 0, Column::Align::Left, Elide::End},
-            {Text::tr("File"), std::clamp(fileWidth, narrowFile, wideFile), 2, Column::Align::Left, Elide::Start},
-            {Text::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
-            {Text::tr("Date"), 12, 0, Column::Align::Left, Elide::End},
-            {Text::tr("Seller → buyer"), 30, 3, Column::Align::Left, Elide::End},
-            {Text::tr("Gross"), 16, 0, Column::Align::Right, Elide::End}};
+    return {
+        {ReadingText::tr("Status"), 9, 0, Column::Align::Left, Elide::End},
+        {ReadingText::tr("File"), std::clamp(fileWidth, narrowName, wideName), 2, Column::Align::Left, Elide::Start},
+        {ReadingText::tr("Number"), 16, 0, Column::Align::Left, Elide::End},
+        {ReadingText::tr("Date"), 12, 0, Column::Align::Left, Elide::End},
+        {ReadingText::tr("Seller → buyer"), 30, 3, Column::Align::Left, Elide::End},
+        {ReadingText::tr("Gross"), 16, 0, Column::Align::Right, Elide::End}};
 }
 
 QString nameOr(const domain::Reading &reading, Field field)
 {
-    return reading.has(field) ? reading.value(field) : nothing;
+    return reading.has(field) ? reading.value(field) : absent;
 }
 
 QString namesOf(const QList<Field> &fields)
@@ -99,17 +100,20 @@ void ReportReadingOutput::document(const QString &file, const Result<domain::Rea
         remarks(*reading);
         return;
     }
-    m_table.row({{Text::tr("failed"), Style::Bad}, {file, Style::Plain}});
-    m_table.note(QStringLiteral("!"), Text::tr("error: %1").arg(m_wording.sentence(reading.error())), Style::Bad);
+    m_table.row({{ReadingText::tr("failed"), Style::Bad}, {file, Style::Plain}});
+    m_table.note(QStringLiteral("!"), ReadingText::tr("error: %1").arg(m_wording.sentence(reading.error())),
+                 Style::Bad);
 }
 
 void ReportReadingOutput::finish(int all, int ok, int failed)
 {
     const int review = all - ok - failed;
     m_console.out({});
-    m_console.out(
-        Text::tr("%n document(s): %1 ok, %2 to review, %3 failed", nullptr, all).arg(ok).arg(review).arg(failed));
-    m_console.out(m_console.styled(Text::tr("✓ proved   · read, nothing against it   ? doubtful"), Style::Faint));
+    m_console.out(ReadingText::tr("%n document(s): %1 ok, %2 to review, %3 failed", nullptr, all)
+                      .arg(ok)
+                      .arg(review)
+                      .arg(failed));
+    m_console.out(m_console.styled(ReadingText::tr("✓ proved   · read, absent against it   ? doubtful"), Style::Faint));
 }
 
 void ReportReadingOutput::row(const QString &file, const domain::Reading &reading)
@@ -135,7 +139,7 @@ void ReportReadingOutput::remarks(const domain::Reading &reading)
     if (reading.status != domain::ReadingStatus::Ok)
         mandatoryRemarks(reading);
     if (!doubtful.isEmpty())
-        m_table.note(QStringLiteral("?"), Text::tr("doubtful: %1").arg(namesOf(doubtful)), Style::Doubt);
+        m_table.note(QStringLiteral("?"), ReadingText::tr("doubtful: %1").arg(namesOf(doubtful)), Style::Doubt);
     for (const domain::Proof &proof : reading.proofs)
         if (!proof.holds)
             m_table.note(QStringLiteral("!"), m_wording.sentence(proof), styleOf(proof.severity));
@@ -155,9 +159,9 @@ void ReportReadingOutput::mandatoryRemarks(const domain::Reading &reading)
             unsure.append(field);
     }
     if (!missing.isEmpty())
-        m_table.note(QStringLiteral("!"), Text::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
+        m_table.note(QStringLiteral("!"), ReadingText::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
     if (!unsure.isEmpty())
-        m_table.note(QStringLiteral("·"), Text::tr("read, but nothing proves it: %1").arg(namesOf(unsure)),
+        m_table.note(QStringLiteral("·"), ReadingText::tr("read, but absent proves it: %1").arg(namesOf(unsure)),
                      Style::Plain);
 }
 
@@ -165,7 +169,7 @@ Cell ReportReadingOutput::cell(const domain::Reading &reading, Field field) cons
 {
     const auto found = reading.fields.constFind(field);
     if (found == reading.fields.cend() || found->value.isEmpty())
-        return {nothing, Style::Faint};
+        return {absent, Style::Faint};
     const bool date = domain::fieldKind(field) == domain::FieldKind::Date;
     const Mark mark = markOf(found->state);
     return {m_wording.value(field, date ? found->value.left(10) : found->value) + u' ' + mark.icon, mark.style};
@@ -175,7 +179,7 @@ Cell ReportReadingOutput::gross(const domain::Reading &reading) const
 {
     const auto found = reading.fields.constFind(Field::GrossTotal);
     if (found == reading.fields.cend() || found->value.isEmpty())
-        return {nothing, Style::Faint};
+        return {absent, Style::Faint};
     const Mark mark = markOf(found->state);
     return {QStringLiteral("%1 %2 %3").arg(m_wording.number(found->value), reading.value(Field::Currency), mark.icon),
             mark.style};

@@ -14,8 +14,8 @@ namespace dbledger::codes {
 
 namespace {
 
-constexpr int smallestDimension = 21, largestDimension = 73; ///< modules; larger ones are not put on paper
-constexpr double smallestModule = 1.5;                       ///< pixels
+constexpr int fewestModules = 21, mostModules = 73; ///< modules; larger ones are not put on paper
+constexpr double finestModule = 1.5;                ///< pixels
 constexpr double steepestDegrees = 8;
 constexpr double eyeRemains = 0.75;     ///< of the eyes' modules that must be right; of random ones half are
 constexpr double eyeRemainsEach = 0.58; ///< and of the dark and the light ones alone: a frame has the light ones
@@ -27,7 +27,7 @@ struct Placement
     QPointF centre;
     double side = 0; ///< pixels
     double degrees = 0;
-    int dimension = smallestDimension; ///< modules
+    int dimension = fewestModules; ///< modules
 
     double module() const { return side / dimension; }
     CodeFrame frame() const
@@ -134,9 +134,9 @@ std::optional<QrSymbol> codeIn(const DarkMap &picture, const QRect &patch)
 {
     Fit fit(picture);
     for (double degrees = -steepestDegrees; degrees <= steepestDegrees; degrees += 1)
-        for (int dimension = smallestDimension; dimension <= largestDimension; dimension += 4)
+        for (int dimension = fewestModules; dimension <= mostModules; dimension += 4)
             if (const Placement placement = fillingPlacement(patch, dimension, degrees);
-                placement.module() >= smallestModule)
+                placement.module() >= finestModule)
                 fit.improve(placement);
     fit.refine();
     return fit.symbol();

@@ -9,6 +9,8 @@
 
 namespace dbledger::documents {
 
+inline constexpr double pointsPerInch = 72;
+
 /// The pixels of a page of that size that the box touches, kept inside the page; empty when it lies outside.
 QRect pixelRect(const domain::Box &box, const QSize &page);
 

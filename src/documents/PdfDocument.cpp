@@ -14,7 +14,6 @@ namespace dbledger::documents {
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr double lowestDpi = 20;        ///< below it nothing of a page can be read: it is refused
 constexpr double widthOfNothing = 0.05; ///< points
 

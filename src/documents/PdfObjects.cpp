@@ -3,6 +3,7 @@
 #include "documents/PdfObjects.h"
 
 #include "base/Logging.h"
+#include "documents/PageRegion.h"
 #include "documents/PdfAttachments.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11 hands out std::shared_ptr when asked so
@@ -18,8 +19,7 @@ namespace dbledger::documents {
 namespace {
 
 constexpr double proportionTolerance = 0.04; ///< scanners crop a little, writers round
-constexpr double lowestDpi = 60, highestDpi = 1300;
-constexpr double pointsPerInch = 72;
+constexpr double lowestScanDpi = 60, highestScanDpi = 1300;
 
 QSizeF sizeOf(QPDFObjectHandle box)
 {
@@ -41,7 +41,7 @@ double dpiIfFilling(QSizeF picture, QSizeF page)
     for (const QSizeF &size : {picture, picture.transposed()}) {
         const double across = size.width() / page.width() * pointsPerInch;
         const double down = size.height() / page.height() * pointsPerInch;
-        if (across >= lowestDpi && across <= highestDpi && std::abs(across / down - 1) <= proportionTolerance)
+        if (across >= lowestScanDpi && across <= highestScanDpi && std::abs(across / down - 1) <= proportionTolerance)
             return std::sqrt(across * down);
     }
     return 0;

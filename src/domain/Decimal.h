@@ -56,4 +56,11 @@ private:
     std::int64_t m_millionths = 0;
 };
 
+/// Whether they differ by no more than that; `cent` is the usual one, for what was rounded once.
+inline bool nearly(Decimal a, Decimal b, Decimal tolerance)
+{
+    return (a - b).abs() <= tolerance;
+}
+inline constexpr Decimal cent = Decimal::fromMillionths(10'000);
+
 } // namespace dbledger::domain

@@ -7,13 +7,13 @@ namespace dbledger::einvoice {
 using domain::Field;
 
 // Paths below the root element.
-#define SELLER "AccountingSupplierParty/Party/"
-#define BUYER "AccountingCustomerParty/Party/"
-#define TOTALS "LegalMonetaryTotal/"
+#define SUPPLIER "AccountingSupplierParty/Party/"
+#define CUSTOMER "AccountingCustomerParty/Party/"
+#define MONETARY_TOTAL "LegalMonetaryTotal/"
 
 namespace {
 
-AddressPath addressOf(Field field, QLatin1StringView address)
+AddressPath postalAddress(Field field, QLatin1StringView address)
 {
     return {field,
             address,
@@ -41,30 +41,30 @@ const InvoiceMap &universalBusinessLanguage()
                 {Field::DueDate, QLatin1StringView("PaymentMeans/PaymentDueDate")},
                 {Field::DeliveryDate, QLatin1StringView("Delivery/ActualDeliveryDate")},
                 {Field::Currency, QLatin1StringView("DocumentCurrencyCode")},
-                {Field::NetTotal, QLatin1StringView(TOTALS "TaxExclusiveAmount")},
-                {Field::GrossTotal, QLatin1StringView(TOTALS "TaxInclusiveAmount")},
-                {Field::AmountDue, QLatin1StringView(TOTALS "PayableAmount")},
-                {Field::SellerName, QLatin1StringView(SELLER "PartyLegalEntity/RegistrationName")},
-                {Field::SellerName, QLatin1StringView(SELLER "PartyName/Name")},
-                {Field::SellerVatId, QLatin1StringView(SELLER "PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID")},
-                {Field::SellerEmail, QLatin1StringView(SELLER "Contact/ElectronicMail")},
-                {Field::BuyerName, QLatin1StringView(BUYER "PartyLegalEntity/RegistrationName")},
-                {Field::BuyerName, QLatin1StringView(BUYER "PartyName/Name")},
-                {Field::BuyerVatId, QLatin1StringView(BUYER "PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID")},
-                {Field::BuyerEmail, QLatin1StringView(BUYER "Contact/ElectronicMail")},
-                {Field::BuyerId, QLatin1StringView(BUYER "PartyIdentification/ID")},
+                {Field::NetTotal, QLatin1StringView(MONETARY_TOTAL "TaxExclusiveAmount")},
+                {Field::GrossTotal, QLatin1StringView(MONETARY_TOTAL "TaxInclusiveAmount")},
+                {Field::AmountDue, QLatin1StringView(MONETARY_TOTAL "PayableAmount")},
+                {Field::SellerName, QLatin1StringView(SUPPLIER "PartyLegalEntity/RegistrationName")},
+                {Field::SellerName, QLatin1StringView(SUPPLIER "PartyName/Name")},
+                {Field::SellerVatId, QLatin1StringView(SUPPLIER "PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID")},
+                {Field::SellerEmail, QLatin1StringView(SUPPLIER "Contact/ElectronicMail")},
+                {Field::BuyerName, QLatin1StringView(CUSTOMER "PartyLegalEntity/RegistrationName")},
+                {Field::BuyerName, QLatin1StringView(CUSTOMER "PartyName/Name")},
+                {Field::BuyerVatId, QLatin1StringView(CUSTOMER "PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID")},
+                {Field::BuyerEmail, QLatin1StringView(CUSTOMER "Contact/ElectronicMail")},
+                {Field::BuyerId, QLatin1StringView(CUSTOMER "PartyIdentification/ID")},
                 {Field::Iban, QLatin1StringView("PaymentMeans/PayeeFinancialAccount/ID")},
                 {Field::Bic, QLatin1StringView("PaymentMeans/PayeeFinancialAccount/FinancialInstitutionBranch/ID")},
                 {Field::PurchaseOrder, QLatin1StringView("OrderReference/ID")},
                 {Field::PaymentReference, QLatin1StringView("PaymentMeans/PaymentID")},
             },
         .taxTotal = QLatin1StringView("TaxTotal/TaxAmount"),
-        .legalIds = {QLatin1StringView(SELLER "PartyLegalEntity/CompanyID"),
-                     QLatin1StringView(BUYER "PartyLegalEntity/CompanyID")},
-        .addresses = {addressOf(Field::SellerAddress, QLatin1StringView(SELLER "PostalAddress")),
-                      addressOf(Field::BuyerAddress, QLatin1StringView(BUYER "PostalAddress"))},
-        .allowanceTotal = QLatin1StringView(TOTALS "AllowanceTotalAmount"),
-        .chargeTotal = QLatin1StringView(TOTALS "ChargeTotalAmount"),
+        .legalIds = {QLatin1StringView(SUPPLIER "PartyLegalEntity/CompanyID"),
+                     QLatin1StringView(CUSTOMER "PartyLegalEntity/CompanyID")},
+        .addresses = {postalAddress(Field::SellerAddress, QLatin1StringView(SUPPLIER "PostalAddress")),
+                      postalAddress(Field::BuyerAddress, QLatin1StringView(CUSTOMER "PostalAddress"))},
+        .allowanceTotal = QLatin1StringView(MONETARY_TOTAL "AllowanceTotalAmount"),
+        .chargeTotal = QLatin1StringView(MONETARY_TOTAL "ChargeTotalAmount"),
         .line = {.lines = QLatin1StringView("InvoiceLine|CreditNoteLine"),
                  .name = QLatin1StringView("Item/Name"),
                  .note = QLatin1StringView("Item/Description"),

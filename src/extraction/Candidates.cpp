@@ -26,11 +26,6 @@ constexpr double withinDate = 2.5;
 constexpr double tornNumber = 2.5;     // recognised text can tear "235.85" apart
 constexpr qsizetype longestAmount = 6; // tokens
 
-bool hasDigit(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-}
-
 bool isGroupOfThree(const QString &text)
 {
     return text.size() >= 3 && text[0].isDigit() && text[1].isDigit() && text[2].isDigit() &&

@@ -19,7 +19,7 @@ constexpr double cellGap = 0.95;
 constexpr double headerRowGap = 1.1;
 constexpr int mostHeaderRows = 5;
 /// A row with more cells is no header; also bounds the search for what the columns hold.
-constexpr qsizetype mostColumns = 16;
+constexpr qsizetype mostCells = 16;
 
 /// Words that make one cell of one row.
 struct Cell
@@ -270,7 +270,7 @@ private:
         }
         const bool names = header.has(ColumnRole::Description) || header.has(ColumnRole::Article);
         const bool counts = header.has(ColumnRole::Quantity) || header.has(ColumnRole::UnitPrice);
-        return header.columns.size() <= mostColumns && money > 0 && (names || counts) &&
+        return header.columns.size() <= mostCells && money > 0 && (names || counts) &&
                foreign * 2 < header.columns.size() && (foreign == 0 || counts);
     }
 

@@ -77,11 +77,6 @@ quint32 shapeOf(QChar letter, qsizetype size)
     return (quint32(letter.unicode()) << 8) | quint32(std::clamp<qsizetype>(size, 0, 255));
 }
 
-bool hasDigit(const QString &word)
-{
-    return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
-}
-
 /// "Montant EUR TTC", "Total incl. VAT".
 bool saysGross(const QStringList &words)
 {

@@ -6,11 +6,10 @@
 
 namespace dbledger::extraction {
 
+using domain::cent;
 using domain::Decimal;
 
 namespace {
-
-const Decimal cent = Decimal::fromMillionths(10'000);
 
 /// Half a unit of the price's last printed place, for each unit; never more than half a percent of the total.
 Decimal roundingOf(Decimal quantity, int priceDecimals, Decimal total)

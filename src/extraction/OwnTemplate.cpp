@@ -23,30 +23,30 @@ constexpr double surest = 0.98;      // of a text that only its recogniser vouch
 constexpr double smallPrint = 0.93;  // the small lines, where one letter is easily another
 constexpr double floor = 0.5;
 
-struct Label
+struct PrintedLabel
 {
     QLatin1StringView text;
     qsizetype words;
     Field field;
 };
 constexpr std::array labels{
-    Label{QLatin1StringView("issue date"), 2, Field::IssueDate},
-    Label{QLatin1StringView("bill to"), 2, Field::BuyerName},
-    Label{QLatin1StringView("invoice"), 1, Field::InvoiceNumber},
-    Label{QLatin1StringView("email"), 1, Field::BuyerEmail},
-    Label{QLatin1StringView("address"), 1, Field::BuyerAddress},
+    PrintedLabel{QLatin1StringView("issue date"), 2, Field::IssueDate},
+    PrintedLabel{QLatin1StringView("bill to"), 2, Field::BuyerName},
+    PrintedLabel{QLatin1StringView("invoice"), 1, Field::InvoiceNumber},
+    PrintedLabel{QLatin1StringView("email"), 1, Field::BuyerEmail},
+    PrintedLabel{QLatin1StringView("address"), 1, Field::BuyerAddress},
 };
 
 /// A label that a row begins with, and how many words it takes: a recogniser may glue "Bill to".
 struct FoundLabel
 {
-    const Label *label = nullptr;
+    const PrintedLabel *label = nullptr;
     qsizetype words = 0;
 };
 
 FoundLabel labelOf(const QList<Word> &words)
 {
-    for (const Label &label : labels)
+    for (const PrintedLabel &label : labels)
         for (qsizetype count = label.words; count > 0 && count < words.size(); --count) {
             const QString text = foldedWords(textOf(words.first(count))).remove(u' ');
             const QString wanted = QString(label.text).remove(u' ');

@@ -4,6 +4,7 @@
 
 #include "extraction/AmountParser.h"
 #include "extraction/CurrencyWords.h"
+#include "extraction/TextFold.h"
 
 #include <QRegularExpression>
 
@@ -88,11 +89,6 @@ bool isTimesSign(const QString &text, bool recognised)
                                         QStringLiteral("xX"), QStringLiteral("Xx"), QStringLiteral("kK"),
                                         QStringLiteral("%"),  QStringLiteral("a"),  QStringLiteral("¥")};
     return exact.contains(text) || (recognised && misread.contains(text));
-}
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
 /// Reads the words of one row from left to right.

@@ -6,18 +6,13 @@
 
 namespace dbledger::extraction {
 
+using domain::cent;
 using domain::Decimal;
 using domain::ReadTax;
 
 namespace {
 
-const Decimal cent = Decimal::fromMillionths(10'000);
 const Decimal highestRate = Decimal::fromInt(30);
-
-bool nearly(Decimal a, Decimal b, Decimal tolerance)
-{
-    return (a - b).abs() <= tolerance;
-}
 
 /// Rates on the line: percentages, and small numbers that can only be one beside two amounts.
 QList<Decimal> ratesOn(const QList<const Candidate *> &candidates)

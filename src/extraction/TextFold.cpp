@@ -141,4 +141,9 @@ double editDistance(QStringView a, QStringView b, double limit)
     return above[width - 1];
 }
 
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace dbledger::extraction

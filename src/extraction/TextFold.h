@@ -14,6 +14,8 @@ QString folded(QStringView text);
 /// by.
 QString foldedWords(QStringView text);
 
+bool hasDigit(QStringView text);
+
 /// Edits (insert, delete, replace, swap of neighbours) from one text to the other, where letters and digits that
 /// recognisers confuse (0/o, 1/l/i, 5/s, 8/b, rn/m ...) cost half of one. Stops at `limit`.
 double editDistance(QStringView a, QStringView b, double limit);

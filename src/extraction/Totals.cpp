@@ -9,6 +9,7 @@
 
 namespace dbledger::extraction {
 
+using domain::cent;
 using domain::Decimal;
 using domain::Field;
 using domain::FieldReading;
@@ -27,17 +28,11 @@ constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
 constexpr double partOfTotal = 0.55; // of a label's word for one row of several rates
 constexpr double insideTable = 0.3;  // what is left of a label's word inside the item table
-const Decimal cent = Decimal::fromMillionths(10'000);
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
 
 bool same(Decimal a, Decimal b)
 {
     return a == b;
-}
-
-bool within(Decimal a, Decimal b, Decimal tolerance)
-{
-    return (a - b).abs() <= tolerance;
 }
 
 } // namespace
@@ -111,7 +106,7 @@ double Totals::grossSupport(const RoledAmount &amount) const
         largest = largest && (other.value.abs() <= amount.value.abs() || other.score(AmountRole::Cash) > 0.5);
         lowest = std::max(lowest, other.candidate->box.bottom() + other.candidate->page);
         if (m_rounding && !m_rounding->isZero() && other.score(AmountRole::Gross) > 0.5 &&
-            within(other.value + *m_rounding, amount.value, Decimal()) && other.candidate != amount.candidate)
+            nearly(other.value + *m_rounding, amount.value, Decimal()) && other.candidate != amount.candidate)
             support += 0.4;
     }
     support += seen > 1 ? 0.08 : 0;
@@ -255,7 +250,7 @@ double Totals::relation(const Triple &triple, bool &proved) const
             // three amounts that happen to fit prove little when nothing calls the largest the total
             return triple.gross.score >= 0.5 ? equationBonus : 0.4;
         }
-        if (within(*net + *tax, *gross, cent + cent))
+        if (nearly(*net + *tax, *gross, cent + cent))
             return 0.3;
         if (holdsWithAdjustments(*net + *tax, *gross))
             return 0.1;

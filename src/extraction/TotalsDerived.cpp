@@ -8,17 +8,12 @@
 
 namespace dbledger::extraction {
 
+using domain::cent;
 using domain::Decimal;
 
 namespace {
 
 constexpr double unclaimed = 0.49; // an amount whose labels say less than that is nobody's
-const Decimal cent = Decimal::fromMillionths(10'000);
-
-bool within(Decimal a, Decimal b, Decimal tolerance)
-{
-    return (a - b).abs() <= tolerance;
-}
 
 } // namespace
 
@@ -30,7 +25,7 @@ std::optional<Decimal> Totals::taxAtPrintedRate(Decimal net, Decimal gross) cons
             continue;
         const auto rate = Decimal::parse(candidate.value);
         const auto tax = rate && !rate->isZero() ? net.percent(*rate) : std::nullopt;
-        if (tax && within(tax->rounded(2), difference, cent) && !difference.isZero())
+        if (tax && nearly(tax->rounded(2), difference, cent) && !difference.isZero())
             return difference;
     }
     return {};

@@ -13,7 +13,7 @@ namespace dbledger::imaging {
 
 namespace {
 
-constexpr int reducedSide = 500;
+constexpr int outlineSide = 500;
 constexpr double smallestSheet = 0.2; ///< of the picture
 constexpr double largestSheet = 0.96; ///< more is no photograph of a sheet but the sheet
 constexpr double contrast = 35;       ///< at least so much lighter than what is around it
@@ -80,7 +80,7 @@ int sidesWithSurroundings(const std::vector<cv::Point2f> &quad, const cv::Size &
 
 Paper findPaper(const QImage &gray)
 {
-    const double scale = std::min(1.0, reducedSide / double(std::max(gray.width(), gray.height())));
+    const double scale = std::min(1.0, outlineSide / double(std::max(gray.width(), gray.height())));
     cv::Mat small = reduced(view(gray), scale);
     cv::blur(small, small, {5, 5});
     const Contour outline = largestBright(small);

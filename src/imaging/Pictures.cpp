@@ -13,7 +13,7 @@ namespace dbledger::imaging {
 
 namespace {
 
-constexpr int reducedSide = 600;         ///< the longer side of the copy on which areas are looked for
+constexpr int areaSide = 600;            ///< the longer side of the copy on which areas are looked for
 constexpr int paperLevel = 237;          ///< of 255: darker than that share of the paper's lightness is printed on
 constexpr int inkLevel = 80;             ///< darker is as dark as text
 constexpr double filled = 0.65;          ///< of its box that an area covers: frames around text cover less
@@ -28,7 +28,7 @@ constexpr double inverse = 0.5;          ///< of an area of light text are as da
 /// Lightness as a share of the paper's, 0..255: without shadows.
 cv::Mat levelled(const cv::Mat &small)
 {
-    const int structure = reducedSide / 6 | 1;
+    const int structure = areaSide / 6 | 1;
     cv::Mat paper, level;
     cv::dilate(small, paper, cv::getStructuringElement(cv::MORPH_RECT, {structure, structure}));
     cv::blur(paper, paper, {structure, structure});
@@ -95,7 +95,7 @@ Pictures findPictures(const QImage &gray, const Glyphs &glyphs)
 {
     const double textHeight = glyphs.height;
     const cv::Mat page = view(gray);
-    const double scale = std::min(1.0, reducedSide / double(std::max(page.cols, page.rows)));
+    const double scale = std::min(1.0, areaSide / double(std::max(page.cols, page.rows)));
     cv::Mat small = reduced(page, scale);
     const cv::Mat level = levelled(small);
     const double smallest = smallestPicture * std::min(small.cols, small.rows);

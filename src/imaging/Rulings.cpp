@@ -12,9 +12,9 @@ namespace dbledger::imaging {
 
 namespace {
 
-constexpr double lightestInk = 200; ///< of white paper's 255
-constexpr double shortest = 4;      ///< text heights: strokes of letters are shorter
-constexpr double thickest = 0.4;    ///< text heights: anything thicker is an area, no line
+constexpr double lightestLine = 200; ///< of white paper's 255
+constexpr double shortest = 4;       ///< text heights: strokes of letters are shorter
+constexpr double thickest = 0.4;     ///< text heights: anything thicker is an area, no line
 
 /// The parts of the ink that are lines along x.
 cv::Mat lines(const cv::Mat &ink, double textHeight)
@@ -32,7 +32,7 @@ cv::Mat lines(const cv::Mat &ink, double textHeight)
 QImage withoutRulings(const QImage &flat, double textHeight)
 {
     const cv::Mat page = view(flat);
-    const cv::Mat ink = page < lightestInk;
+    const cv::Mat ink = page < lightestLine;
     const cv::Mat across = lines(ink, textHeight);
     const cv::Mat down = lines(ink.t(), textHeight);
     cv::Mat rulings = across | down.t();

@@ -13,7 +13,7 @@ namespace dbledger::readers {
 
 namespace {
 
-constexpr int maxPages = 500;
+constexpr int mostPages = 500;
 constexpr qsizetype keptErrorOutput = 2'000;
 #ifdef DBLEDGER_SANITIZED
 constexpr int residentAllowance = 4; ///< the sanitizers' own memory
@@ -144,8 +144,8 @@ void ReaderProcess::greet(const Frame &hello)
 /// Each page that is done earns the document more time; a reader that only says so earns at most that of 500 pages.
 void ReaderProcess::reportProgress(const Frame &frame)
 {
-    const int done = std::clamp(frame.header[u"done"].toInt(), 0, maxPages);
-    const int of = std::clamp(frame.header[u"of"].toInt(), 0, maxPages);
+    const int done = std::clamp(frame.header[u"done"].toInt(), 0, mostPages);
+    const int of = std::clamp(frame.header[u"of"].toInt(), 0, mostPages);
     if (m_reading && done > m_pagesDone) {
         m_deadline += qint64(done - m_pagesDone) * m_limits.secondsPerPage * 1'000;
         m_pagesDone = done;

@@ -12,7 +12,7 @@ using domain::Word;
 namespace {
 
 constexpr double surePart = 0.88;     ///< by letters; of clean print it is 0.93 and more
-constexpr double sureWord = 0.7;      ///< one such word makes its part doubtful
+constexpr double readWord = 0.7;      ///< one such word makes its part doubtful
 constexpr double columnGap = 2.5;     ///< letter heights
 constexpr double boxOverLetter = 1.3; ///< a word's box over the height of its letters: some rise, some hang
 constexpr double clearlySurer = 0.02;
@@ -42,7 +42,7 @@ void measure(LinePart &part, const PageText &text)
 bool isDoubtful(const LinePart &part, const PageText &text)
 {
     return part.confidence < surePart || std::any_of(part.words.begin(), part.words.end(),
-                                                     [&](qsizetype i) { return text.words[i].confidence < sureWord; });
+                                                     [&](qsizetype i) { return text.words[i].confidence < readWord; });
 }
 
 /// The words of each line from left to right, cut where columns are.

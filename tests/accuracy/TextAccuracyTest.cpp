@@ -12,13 +12,13 @@ using namespace dbledger::accuracy;
 namespace {
 
 /// The figures only go up: whoever reads better raises them.
-struct Set
+struct TextSet
 {
     const char *layout;
     double header, lines;
 };
 
-constexpr Set sets[] = {
+constexpr TextSet textSets[] = {
     {"fr-classic", 0.99, 0.98}, {"fr-letter", 0.99, 0.97},  {"fr-grid", 0.99, 0.99},    {"en-modern", 0.98, 0.99},
     {"en-us", 0.98, 0.98},      {"de-din", 0.99, 0.98},     {"de-service", 0.99, 0.99}, {"receipt-fr", 0.98, 0.98},
     {"receipt-en", 0.98, 0.98}, {"held-out-a", 0.69, 0.54}, {"held-out-b", 0.72, 0.98},
@@ -43,14 +43,14 @@ private Q_SLOTS:
     void reads_data()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(std::size(sets)); ++i)
-            QTest::newRow(sets[i].layout) << i;
+        for (int i = 0; i < int(std::size(textSets)); ++i)
+            QTest::newRow(textSets[i].layout) << i;
     }
 
     void reads()
     {
         QFETCH(int, index);
-        const Set &set = sets[index];
+        const TextSet &set = textSets[index];
         QTemporaryDir folder;
         samples::Order order;
         order.layouts = samples::layoutsNamed(QString::fromLatin1(set.layout));

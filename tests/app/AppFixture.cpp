@@ -19,6 +19,13 @@ domain::ReadLine line(const QString &description, const QString &quantity, const
     return made;
 }
 
+Said purchase(const QString &number)
+{
+    Said said;
+    said.number = number;
+    return said;
+}
+
 domain::Reading readingOf(const Said &said)
 {
     domain::Reading reading;

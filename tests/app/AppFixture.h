@@ -33,6 +33,8 @@ struct Said
     QString kind = QStringLiteral("pdf-text");
     bool ok = true; ///< everything proved; otherwise doubtful
 };
+/// From Vasseur SARL, everything proved.
+Said purchase(const QString &number = QStringLiteral("F-1"));
 domain::Reading readingOf(const Said &said);
 domain::ReadLine line(const QString &description, const QString &quantity, const QString &price, const QString &total);
 

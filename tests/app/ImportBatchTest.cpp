@@ -11,18 +11,8 @@ using namespace dbledger;
 using app::ImportOutcome;
 using app::ImportReport;
 using tests::AppFixture;
+using tests::purchase;
 using tests::Said;
-
-namespace {
-
-Said purchase(const QString &number = QStringLiteral("F-1"))
-{
-    Said said;
-    said.number = number;
-    return said;
-}
-
-} // namespace
 
 class ImportBatchTest : public QObject
 {

@@ -11,16 +11,10 @@ using app::ImportReport;
 using domain::Direction;
 using domain::InvoiceState;
 using tests::AppFixture;
+using tests::purchase;
 using tests::Said;
 
 namespace {
-
-Said purchase(const QString &number = QStringLiteral("F-1"))
-{
-    Said said;
-    said.number = number;
-    return said;
-}
 
 QList<ErrorKind> kindsOf(const QList<Error> &errors)
 {

@@ -13,18 +13,7 @@ using namespace std::chrono_literals;
 using app::ImportOutcome;
 using app::ImportReport;
 using tests::AppFixture;
-using tests::Said;
-
-namespace {
-
-Said purchase(const QString &number = QStringLiteral("F-1"))
-{
-    Said said;
-    said.number = number;
-    return said;
-}
-
-} // namespace
+using tests::purchase;
 
 class JobRunnerTest : public QObject
 {

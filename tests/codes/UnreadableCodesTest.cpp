@@ -14,12 +14,12 @@ using namespace dbledger::tests;
 
 namespace {
 
-const QString payload = QStringLiteral("INVOICE:FAC_2019_0502\nDATE:2019-06-01 19:02:00\nCUST:00337\nCAT:C");
+const QString spoiledPayload = QStringLiteral("INVOICE:FAC_2019_0502\nDATE:2019-06-01 19:02:00\nCUST:00337\nCAT:C");
 
 /// The code with that share of its modules outside of the eyes turned over: beyond its error correction.
 QImage spoiledCode(int size, double share)
 {
-    QImage code = drawQrCode(payload, size);
+    QImage code = drawQrCode(spoiledPayload, size);
     const QImage clean = code;
     QPainter painter(&code);
     QRandomGenerator random(3);
@@ -36,7 +36,7 @@ QImage spoiledCode(int size, double share)
 /// The code with blots of ink and of white all over, the eyes too.
 QImage blottedCode(int size, quint32 seed)
 {
-    QImage code = drawQrCode(payload, size);
+    QImage code = drawQrCode(spoiledPayload, size);
     QPainter painter(&code);
     painter.setPen(Qt::NoPen);
     QRandomGenerator random(seed);
@@ -63,10 +63,10 @@ private Q_SLOTS:
         QTest::addColumn<double>("degrees");
         QTest::newRow("spoiled modules") << spoiledCode(450, 0.5) << 0.0;
         QTest::newRow("spoiled modules, turned") << spoiledCode(450, 0.5) << 12.0;
-        QImage stained = drawQrCode(payload, 450);
+        QImage stained = drawQrCode(spoiledPayload, 450);
         QPainter(&stained).fillRect(170, 170, 160, 160, Qt::white);
         QTest::newRow("a hole in the middle") << stained << 0.0;
-        QImage torn = drawQrCode(payload, 450);
+        QImage torn = drawQrCode(spoiledPayload, 450);
         QPainter(&torn).fillRect(0, 290, 180, 160, Qt::white);
         QTest::newRow("an eye is missing") << torn << 0.0;
         for (quint32 seed = 0; seed < 4; ++seed)
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void whatWasReadIsNotUnreadable()
     {
-        const QImage page = withPicture(drawPage(1240, 1754), drawQrCode(payload, 450), 0.6, 0.3);
+        const QImage page = withPicture(drawPage(1240, 1754), drawQrCode(spoiledPayload, 450), 0.6, 0.3);
         const QList<domain::ScannedCode> read = codes::scan(page, 1);
         QCOMPARE(read.size(), 1);
         QCOMPARE(codes::unreadableCodes(page, read).size(), 0);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void oneReadOneNot()
     {
-        QImage page = withPicture(drawPage(2480, 3508), drawQrCode(payload, 450), 0.25, 0.2);
+        QImage page = withPicture(drawPage(2480, 3508), drawQrCode(spoiledPayload, 450), 0.25, 0.2);
         page = withPicture(page, spoiledCode(450, 0.5), 0.75, 0.8);
         const QList<domain::ScannedCode> read = codes::scan(page, 1);
         QCOMPARE(read.size(), 1);

@@ -19,7 +19,7 @@ const QByteArray cmykJpeg = QByteArray::fromBase64(
     "g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrCw8TFxsfIycrS09TV1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkA"
     "SwAAPwD06vMK8wr06ivp2vp2iv/Z");
 
-std::unique_ptr<documents::Document> opened(const QByteArray &bytes)
+std::unique_ptr<documents::Document> openedPicture(const QByteArray &bytes)
 {
     auto document = documents::open(bytes);
     return document ? std::move(*document) : nullptr;
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void readsEveryFormat()
     {
         QFETCH(QByteArray, bytes);
-        const auto document = opened(bytes);
+        const auto document = openedPicture(bytes);
         QVERIFY(document);
         QCOMPARE(document->kind(), QStringLiteral("image"));
         QCOMPARE(document->pageCount(), 1);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(bool, alpha);
         QImage picture(40, 40, alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
         picture.fill(alpha ? QColor(0, 0, 0, 128) : QColor(0, 0, 0));
-        const auto document = opened(encode(picture.convertToFormat(QImage::Format(format)), "png"));
+        const auto document = openedPicture(encode(picture.convertToFormat(QImage::Format(format)), "png"));
         QVERIFY(document);
         const auto page = document->render(1, 0);
         QCOMPARE(page->format(), alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void readsCmykJpeg()
     {
-        const auto document = opened(cmykJpeg);
+        const auto document = openedPicture(cmykJpeg);
         QVERIFY(document);
         const auto page = document->render(1, 0);
         QVERIFY(page);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFETCH(QColor, topLeft);
         QFETCH(QColor, topRight);
         const auto document =
-            opened(encode(quarters(80, 60), "jpeg", QImageIOHandler::Transformations(transformation)));
+            openedPicture(encode(quarters(80, 60), "jpeg", QImageIOHandler::Transformations(transformation)));
         QVERIFY(document);
         QCOMPARE(QSizeF(document->info(1)->width, document->info(1)->height), QSizeF(size));
         const auto page = document->render(1, 0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, bigEndian);
         const QList<QSize> sizes{{30, 40}, {50, 20}, {10, 10}};
-        const auto document = opened(makeTiff(sizes, bigEndian));
+        const auto document = openedPicture(makeTiff(sizes, bigEndian));
         QVERIFY(document);
         QCOMPARE(document->pageCount(), 3);
         for (const int page : {3, 1, 2, 2}) { // in any order, and again
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void rendersRegions()
     {
         QFETCH(domain::Box, region);
-        const auto document = opened(encode(quarters(80, 60), "png"));
+        const auto document = openedPicture(encode(quarters(80, 60), "png"));
         const auto page = document->render(1, 0, region);
         QVERIFY(page);
         QTEST(page->size(), "size");
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void regionOutsideIsAnError()
     {
-        const auto document = opened(encode(quarters(80, 60), "png"));
+        const auto document = openedPicture(encode(quarters(80, 60), "png"));
         QVERIFY(!document->render(1, 0, {1.5, 0, 1, 1}));
         QVERIFY(!document->render(1, 0, {0, 0, std::nan(""), 1}));
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         // 600 dpi colour of A4 is over Qt's own limit of 128 MB
         QImage large(30'000, 1'200, QImage::Format_RGB32);
         large.fill(Qt::white);
-        const auto document = opened(encode(large, "png"));
+        const auto document = openedPicture(encode(large, "png"));
         QVERIFY(document);
         QCOMPARE(document->render(1, 0)->width(), 30'000);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/FrameParser.h"
+#include "readers/Support.h"
 #include "support/TestMain.h"
 
 #include <QRandomGenerator>
@@ -9,13 +10,9 @@
 
 using namespace dbledger;
 using namespace dbledger::readers;
+using tests::wire;
 
 namespace {
-
-QByteArray wire(const Frame &frame)
-{
-    return frameHead(frame) + frame.payload;
-}
 
 QByteArray head(quint8 kind, quint32 request, quint32 headerLength, quint32 payloadLength)
 {

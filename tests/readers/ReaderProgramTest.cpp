@@ -15,6 +15,7 @@
 
 using namespace dbledger;
 using namespace dbledger::readers;
+using tests::wire;
 using namespace dbledger::tests;
 
 namespace {
@@ -41,11 +42,6 @@ QByteArray content(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray wire(const Frame &frame)
-{
-    return frameHead(frame) + frame.payload;
 }
 
 Frame hello(qint64 memory, int cpuSeconds, int version = protocolVersion)

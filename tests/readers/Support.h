@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Result.h"
+#include "readers/Protocol.h"
 
 #include <QFuture>
 #include <QList>
@@ -10,6 +10,12 @@
 #include <QTest>
 
 namespace dbledger::tests {
+
+/// The frame as it goes over the pipe.
+inline QByteArray wire(const readers::Frame &frame)
+{
+    return readers::frameHead(frame) + frame.payload;
+}
 
 /// How long a test waits for what must come; far longer than it takes, for machines that are busy with other things.
 inline constexpr int patience = 120'000;

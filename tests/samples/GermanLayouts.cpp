@@ -13,7 +13,7 @@ namespace {
 const QString dotted = QStringLiteral("dd.MM.yyyy");
 
 /// Three columns at the foot of the page: who, register, bank.
-void drawFooter(Sheet &sheet, const TextStyle &style, double y)
+void drawFooterColumns(Sheet &sheet, const TextStyle &style, double y)
 {
     const Company &seller = sheet.invoice.seller;
     sheet.canvas.line(60, y - 12, 535, y - 12, 0.4, Qt::gray);
@@ -40,7 +40,7 @@ void drawAddresses(Sheet &sheet, const TextStyle &body)
     sheet.party(Sheet::Side::Buyer, 60, 156, body, body);
 }
 
-QList<Sheet::Entry> totals(Sheet &sheet)
+QList<Sheet::Entry> netToGross(Sheet &sheet)
 {
     const Invoice &invoice = sheet.invoice;
     QList<Sheet::Entry> list{
@@ -97,7 +97,7 @@ void drawDin(Canvas &canvas, Truth &truth, Random &random)
     sheet.recordType();
     double y = drawDinItems(sheet, body);
     canvas.line(330, y, 535, y, 0.8);
-    y = sheet.entries(totals(sheet), 335, 530, y + 16, body, body, Align::Right, 1.6);
+    y = sheet.entries(netToGross(sheet), 335, 530, y + 16, body, body, Align::Right, 1.6);
     truth.set(Field::Currency, QStringLiteral("EUR"));
     if (!invoice.creditNote) {
         canvas.text(60, y + 20,
@@ -105,7 +105,7 @@ void drawDin(Canvas &canvas, Truth &truth, Random &random)
                     body);
         truth.set(Field::DueDate, invoice.due);
     }
-    drawFooter(sheet, body.sized(7.5).coloured(Qt::darkGray), 785);
+    drawFooterColumns(sheet, body.sized(7.5).coloured(Qt::darkGray), 785);
 }
 
 double drawServiceItems(Sheet &sheet, const TextStyle &body)
@@ -158,12 +158,12 @@ void drawService(Canvas &canvas, Truth &truth, Random &random)
         canvas.newPage();
         y = 60;
     }
-    y = sheet.entries(totals(sheet), 335, 530, y + 20, body, body.bold(), Align::Right, 1.6);
+    y = sheet.entries(netToGross(sheet), 335, 530, y + 20, body, body.bold(), Align::Right, 1.6);
     truth.set(Field::Currency, QStringLiteral("EUR"));
     sheet.sentences({{QStringLiteral("Zahlungsziel:"), dateText(invoice.due, Tongue::German, dotted), Field::DueDate,
                       invoice.due.toString(Qt::ISODate)}},
                     60, y + 16, body);
-    drawFooter(sheet, body.sized(8), 790);
+    drawFooterColumns(sheet, body.sized(8), 790);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using tests::TestDatabase;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 14), QTime(9, 26), Qt::UTC);
+const QDateTime loadedAt(QDate(2026, 3, 14), QTime(9, 26), Qt::UTC);
 
 domain::Invoice invoice(qint64 id, qint64 partyId, qint64 productId)
 {
@@ -57,7 +57,7 @@ private Q_SLOTS:
         const TestDatabase database(backend);
         const auto connection = database.migrated();
         constexpr int count = 1000; // several buffers and an odd rest
-        BulkLoader loader(*connection, now, QStringLiteral("cli:anna"), {});
+        BulkLoader loader(*connection, loadedAt, QStringLiteral("cli:anna"), {});
         const auto partyId = loader.reserve(QStringLiteral("parties"), 1);
         const auto productId = loader.reserve(QStringLiteral("products"), 1);
         const auto firstId = loader.reserve(QStringLiteral("invoices"), count);
@@ -86,11 +86,11 @@ private Q_SLOTS:
         back->lines.first().id = 0;
         QVERIFY(*back == invoice(*firstId + 500, *partyId, *productId));
         // Whoever comes next gets a free id.
-        const auto next = storage::insertParty(*connection, party, now);
+        const auto next = storage::insertParty(*connection, party, loadedAt);
         DBLEDGER_VERIFY(next);
         QVERIFY(*next > *partyId);
         domain::Invoice another = invoice(0, *partyId, *productId);
-        const auto nextInvoice = storage::insertInvoice(*connection, another, {{}, now});
+        const auto nextInvoice = storage::insertInvoice(*connection, another, {{}, loadedAt});
         DBLEDGER_VERIFY(nextInvoice);
         QVERIFY(*nextInvoice >= *firstId + count);
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         DBLEDGER_FETCH_BACKEND(backend)
         const TestDatabase database(backend);
         const auto connection = database.migrated();
-        BulkLoader loader(*connection, now, {}, {});
+        BulkLoader loader(*connection, loadedAt, {}, {});
         DBLEDGER_VERIFY(loader.add(invoice(1, 77, 77), {})); // nobody has that id
         DBLEDGER_VERIFY_ERROR(loader.flush(), DatabaseFailed);
         DBLEDGER_VERIFY_ERROR(loader.flush(), DatabaseFailed);

@@ -12,7 +12,7 @@ namespace {
 using domain::Field;
 
 /// Lines of the Swiss Payments Code 0200, in their order; those after the trailer may be missing.
-enum Line {
+enum SwissLine {
     Type,
     Version,
     Coding,

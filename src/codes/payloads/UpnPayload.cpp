@@ -14,7 +14,7 @@ using domain::Decimal;
 using domain::Field;
 
 /// The lines of the Slovenian UPN QR, in their order.
-enum Line {
+enum class UpnLine {
     Head,
     PayerIban,
     Deposit,
@@ -54,18 +54,19 @@ void setAmount(PayloadValues &values, const QString &text)
 std::optional<domain::PayloadFacts> parseUpn(const QString &payload)
 {
     const QStringList lines = payloadLines(payload);
-    if (lines.size() <= RecipientTown || lines.at(Head) != u"UPNQR")
+    const auto at = [&lines](UpnLine line) { return lines.at(qsizetype(line)); };
+    if (lines.size() <= qsizetype(UpnLine::RecipientTown) || at(UpnLine::Head) != u"UPNQR")
         return std::nullopt;
     PayloadValues values(QStringLiteral("upn"));
     values.setText(Field::Currency, QStringLiteral("EUR")); // the order exists in euro only
-    values.setText(Field::BuyerName, lines.at(PayerName));
-    values.setAddress(Field::BuyerAddress, lines.at(PayerStreet), lines.at(PayerTown));
-    setAmount(values, lines.at(Amount));
-    values.setDate(Field::DueDate, lines.at(DueDate), QStringLiteral("dd.MM.yyyy"));
-    values.setIban(lines.at(RecipientIban));
-    values.setText(Field::PaymentReference, lines.at(Reference));
-    values.setText(Field::SellerName, lines.at(RecipientName));
-    values.setAddress(Field::SellerAddress, lines.at(RecipientStreet), lines.at(RecipientTown));
+    values.setText(Field::BuyerName, at(UpnLine::PayerName));
+    values.setAddress(Field::BuyerAddress, at(UpnLine::PayerStreet), at(UpnLine::PayerTown));
+    setAmount(values, at(UpnLine::Amount));
+    values.setDate(Field::DueDate, at(UpnLine::DueDate), QStringLiteral("dd.MM.yyyy"));
+    values.setIban(at(UpnLine::RecipientIban));
+    values.setText(Field::PaymentReference, at(UpnLine::Reference));
+    values.setText(Field::SellerName, at(UpnLine::RecipientName));
+    values.setAddress(Field::SellerAddress, at(UpnLine::RecipientStreet), at(UpnLine::RecipientTown));
     return values.facts();
 }
 
