@@ -44,6 +44,7 @@ domain::Party partyOf(const Invoice &invoice, const Reading &reading)
 
 Books::Books(storage::Connection &connection, const Actor &actor, const QDateTime &now)
     : m_connection(connection)
+    , m_rollups(connection)
     , m_actor(actor)
     , m_now(now)
     , m_today(now.toLocalTime().date())
@@ -228,6 +229,9 @@ Result<Invoice> Books::load(qint64 id, int version)
     auto invoice = storage::invoiceById(m_connection, id);
     if (invoice && invoice->version != version)
         return Error{ErrorKind::Conflict, {QStringLiteral("invoice"), QString::number(id)}, {}};
+    if (invoice)
+        if (const auto taken = m_rollups.take(id); !taken)
+            return taken.error();
     return invoice;
 }
 
@@ -284,6 +288,10 @@ Result<Invoice> Books::saved(const Invoice &invoice, const Reading &reading, boo
     if (rows)
         if (const auto replaced = storage::replaceInvoiceRows(m_connection, invoice); !replaced)
             return replaced.error();
+    if (const auto put = m_rollups.put(invoice.id); !put)
+        return put.error();
+    if (const auto settled = m_rollups.settle(); !settled)
+        return settled.error();
     return storage::invoiceById(m_connection, invoice.id);
 }
 

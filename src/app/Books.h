@@ -4,7 +4,7 @@
 
 #include "base/Actor.h"
 #include "domain/Company.h"
-#include "storage/Connection.h"
+#include "storage/Rollups.h"
 
 namespace dbledger::app {
 
@@ -48,6 +48,7 @@ private:
     Result<domain::Invoice> saved(const domain::Invoice &invoice, const domain::Reading &reading, bool rows);
 
     storage::Connection &m_connection;
+    storage::Rollups m_rollups;
     const Actor &m_actor;
     QDateTime m_now;
     QDate m_today;

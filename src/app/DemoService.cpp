@@ -8,6 +8,7 @@
 #include "app/DemoStory.h"
 #include "storage/BulkLoader.h"
 #include "storage/InvoiceQueries.h"
+#include "storage/RollupAudit.h"
 
 namespace dbledger::app {
 
@@ -47,6 +48,9 @@ public:
         }
         if (const auto flushed = m_loader.flush(); !flushed)
             return flushed.error();
+        const auto stillWanted = [&](const QString &) { return !cancel.isCancelled(); };
+        if (const auto built = storage::rebuildRollups(m_connection, stillWanted); !built)
+            return built.error();
         return m_report;
     }
 

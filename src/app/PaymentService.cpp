@@ -6,6 +6,7 @@
 #include "storage/AuditLog.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/PaymentRepository.h"
+#include "storage/Rollups.h"
 
 namespace dbledger::app {
 
@@ -67,7 +68,8 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
     payment.amount = *amount;
     payment.method = entry.method;
     payment.note = entry.note;
-    const auto id = storage::insertPayment(connection, payment, now);
+    const auto id = storage::keepingRollups(connection, {invoiceId},
+                                            [&] { return storage::insertPayment(connection, payment, now); });
     if (!id)
         return id.error();
     payment.id = *id;
@@ -97,7 +99,9 @@ Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 payment
     const auto invoice = storage::invoiceById(connection, payment->invoiceId);
     if (!invoice)
         return invoice.error();
-    if (const auto done = storage::markReversed(connection, paymentId, reason, now); !done)
+    const auto done = storage::keepingRollups(
+        connection, {invoice->id}, [&] { return storage::markReversed(connection, paymentId, reason, now); });
+    if (!done)
         return done.error();
     payment->reversedAt = now;
     payment->reversalReason = reason;

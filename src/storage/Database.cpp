@@ -3,6 +3,7 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
+#include "storage/RollupAudit.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -91,6 +92,8 @@ Result<Connection *> Database::opened()
     const auto outcome = migrate(**connection, *d->clock);
     if (!outcome)
         return outcome.error();
+    if (const auto built = buildRollupsOnce(**connection); !built)
+        return built.error();
     if (outcome->applied > 0)
         qCDebug(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();
     d->outcome = *outcome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
 
+#include "storage/RollupAudit.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -92,6 +94,17 @@ AppFixture::AppFixture(storage::Backend backend)
     : database(backend)
 {
     restart();
+}
+
+AppFixture::~AppFixture()
+{
+    m_app.reset();
+    const auto differences = storage::rollupDifferences(*database.connect(), 5);
+    if (!differences)
+        QTest::qFail(qPrintable(describe(differences.error())), __FILE__, __LINE__);
+    else
+        for (const domain::RollupDifference &one : *differences)
+            QTest::qFail(qPrintable(one.table + u' ' + one.key + u' ' + one.column), __FILE__, __LINE__);
 }
 
 void AppFixture::restart()

@@ -69,6 +69,8 @@ class AppFixture
 {
 public:
     explicit AppFixture(storage::Backend backend);
+    /// Whatever the test did: dashboards show what a recount of the books shows.
+    ~AppFixture();
 
     TestDatabase database;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
