@@ -1765,5 +1765,51 @@
         <source>%1: the embedded data say %2, the page says %3</source>
         <translation>%1 : les données incorporées indiquent %2, la page indique %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the e-mail or the password is wrong</source>
+        <translation>l&apos;adresse e-mail ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>too many attempts failed; please wait %1 before the next one</source>
+        <translation>trop de tentatives ont échoué ; veuillez attendre %1 avant la suivante</translation>
+    </message>
+    <message>
+        <source>a password needs at least %1 characters</source>
+        <translation>un mot de passe doit avoir au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>a password has at most %1 characters</source>
+        <translation>un mot de passe a au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>this password is one of those that are tried first; please choose another</source>
+        <translation>ce mot de passe est de ceux que l&apos;on essaie en premier ; veuillez en choisir un autre</translation>
+    </message>
+    <message>
+        <source>there must always be an active administrator</source>
+        <translation>il faut toujours un administrateur actif</translation>
+    </message>
+    <message>
+        <source>this system has no key store that answers (%1); the password of the database is asked at each start</source>
+        <translation>ce système n&apos;a pas de trousseau de clés qui réponde (%1) ; le mot de passe de la base est demandé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>the key store of the system refused: %1</source>
+        <translation>le trousseau de clés du système a refusé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

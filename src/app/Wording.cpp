@@ -95,6 +95,16 @@ QString Wording::moment(const QDateTime &utc) const
     return date(local.date()) + noBreakSpace + m_locale.toString(local.time(), QLocale::ShortFormat);
 }
 
+QString Wording::duration(std::chrono::seconds length)
+{
+    constexpr int inSecondsUpTo = 90;
+    const int seconds = int(length.count());
+    if (seconds <= inSecondsUpTo)
+        return QCoreApplication::translate("Wording", "%n second(s)", nullptr, seconds);
+    const int minutes = (seconds + 59) / 60;
+    return QCoreApplication::translate("Wording", "%n minute(s)", nullptr, minutes);
+}
+
 QString Wording::value(domain::Field field, const QString &value) const
 {
     if (field == domain::Field::DocumentType)
@@ -148,6 +158,8 @@ QString Wording::argument(char kind, const QString &value) const
         return date(value);
     case 'b':
         return bytes(value.toLongLong());
+    case 's':
+        return duration(std::chrono::seconds(value.toLongLong()));
     case 'w':
         return thingName(value);
     default:

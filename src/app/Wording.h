@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <chrono>
+
 class QDateTime;
 
 namespace dbledger::app {
@@ -64,6 +66,8 @@ public:
     QString date(const QString &iso) const;
     /// A moment, shown in local time.
     QString moment(const QDateTime &utc) const;
+    /// In seconds, or in minutes rounded up.
+    static QString duration(std::chrono::seconds length);
     QString bytes(qint64 count) const { return m_locale.formattedDataSize(count); }
     /// A field's value as a person reads it: amounts and dates localised, the document type by name.
     QString value(domain::Field field, const QString &value) const;

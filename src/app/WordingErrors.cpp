@@ -74,6 +74,23 @@ constexpr std::array sentences{
     ErrorSentence{
         ErrorKind::GaveUp, "n",
         QT_TRANSLATE_NOOP("Wording", "the document was set aside: the program ended while reading it, %1 times")},
+    ErrorSentence{ErrorKind::WrongCredentials, "", QT_TRANSLATE_NOOP("Wording", "the e-mail or the password is wrong")},
+    ErrorSentence{ErrorKind::LockedOut, "s",
+                  QT_TRANSLATE_NOOP("Wording", "too many attempts failed; please wait %1 before the next one")},
+    ErrorSentence{ErrorKind::PasswordTooShort, "n",
+                  QT_TRANSLATE_NOOP("Wording", "a password needs at least %1 characters")},
+    ErrorSentence{ErrorKind::PasswordTooLong, "n",
+                  QT_TRANSLATE_NOOP("Wording", "a password has at most %1 characters")},
+    ErrorSentence{
+        ErrorKind::PasswordTooCommon, "",
+        QT_TRANSLATE_NOOP("Wording", "this password is one of those that are tried first; please choose another")},
+    ErrorSentence{ErrorKind::LastAdministrator, "",
+                  QT_TRANSLATE_NOOP("Wording", "there must always be an active administrator")},
+    ErrorSentence{ErrorKind::NoKeyStore, "t",
+                  QT_TRANSLATE_NOOP("Wording", "this system has no key store that answers (%1); the password of the "
+                                               "database is asked at each start")},
+    ErrorSentence{ErrorKind::KeyStoreRefused, "t",
+                  QT_TRANSLATE_NOOP("Wording", "the key store of the system refused: %1")},
     ErrorSentence{ErrorKind::Usage, "t", "%1"},
 };
 

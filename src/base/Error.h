@@ -54,7 +54,16 @@ namespace dbledger {
     X(NeedsReview)         /* names of the fields that are not proved, names of the rules that fail */                 \
     X(WrongState)          /* what, id, the state it is in */                                                          \
     X(GaveUp)              /* attempts; each time the program ended before the document was read */                    \
-    X(Usage)               /* what is wrong with the command line */
+    /* users and secrets */                                                                                            \
+    X(WrongCredentials)  /* */                                                                                         \
+    X(LockedOut)         /* seconds */                                                                                 \
+    X(PasswordTooShort)  /* least number of characters */                                                              \
+    X(PasswordTooLong)   /* most */                                                                                    \
+    X(PasswordTooCommon) /* */                                                                                         \
+    X(LastAdministrator) /* */                                                                                         \
+    X(NoKeyStore)        /* reason; the system has no store for secrets, or it does not answer */                      \
+    X(KeyStoreRefused)   /* reason */                                                                                  \
+    X(Usage)             /* what is wrong with the command line */
 
 enum class ErrorKind {
 #define X(name) name,

@@ -113,7 +113,8 @@ void ReportReadingOutput::finish(int all, int ok, int failed)
                       .arg(ok)
                       .arg(review)
                       .arg(failed));
-    m_console.out(m_console.styled(ReadingText::tr("✓ proved   · read, absent against it   ? doubtful"), Style::Faint));
+    m_console.out(
+        m_console.styled(ReadingText::tr("✓ proved   · read, nothing against it   ? doubtful"), Style::Faint));
 }
 
 void ReportReadingOutput::row(const QString &file, const domain::Reading &reading)
@@ -161,7 +162,7 @@ void ReportReadingOutput::mandatoryRemarks(const domain::Reading &reading)
     if (!missing.isEmpty())
         m_table.note(QStringLiteral("!"), ReadingText::tr("missing: %1").arg(namesOf(missing)), Style::Bad);
     if (!unsure.isEmpty())
-        m_table.note(QStringLiteral("·"), ReadingText::tr("read, but absent proves it: %1").arg(namesOf(unsure)),
+        m_table.note(QStringLiteral("·"), ReadingText::tr("read, but nothing proves it: %1").arg(namesOf(unsure)),
                      Style::Plain);
 }
 

@@ -39,6 +39,7 @@ QStringList sampleArguments(const char *kinds)
             break;
         case 'n':
         case 'b':
+        case 's':
             arguments.append(QString::number(11 * (i + 1)));
             break;
         default:
@@ -287,6 +288,14 @@ void WordingTest::errors_data()
                                   << QStringList{QStringLiteral("2500"), QStringLiteral("1000")}
                                   << QStringLiteral("the document has 2,500 pages, more than the 1,000 that are read")
                                   << narrowed("le document a 2_500 pages, la limite est de 1_000");
+    QTest::newRow("short wait") << int(ErrorKind::LockedOut) << QStringList{QStringLiteral("1")}
+                                << QStringLiteral("too many attempts failed; please wait 1 second before the next one")
+                                << narrowed("trop de tentatives ont échoué_; veuillez attendre 1 seconde avant la "
+                                            "suivante");
+    QTest::newRow("long wait") << int(ErrorKind::LockedOut) << QStringList{QStringLiteral("121")}
+                               << QStringLiteral("too many attempts failed; please wait 3 minutes before the next one")
+                               << narrowed("trop de tentatives ont échoué_; veuillez attendre 3 minutes avant la "
+                                           "suivante");
 }
 
 void WordingTest::errors()

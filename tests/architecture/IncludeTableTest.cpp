@@ -43,8 +43,9 @@ const QHash<QString, Permission> &table()
                 "seccomp.h io.h")}},
         {QStringLiteral("readers"), {words("base domain"), words("sys/ signal.h unistd.h")}},
         {QStringLiteral("storage"), {words("base domain"), words("QSql QtSql")}},
+        {QStringLiteral("security"), {words("base"), words("argon2.h qt6keychain/")}},
         {QStringLiteral("exchange"), {words("base domain"), {}}},
-        {QStringLiteral("app"), {words("base domain readers storage exchange"), words("QtConcurrent")}},
+        {QStringLiteral("app"), {words("base domain readers storage security exchange"), words("QtConcurrent QImage")}},
         {QStringLiteral("cli"),
          {words("base domain app exchange"), words("sys/ signal.h unistd.h termios.h windows.h io.h")}},
     };
