@@ -82,11 +82,6 @@ public:
             how);
     }
 
-    bool hasQr() const
-    {
-        return std::any_of(m_codes.begin(), m_codes.end(),
-                           [](const domain::ScannedCode &code) { return code.format == u"QRCode"; });
-    }
     bool covers(const QRectF &pixels) const
     {
         const domain::Box box = toBox(pixels, m_gray.size());
@@ -132,16 +127,6 @@ QImage searchPicture(QImage gray)
     return gray;
 }
 
-/// The same from a page, whose colours are halved first: most of the work is turning them grey.
-QImage searchPictureOf(QImage page)
-{
-    if (!isLarge(page) || page.format() == QImage::Format_Grayscale8)
-        return searchPicture(toGray(page, Alpha::OnWhite));
-    if (page.format() != QImage::Format_RGB32 && page.format() != QImage::Format_ARGB32)
-        page.convertTo(page.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    return searchPicture(toGray(halvedColours(page), Alpha::OnWhite));
-}
-
 QImage resized(const QImage &gray, double factor)
 {
     const QSize size = (QSizeF(gray.size()) * factor).toSize().expandedTo({1, 1});
@@ -151,13 +136,7 @@ QImage resized(const QImage &gray, double factor)
 
 void scanWhole(PageScan &scan)
 {
-    if (!isLarge(scan.gray())) {
-        scan.attempt(scan.gray(), Attempt{});
-        return;
-    }
-    scan.attempt(halved(scan.gray()), Attempt{});
-    if (!scan.hasQr())
-        scan.attempt(scan.gray(), Attempt{.qrOnly = true});
+    scan.attempt(isLarge(scan.gray()) ? halved(scan.gray()) : scan.gray(), Attempt{});
 }
 
 /// The part of the page around a symbol: enlarged or reduced to what a reader likes, under both thresholds; then off
@@ -188,16 +167,48 @@ void scanSymbol(PageScan &scan, const QrSymbol &symbol)
     }
 }
 
-void scanSymbols(PageScan &scan)
+/// A copy of the page on which symbols are looked for.
+class SymbolMap
 {
-    const QImage picture = searchPicture(scan.gray());
-    const double factor = double(scan.gray().width()) / picture.width();
-    for (QrSymbol symbol : findQrSymbols(DarkMap(picture))) {
-        symbol.corners = QTransform::fromScale(factor, factor).map(symbol.corners);
-        symbol.module *= factor;
-        if (!scan.covers(symbol.bounds()))
-            scanSymbol(scan, symbol);
+public:
+    explicit SymbolMap(const QImage &gray)
+        : m_picture(searchPicture(gray))
+        , m_toPage(QTransform::fromScale(double(gray.width()) / m_picture.width(),
+                                         double(gray.height()) / m_picture.height()))
+        , m_dark(m_picture)
+    {
     }
+
+    QList<QrSymbol> whole() const { return onPage(findQrSymbols(m_dark)); }
+    QList<QrSymbol> damaged() const { return onPage(findDamagedSymbols(m_dark)); }
+
+private:
+    QList<QrSymbol> onPage(QList<QrSymbol> symbols) const
+    {
+        for (QrSymbol &symbol : symbols) {
+            symbol.corners = m_toPage.map(symbol.corners);
+            symbol.module *= m_toPage.m11();
+        }
+        return symbols;
+    }
+
+    QImage m_picture;
+    QTransform m_toPage;
+    DarkMap m_dark;
+};
+
+/// Those of the symbols that were not read, each once.
+QList<domain::Box> unreadOf(const PageScan &scan, const QList<QrSymbol> &symbols)
+{
+    QList<domain::Box> unread;
+    for (const QrSymbol &symbol : symbols) {
+        const domain::Box box = toBox(symbol.corners, scan.gray().size());
+        const bool known =
+            std::any_of(unread.begin(), unread.end(), [&](const domain::Box &other) { return overlap(other, box); });
+        if (!known && !scan.covers(symbol.bounds()))
+            unread.append(box);
+    }
+    return unread;
 }
 
 /// The slow attempts, until one finds something.
@@ -228,39 +239,26 @@ void scanThoroughly(PageScan &scan)
 
 } // namespace
 
-QList<domain::ScannedCode> scan(const QImage &page, int pageNumber, bool thorough)
+Found scan(const QImage &page, int pageNumber, bool thorough)
 {
     PageScan scan(toGray(page, Alpha::OnWhite), pageNumber);
     if (scan.gray().isNull())
         return {};
     scanWhole(scan);
-    scanSymbols(scan);
+    const SymbolMap map(scan.gray());
+    const QList<QrSymbol> symbols = map.whole();
+    for (const QrSymbol &symbol : symbols)
+        if (!scan.covers(symbol.bounds()))
+            scanSymbol(scan, symbol);
     if (scan.codes().isEmpty() && hasTransparency(page)) {
         PageScan dropped(toGray(page, Alpha::Dropped), pageNumber);
         scanWhole(dropped);
         if (!dropped.codes().isEmpty())
-            return dropped.codes();
+            return {dropped.codes(), {}};
     }
     if (thorough && qint64(page.width()) * page.height() <= hugePixels)
         scanThoroughly(scan);
-    return scan.codes();
-}
-
-QList<domain::Box> unreadableCodes(const QImage &page, const QList<domain::ScannedCode> &read)
-{
-    const QImage picture = searchPictureOf(page);
-    const DarkMap dark(picture);
-    QList<domain::Box> unread;
-    for (const QrSymbol &symbol : findQrSymbols(dark) + findDamagedSymbols(dark)) {
-        const domain::Box box = toBox(symbol.corners, picture.size());
-        const bool wasRead = std::any_of(read.begin(), read.end(),
-                                         [&](const domain::ScannedCode &code) { return overlap(code.box, box); });
-        const bool known =
-            std::any_of(unread.begin(), unread.end(), [&](const domain::Box &other) { return overlap(other, box); });
-        if (!wasRead && !known)
-            unread.append(box);
-    }
-    return unread;
+    return {scan.codes(), unreadOf(scan, symbols + map.damaged())};
 }
 
 domain::PayloadFacts parsePayload(const domain::ScannedCode &code)

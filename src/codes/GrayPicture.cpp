@@ -70,20 +70,6 @@ QImage halved(const QImage &gray)
     return half;
 }
 
-QImage halvedColours(const QImage &picture)
-{
-    const auto middle = [](QRgb a, QRgb b) { return (a & b) + (((a ^ b) & 0xfefefefeu) >> 1); };
-    QImage half(picture.width() / 2, picture.height() / 2, picture.format());
-    for (int y = 0; y < half.height(); ++y) {
-        const auto *upper = reinterpret_cast<const QRgb *>(picture.constScanLine(2 * y));
-        const auto *lower = reinterpret_cast<const QRgb *>(picture.constScanLine(2 * y + 1));
-        auto *out = reinterpret_cast<QRgb *>(half.scanLine(y));
-        for (int x = 0; x < half.width(); ++x)
-            out[x] = middle(middle(upper[2 * x], upper[2 * x + 1]), middle(lower[2 * x], lower[2 * x + 1]));
-    }
-    return half;
-}
-
 QImage inverted(const QImage &gray)
 {
     QImage copy = gray;

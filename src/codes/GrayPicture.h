@@ -22,9 +22,6 @@ bool hasTransparency(const QImage &picture);
 /// Every 2x2 pixels averaged to one; the odd last row and column are dropped. Takes and gives Format_Grayscale8.
 QImage halved(const QImage &gray);
 
-/// The same of colours; takes and gives Format_RGB32 or Format_ARGB32.
-QImage halvedColours(const QImage &picture);
-
 /// Black for white.
 QImage inverted(const QImage &gray);
 

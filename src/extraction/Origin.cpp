@@ -3,6 +3,7 @@
 #include "extraction/Origin.h"
 
 #include "extraction/CurrencyWords.h"
+#include "extraction/Language.h"
 #include "extraction/TextFold.h"
 
 #include <QRegularExpression>
@@ -31,18 +32,13 @@ QString winner(const Votes &votes, double least)
     return best;
 }
 
-QString guessLanguage(const View &view)
+QString languageOf(const View &view)
 {
-    const Lexicon &lexicon = Lexicon::instance();
-    Votes votes;
+    LanguageVotes votes;
     for (const Line &line : view.lines())
         for (const Token &token : line.tokens)
-            for (const QString &word : foldedWords(token.text).split(u' ', Qt::SkipEmptyParts)) {
-                const QStringList languages = lexicon.languagesOfWord(word);
-                for (const QString &language : languages)
-                    votes[language] += (word.size() > 2 ? 1.0 : 0.5) / double(languages.size());
-            }
-    return winner(votes, 1.5);
+            votes.add(token.text);
+    return votes.winner();
 }
 
 /// Words and shapes of addresses that belong to one country.
@@ -244,7 +240,7 @@ void findDateOrder(const View &view, Origin &origin)
 Origin originOf(const View &view)
 {
     Origin origin;
-    origin.language = guessLanguage(view);
+    origin.language = languageOf(view);
     const Votes countries = countryVotes(view);
     origin.country = winner(countries, 0.9);
     findCurrency(view, origin);

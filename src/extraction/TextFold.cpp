@@ -5,7 +5,9 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace dbledger::extraction {
 
@@ -51,19 +53,30 @@ QStringView plainForm(QChar c)
     }
 }
 
-/// Whether recognisers take one for the other.
-bool lookAlike(QChar a, QChar b)
+constexpr std::size_t asciiLetters = 128;
+using Costs = std::array<std::array<double, asciiLetters>, asciiLetters>;
+
+/// What it costs to take one letter for another: half where recognisers do that too.
+constexpr Costs makeReplaceCosts()
 {
-    static constexpr QStringView groups[] = {u"o0qdc", u"aeo", u"ce", u"1lij|!tf", u"5s", u"8b",
-                                             u"6g",    u"2z",  u"uv", u"nhr",      u"mn"};
-    return std::ranges::any_of(groups, [=](QStringView group) { return group.contains(a) && group.contains(b); });
+    constexpr std::string_view alike[] = {"o0qdc", "aeo", "ce", "1lij|!tf", "5s", "8b", "6g", "2z", "uv", "nhr", "mn"};
+    Costs costs{};
+    for (std::size_t a = 0; a < asciiLetters; ++a)
+        for (std::size_t b = 0; b < asciiLetters; ++b)
+            costs[a][b] = a == b ? 0 : 1;
+    for (const std::string_view group : alike)
+        for (const char a : group)
+            for (const char b : group)
+                if (a != b)
+                    costs[std::size_t(a)][std::size_t(b)] = 0.5;
+    return costs;
 }
 
 double replaceCost(QChar a, QChar b)
 {
-    if (a == b)
-        return 0;
-    return lookAlike(a, b) ? 0.5 : 1;
+    static constexpr Costs costs = makeReplaceCosts();
+    const char16_t first = a.unicode(), second = b.unicode();
+    return first < asciiLetters && second < asciiLetters ? costs[first][second] : first == second ? 0 : 1;
 }
 
 } // namespace

@@ -6,13 +6,18 @@
 
 namespace dbledger::imaging {
 
-/// Which of a pixel's colours counts.
-enum class Channel {
-    Legible, ///< coloured and half transparent text on white comes out nearly as dark as black
-    Mean     ///< as bright as the eye sees it: the noise of the colours cancels out
+/// The page as Grayscale8 pictures, composited on white where it is transparent.
+struct Grays
+{
+    QImage legible; ///< coloured and half transparent text on white comes out nearly as dark as black
+    QImage seen;    ///< as bright as the eye sees it: the noise of the colours cancels out; the same picture as
+                    ///< `legible` where the page has no colour
 };
 
-/// The page as Grayscale8, composited on white where it is transparent.
-QImage toGray(const QImage &page, Channel channel = Channel::Legible);
+/// Costs some 15 ms at 300 dpi in colour.
+Grays toGrays(const QImage &page);
+
+/// The legible one alone.
+QImage toGray(const QImage &page);
 
 } // namespace dbledger::imaging

@@ -27,12 +27,20 @@ inline QImage toImage(const cv::Mat &gray)
 }
 
 /// Smaller by that factor, averaged; no side falls below a pixel.
-inline cv::Mat reduced(const cv::Mat &picture, double scale, int interpolation = cv::INTER_AREA)
+inline cv::Mat reduced(cv::Mat picture, double scale)
 {
     const cv::Size size(std::max(1, int(std::lround(picture.cols * scale))),
                         std::max(1, int(std::lround(picture.rows * scale))));
     cv::Mat small;
-    cv::resize(picture, small, size, 0, 0, interpolation);
+    while (picture.cols >= 2 * size.width && picture.rows >= 2 * size.height) { // exact halves are by far the fastest
+        const cv::Size half(picture.cols / 2, picture.rows / 2);
+        cv::Mat halved;
+        cv::resize(picture({0, 0, 2 * half.width, 2 * half.height}), halved, half, 0, 0, cv::INTER_AREA);
+        picture = halved;
+    }
+    if (picture.size() == size)
+        return picture;
+    cv::resize(picture, small, size, 0, 0, cv::INTER_AREA);
     return small;
 }
 

@@ -3,7 +3,6 @@
 #include "imaging/Preparer.h"
 
 #include "imaging/Background.h"
-#include "imaging/Gray.h"
 #include "imaging/MatView.h"
 #include "imaging/Pictures.h"
 #include "imaging/Rulings.h"
@@ -109,12 +108,16 @@ void fill(cv::Mat &page, const QRect &place, int value)
 
 } // namespace
 
-Preparer::Preparer(const QImage &page)
-    : m_sheet(page.size())
+void workOnOneThread()
 {
-    QImage gray = toGray(page);
+    cv::setNumThreads(1);
+}
+
+Preparer::Preparer(Grays page)
+    : m_sheet(page.seen.size())
+{
+    auto &[gray, seen] = page;
     m_measures.noise = noise(gray);
-    QImage seen = page.isGrayscale() ? gray : toGray(page, Channel::Mean);
     if (m_measures.noise >= loudNoise)
         gray = seen;
     m_measures.inverted = isInverted(gray);
@@ -125,9 +128,10 @@ Preparer::Preparer(const QImage &page)
         m_measures.paper = findPaper(gray);
     }
     if (m_measures.paper.confidence >= surePaper) {
-        m_sheet = straightened(page.size(), m_measures.paper.corners);
-        gray = resampled(gray, m_sheet.fromPage(), m_sheet.size());
+        m_sheet = straightened(seen.size(), m_measures.paper.corners);
+        const bool coloured = gray.constBits() != seen.constBits();
         seen = resampled(seen, m_sheet.fromPage(), m_sheet.size());
+        gray = coloured ? resampled(gray, m_sheet.fromPage(), m_sheet.size()) : seen;
     }
     measure(gray, seen);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "imaging/Glyphs.h"
+#include "imaging/Gray.h"
 #include "imaging/Paper.h"
 #include "imaging/Skew.h"
 #include "imaging/Tone.h"
@@ -11,6 +12,10 @@
 #include <QList>
 
 namespace dbledger::imaging {
+
+/// Keeps the work of this layer on the thread that asks for it, for the whole process: there is a process for each
+/// core, and threads of its own would only cost them time.
+void workOnOneThread();
 
 /// What was measured on the page, before anything was done to it.
 struct Measures
@@ -44,7 +49,7 @@ struct Prepared
 class Preparer
 {
 public:
-    explicit Preparer(const QImage &page);
+    explicit Preparer(Grays page);
 
     const Measures &measures() const { return m_measures; }
     Prepared prepare(const Recipe &recipe) const;

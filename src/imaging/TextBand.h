@@ -11,4 +11,8 @@ namespace dbledger::imaging {
 /// quickly to learn something about the whole.
 QRect densestBand(const QImage &flat, int height);
 
+/// A row without a letter below about that share of the text of a Grayscale8 page with white paper: no line of text is
+/// cut there. The page's height when there is none near.
+int gapBelow(const QImage &flat, double share);
+
 } // namespace dbledger::imaging

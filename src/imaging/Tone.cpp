@@ -21,6 +21,8 @@ constexpr int speckLevel = 180;      ///< of 255: darker spots are specks, paler
 constexpr int largestSpeck = 2;      ///< dark pixels among seven by seven
 constexpr double whitened = 1.5;     ///< of the noise's deviation counts as paper
 constexpr int reduction = 4;
+constexpr int noiseStrip = 8; ///< rows on which noise is measured together
+constexpr int noiseEvery = 8; ///< such strip
 
 /// How dark the darkest about each place is, 0..255, on a reduced copy.
 cv::Mat darkestAround(const cv::Mat &page, double textHeight)
@@ -28,7 +30,8 @@ cv::Mat darkestAround(const cv::Mat &page, double textHeight)
     const int reach = std::max(3, int(textHeight * 2 / reduction)) | 1;
     cv::Mat darkest;
     cv::erode(page, darkest, cv::getStructuringElement(cv::MORPH_RECT, {reduction, reduction}));
-    darkest = reduced(darkest, 1.0 / reduction, cv::INTER_NEAREST);
+    cv::resize(darkest, darkest, {std::max(1, page.cols / reduction), std::max(1, page.rows / reduction)}, 0, 0,
+               cv::INTER_NEAREST);
     cv::erode(darkest, darkest, cv::getStructuringElement(cv::MORPH_RECT, {2 * reach + 1, reach}));
     cv::blur(darkest, darkest, {reach, reach});
     return 255 - darkest;
@@ -107,17 +110,19 @@ double noise(const QImage &gray)
     // The middle of the differences to the neighbours' mean, over the light pixels: strokes are the exception.
     const cv::Mat page = view(gray);
     cv::Mat smooth, difference;
-    cv::blur(page, smooth, {3, 3});
-    cv::absdiff(page, smooth, difference);
     std::vector<size_t> histogram(256);
     size_t total = 0;
-    for (int y = 0; y < page.rows; y += 4) {
-        const uchar *row = difference.ptr<uchar>(y), *light = smooth.ptr<uchar>(y);
-        for (int x = 0; x < page.cols; ++x) {
-            if (light[x] < 100)
-                continue;
-            ++histogram[row[x]];
-            ++total;
+    for (int top = 0; top < page.rows; top += noiseStrip * noiseEvery) {
+        const cv::Mat strip = page.rowRange(top, std::min(top + noiseStrip, page.rows));
+        cv::blur(strip, smooth, {3, 3});
+        cv::absdiff(strip, smooth, difference);
+        for (int y = 0; y < strip.rows; ++y) {
+            const uchar *row = difference.ptr<uchar>(y), *light = smooth.ptr<uchar>(y);
+            for (int x = 0; x < strip.cols; ++x) {
+                const size_t isLight = light[x] >= 100;
+                histogram[row[x]] += isLight;
+                total += isLight;
+            }
         }
     }
     size_t passed = 0;

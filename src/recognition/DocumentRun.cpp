@@ -22,9 +22,10 @@ using domain::Witness;
 namespace {
 
 constexpr double scanDpi = 300;
-constexpr double codesDpi = 150;   ///< enough for codes beside a text layer
-constexpr int mostPagesAgain = 4;  ///< of a document that are looked at again when its numbers do not add up
-constexpr int mostPagesCodes = 20; ///< with a text layer whose pictures are searched for codes
+constexpr double codesDpi = 150;    ///< enough for codes beside a text layer
+constexpr int mostPagesAgain = 4;   ///< of a document that are looked at again when its numbers do not add up
+constexpr int mostPlacesAgain = 20; ///< of a page where it contradicts itself
+constexpr int mostPagesCodes = 20;  ///< with a text layer whose pictures are searched for codes
 
 /// Nothing is missing and nothing contradicts: another look cannot make it better.
 bool stands(const Reading &reading)
@@ -35,6 +36,30 @@ bool stands(const Reading &reading)
     return std::none_of(reading.proofs.begin(), reading.proofs.end(), [](const Proof &proof) {
         return !proof.holds && proof.severity != Severity::Information && proof.rule != domain::rules::qrUnreadable;
     });
+}
+
+/// Where the page contradicts itself: the lines and fields of the rules that do not hold.
+QMap<int, QList<Box>> contradictions(const Reading &reading)
+{
+    QMap<int, QList<Box>> places;
+    const auto add = [&](int page, const Box &box) {
+        if (page > 0 && !box.isEmpty() && !places[page].contains(box) && places[page].size() < mostPlacesAgain)
+            places[page].append(box);
+    };
+    for (const Proof &proof : reading.proofs) {
+        if (proof.holds || proof.severity == Severity::Information)
+            continue;
+        for (const Field field : proof.fields)
+            add(reading.fields.value(field).page, reading.fields.value(field).box);
+        const qsizetype number = proof.rule == domain::rules::lineTotal ? proof.arguments.value(0).toInt() : 0;
+        for (qsizetype i = 0; i < reading.lines.size(); ++i) {
+            const domain::ReadLine &line = reading.lines[i];
+            const bool unproved = !line.quantity || !line.unitPrice || !line.lineTotal;
+            if (number == i + 1 || (proof.rule == domain::rules::sumOfLines && unproved))
+                add(line.page, line.box);
+        }
+    }
+    return places;
 }
 
 /// Which of two readings of one document has more to be said for it.
@@ -84,18 +109,17 @@ DocumentRun::DocumentRun(const documents::Document &document, const QDate &today
 
 void DocumentRun::scanCodes(Page &page, int number, const QImage &picture) const
 {
-    page.codes = codes::scan(picture, number);
-    if (!page.codes.isEmpty())
-        return;
-    if (codes::unreadableCodes(picture, page.codes).isEmpty())
-        return;
-    page.codes = codes::scan(picture, number, true);
-    page.unreadableCode = page.codes.isEmpty();
+    codes::Found found = codes::scan(picture, number);
+    if (found.codes.isEmpty() && !found.unread.isEmpty()) {
+        found = codes::scan(picture, number, true);
+        page.unreadableCode = found.codes.isEmpty();
+    }
+    page.codes = std::move(found.codes);
 }
 
-Result<void> DocumentRun::readPixels(Page &page, const QImage &picture)
+Result<void> DocumentRun::readPixels(Page &page, imaging::Grays picture)
 {
-    auto reader = std::make_unique<PageReader>(picture, page.codes, m_engines);
+    auto reader = std::make_unique<PageReader>(std::move(picture), page.codes, m_engines);
     if (const auto read = reader->read(m_cancel); !read)
         return read.error();
     if (reader->share() < goodShare && reader->canLookAgain())
@@ -123,12 +147,16 @@ Result<DocumentRun::Page> DocumentRun::readPage(int number, StepClock &clock)
     const auto picture = m_document.render(number, info->hasText ? codesDpi : scanDpi);
     if (!picture)
         return picture.error();
+    const bool read = !info->hasText;
+    imaging::Grays grays;
+    if (read)
+        grays = imaging::toGrays(*picture);
     clock.passed(QStringLiteral("render"));
-    scanCodes(page, number, *picture);
+    scanCodes(page, number, read && !picture->hasAlphaChannel() ? grays.seen : *picture);
     clock.passed(QStringLiteral("codes"));
-    if (!info->hasText) {
-        if (const auto read = readPixels(page, *picture); !read)
-            return read.error();
+    if (read) {
+        if (const auto done = readPixels(page, std::move(grays)); !done)
+            return done.error();
         clock.passed(QStringLiteral("ocr"));
     }
     return page;
@@ -167,6 +195,17 @@ Reading DocumentRun::extract() const
 
 Result<Reading> DocumentRun::improved(Reading reading)
 {
+    const auto places = contradictions(reading);
+    bool lookedAt = false;
+    for (auto place = places.begin(); place != places.end(); ++place)
+        if (const auto &reader = m_pages.at(size_t(place.key()) - 1).reader) {
+            if (const auto again = reader->lookAgainAt(*place, m_cancel); !again)
+                return again.error();
+            lookedAt = true;
+        }
+    if (lookedAt)
+        if (Reading other = extract(); worth(other) > worth(reading))
+            reading = std::move(other);
     while (!stands(reading)) {
         bool looked = false;
         for (Page &page : m_pages) {

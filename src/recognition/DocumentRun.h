@@ -35,7 +35,7 @@ private:
     };
 
     Result<Page> readPage(int number, StepClock &clock);
-    Result<void> readPixels(Page &page, const QImage &picture);
+    Result<void> readPixels(Page &page, imaging::Grays picture);
     void scanCodes(Page &page, int number, const QImage &picture) const;
     domain::Reading extract() const;
     Result<domain::Reading> improved(domain::Reading reading);

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/PageReader.h"
 
+#include "extraction/Language.h"
 #include "imaging/TextBand.h"
+#include "ocr/TrainedData.h"
 #include "recognition/DoubtfulLines.h"
 #include "recognition/Words.h"
+
+#include <QHash>
+
+#include <array>
+#include <utility>
 
 namespace dbledger::recognition {
 
@@ -16,11 +23,26 @@ using ocr::Layout;
 namespace {
 
 /// The French model knows all letters of English too, and reads it as well as the English one.
-const QString usualLanguage = QStringLiteral("fra");
-const QString germanLanguage = QStringLiteral("deu");
+const QString usualModel = QStringLiteral("fra");
 
+/// The model that knows all letters of a language (ISO 639-1); the usual one where there is none.
+QString modelFor(const QString &language)
+{
+    static const QHash<QString, QString> models{{QStringLiteral("de"), QStringLiteral("deu")},
+                                                {QStringLiteral("es"), QStringLiteral("spa")},
+                                                {QStringLiteral("it"), QStringLiteral("ita")},
+                                                {QStringLiteral("nl"), QStringLiteral("nld")},
+                                                {QStringLiteral("pt"), QStringLiteral("por")}};
+    const QString model = models.value(language, usualModel);
+    return ocr::findTrainedData({model}) ? model : usualModel;
+}
+
+/// Of the page's text, from which its language is told.
+constexpr std::array tellingShares{0.35, 1.0};
+constexpr double tellingVotes = 3;
 constexpr double enlargedBelow = 15; ///< pixels of text height: thinner, paler strokes, which want darkening
 constexpr int mostReread = 10;       ///< parts of lines of a page
+constexpr double ownSize = 1.25;     ///< times larger or smaller than the body text: worth a look at its own size
 constexpr double bandHeight = 25;    ///< text heights that tell which way up a page is
 
 } // namespace
@@ -37,11 +59,11 @@ Result<ocr::Engine *> Engines::engine(const QString &languages)
     return engine.get();
 }
 
-PageReader::PageReader(const QImage &page, const QList<domain::ScannedCode> &codes, Engines &engines)
+PageReader::PageReader(imaging::Grays page, const QList<domain::ScannedCode> &codes, Engines &engines)
     : m_engines(engines)
-    , m_preparer(page)
-    , m_languages(usualLanguage)
-    , m_place(page.size())
+    , m_preparer(std::move(page))
+    , m_model(usualModel)
+    , m_place(QSize(1, 1))
 {
     for (const domain::ScannedCode &code : codes) {
         m_codes.append(code.box);
@@ -62,36 +84,95 @@ QList<PageReader::Look> PageReader::looks() const
 {
     const bool small = m_preparer.measures().textHeight < enlargedBelow;
     const Tone usual = small ? Tone::Strong : Tone::Plain, other = small ? Tone::Plain : Tone::Strong;
-    return {{usual, 18, Layout::Block}, {other, 24, Layout::Block}, {Tone::Binary, 20, Layout::Column}};
+    return {
+        {usual, small ? 16.0 : 18.0, Layout::Block}, {other, 24, Layout::Block}, {Tone::Binary, 20, Layout::Column}};
 }
 
-Result<PageReader::Seen> PageReader::look(const Look &look, int turn, const CancelToken &cancel)
+imaging::Prepared PageReader::prepared(const Look &look) const
 {
-    const auto engine = m_engines.engine(m_languages);
-    if (!engine)
-        return engine.error();
-    const imaging::Prepared page = m_preparer.prepare({turn, look.textHeight, look.tone, m_codes, {}});
+    return m_preparer.prepare({m_turn, look.textHeight, look.tone, m_codes, {}});
+}
+
+/// The words of a part of a working copy, by the model of the page's language.
+Result<QList<Word>> PageReader::recognised(const QImage &gray, const QRect &part, Layout layout,
+                                           const CancelToken &cancel)
+{
     if (cancel.isCancelled())
         return Error{ErrorKind::Cancelled, {}, {}};
-    auto words = (*engine)->recognise(page.gray, {look.layout, {}, 300}, cancel);
+    const auto engine = m_engines.engine(m_model);
+    if (!engine)
+        return engine.error();
+    return (*engine)->recognise(gray, {layout, part, 300}, cancel);
+}
+
+/// Reads on down to that row of the page.
+Result<void> PageReader::readDown(Seen &seen, int row, const CancelToken &cancel)
+{
+    const QRect part(0, seen.row, seen.page.gray.width(), row - seen.row);
+    if (part.isEmpty())
+        return {};
+    auto words = recognised(seen.page.gray, part, looks().constFirst().layout, cancel);
     if (!words)
         return words.error();
-    return Seen{std::move(*words), page.transform};
+    const int lines = seen.words.isEmpty() ? 0 : seen.words.constLast().line + 1;
+    for (Word &word : *words)
+        word.line += lines;
+    seen.words += *words;
+    seen.row = row;
+    return {};
+}
+
+/// The part that tells which way up the page is; turns it when it must, and reads that part anew.
+Result<void> PageReader::readUpright(Seen &seen, const CancelToken &cancel)
+{
+    if (const auto read = readDown(seen, imaging::gapBelow(seen.page.gray, tellingShares[0]), cancel); !read)
+        return read;
+    if (seen.words.isEmpty() || confidentShare(seen.words) >= uprightShare)
+        return {};
+    const int turn = m_turn;
+    const auto turned = turnUpright({turn, (turn + 180) % 360, (turn + 90) % 360, (turn + 270) % 360}, cancel);
+    if (!turned || turn == m_turn)
+        return turned;
+    seen = {prepared(looks().constFirst()), {}, 0};
+    return readDown(seen, imaging::gapBelow(seen.page.gray, tellingShares[0]), cancel);
+}
+
+/// Reads the page part by part until its language is known, that part once more where another model reads it better,
+/// and the rest of it.
+Result<void> PageReader::readInItsLanguage(Seen &seen, const CancelToken &cancel)
+{
+    for (const double share : tellingShares) {
+        if (const auto read = readDown(seen, imaging::gapBelow(seen.page.gray, share), cancel); !read)
+            return read;
+        extraction::LanguageVotes votes;
+        for (const Word &word : std::as_const(seen.words))
+            votes.add(word.text);
+        const QString language = votes.winner(tellingVotes);
+        if (language.isEmpty())
+            continue;
+        const QString model = modelFor(language);
+        if (std::exchange(m_model, model) != model) {
+            const int row = std::exchange(seen.row, 0);
+            seen.words.clear();
+            if (const auto read = readDown(seen, row, cancel); !read)
+                return read;
+        }
+        break;
+    }
+    return readDown(seen, seen.page.gray.height(), cancel);
 }
 
 /// The turn under which a band of the page reads best.
-Result<int> PageReader::uprightTurn(const QList<int> &turns, const CancelToken &cancel)
+Result<void> PageReader::turnUpright(const QList<int> &turns, const CancelToken &cancel)
 {
-    const auto engine = m_engines.engine(m_languages);
-    if (!engine)
-        return engine.error();
     const Look first = looks().constFirst();
     int best = turns.constFirst();
     double bestShare = -1;
     for (const int turn : turns) {
-        const imaging::Prepared page = m_preparer.prepare({turn, first.textHeight, first.tone, m_codes, {}});
+        m_turn = turn;
+        const imaging::Prepared page = prepared(first);
         const QRect band = imaging::densestBand(page.gray, int(bandHeight * first.textHeight));
-        const auto words = (*engine)->recognise(page.gray, {Layout::Block, band, 300}, cancel);
+        const auto words = recognised(page.gray, band, Layout::Block, cancel);
         if (!words)
             return words.error();
         const double share = confidentShare(*words);
@@ -100,69 +181,42 @@ Result<int> PageReader::uprightTurn(const QList<int> &turns, const CancelToken &
             bestShare = share;
         }
     }
-    return best;
-}
-
-void PageReader::take(Seen seen)
-{
-    m_place = seen.place;
-    m_text.width = seen.place.size().width();
-    m_text.height = seen.place.size().height();
-    m_text.witness = domain::Witness::Ocr;
-    m_text.words = std::move(seen.words);
+    m_turn = best;
+    return {};
 }
 
 Result<void> PageReader::read(const CancelToken &cancel)
 {
     const imaging::Skew &skew = m_preparer.measures().skew;
-    if (!m_codeTellsTurn && skew.vertical && skew.confidence >= imaging::sureSkew) {
-        const auto turn = uprightTurn({90, 270}, cancel);
-        if (!turn)
-            return turn.error();
-        m_turn = *turn;
-    }
-    const Look first = looks().constFirst();
-    auto seen = look(first, m_turn, cancel);
-    if (!seen)
-        return seen.error();
-    if (confidentShare(seen->words) < uprightShare && !seen->words.isEmpty()) {
-        const auto turn =
-            uprightTurn({m_turn, (m_turn + 180) % 360, (m_turn + 90) % 360, (m_turn + 270) % 360}, cancel);
-        if (!turn)
-            return turn.error();
-        if (*turn != m_turn) {
-            m_turn = *turn;
-            seen = look(first, m_turn, cancel);
-            if (!seen)
-                return seen.error();
-        }
-    }
-    if (m_languages != germanLanguage && guessLanguage(seen->words) == u"de") {
-        m_languages = germanLanguage;
-        seen = look(first, m_turn, cancel);
-        if (!seen)
-            return seen.error();
-    }
+    if (!m_codeTellsTurn && skew.vertical && skew.confidence >= imaging::sureSkew)
+        if (const auto turned = turnUpright({90, 270}, cancel); !turned)
+            return turned;
+    Seen seen{prepared(looks().constFirst()), {}, 0};
+    if (const auto upright = readUpright(seen, cancel); !upright)
+        return upright;
+    if (const auto done = readInItsLanguage(seen, cancel); !done)
+        return done;
     m_looked = 1;
-    take(std::move(*seen));
+    m_place = seen.page.transform;
+    m_text = {1, double(m_place.size().width()), double(m_place.size().height()), domain::Witness::Ocr, seen.words};
     return rereadDoubtful(cancel);
 }
 
 /// Small print and headings are read at the size of the body text at first: what is doubtful is read at its own.
 Result<void> PageReader::rereadDoubtful(const CancelToken &cancel)
 {
-    const auto engine = m_engines.engine(m_languages);
-    if (!engine)
-        return engine.error();
     const Look first = looks().constFirst();
-    const QList<LinePart> parts = doubtfulLines(m_text).mid(0, mostReread);
-    for (const LinePart &part : parts) {
+    QList<LinePart> parts = doubtfulLines(m_text);
+    parts.removeIf([&](const LinePart &part) {
+        return part.height * ownSize > first.textHeight && part.height < first.textHeight * ownSize;
+    });
+    for (const LinePart &part : parts.mid(0, mostReread)) {
         const double size = std::clamp(first.textHeight * first.textHeight / part.height, 10.0, 48.0);
         const double across = 1.0 * part.height / m_text.width, down = 0.8 * part.height / m_text.height;
         const Box box{std::max(0.0, part.box.x - across), std::max(0.0, part.box.y - down), part.box.width + 2 * across,
                       part.box.height + 2 * down};
         const imaging::Prepared line = m_preparer.prepare({m_turn, size, first.tone, m_codes, box});
-        auto words = (*engine)->recognise(line.gray, {Layout::Line, {}, 300}, cancel);
+        auto words = recognised(line.gray, line.gray.rect(), Layout::Line, cancel);
         if (!words)
             return words.error();
         for (Word &word : *words)
@@ -176,6 +230,25 @@ Result<void> PageReader::rereadDoubtful(const CancelToken &cancel)
     return {};
 }
 
+Result<void> PageReader::lookAgainAt(const QList<Box> &places, const CancelToken &cancel)
+{
+    const Look look = looks().at(1);
+    for (const Box &place : places) {
+        const Box line = m_place.toWorking(place);
+        const double across = line.height * m_text.height / m_text.width, down = line.height / 2;
+        const Box box{std::max(0.0, line.x - across), std::max(0.0, line.y - down), line.width + 2 * across,
+                      line.height + 2 * down};
+        const imaging::Prepared part = m_preparer.prepare({m_turn, look.textHeight, look.tone, m_codes, box});
+        auto words = recognised(part.gray, part.gray.rect(), look.layout, cancel);
+        if (!words)
+            return words.error();
+        for (Word &word : *words)
+            word.box = m_place.toWorking(part.transform.toPage(word.box));
+        m_text.words = fused(m_text.words, *words);
+    }
+    return {};
+}
+
 bool PageReader::canLookAgain() const
 {
     return m_looked < looks().size();
@@ -183,10 +256,12 @@ bool PageReader::canLookAgain() const
 
 Result<void> PageReader::lookAgain(const CancelToken &cancel)
 {
-    auto seen = look(looks().at(m_looked++), m_turn, cancel);
-    if (!seen)
-        return seen.error();
-    m_text.words = fused(m_text.words, seen->words);
+    const Look look = looks().at(m_looked++);
+    const imaging::Prepared page = prepared(look);
+    const auto words = recognised(page.gray, page.gray.rect(), look.layout, cancel);
+    if (!words)
+        return words.error();
+    m_text.words = fused(m_text.words, *words);
     return {};
 }
 

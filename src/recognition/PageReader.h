@@ -27,12 +27,14 @@ class PageReader
 {
 public:
     /// The codes on the page hold no text and tell by their own orientation which way up it is.
-    PageReader(const QImage &page, const QList<domain::ScannedCode> &codes, Engines &engines);
+    PageReader(imaging::Grays page, const QList<domain::ScannedCode> &codes, Engines &engines);
 
     /// The first look. Fails with Cancelled, LanguageMissing or RecognitionFailed.
     Result<void> read(const CancelToken &cancel);
     bool canLookAgain() const;
     Result<void> lookAgain(const CancelToken &cancel);
+    /// The same at these places of the page only.
+    Result<void> lookAgainAt(const QList<domain::Box> &places, const CancelToken &cancel);
 
     /// What was read so far; boxes are fractions of the upright, straightened sheet, which place() maps to the page.
     const domain::PageText &text() const { return m_text; }
@@ -48,19 +50,24 @@ private:
     };
     struct Seen
     {
+        imaging::Prepared page;
         QList<domain::Word> words;
-        imaging::Transform place;
+        int row = 0; ///< of the page, down to which it was read
     };
-    Result<Seen> look(const Look &look, int turn, const CancelToken &cancel);
-    Result<int> uprightTurn(const QList<int> &turns, const CancelToken &cancel);
+    imaging::Prepared prepared(const Look &look) const;
+    Result<QList<domain::Word>> recognised(const QImage &gray, const QRect &part, ocr::Layout layout,
+                                           const CancelToken &cancel);
+    Result<void> readDown(Seen &seen, int row, const CancelToken &cancel);
+    Result<void> readUpright(Seen &seen, const CancelToken &cancel);
+    Result<void> readInItsLanguage(Seen &seen, const CancelToken &cancel);
+    Result<void> turnUpright(const QList<int> &turns, const CancelToken &cancel);
     QList<Look> looks() const;
-    void take(Seen seen);
     Result<void> rereadDoubtful(const CancelToken &cancel);
 
     Engines &m_engines;
     imaging::Preparer m_preparer;
     QList<domain::Box> m_codes;
-    QString m_languages;
+    QString m_model; ///< of the recogniser: "fra"
     int m_turn = 0;
     bool m_codeTellsTurn = false;
     qsizetype m_looked = 0;

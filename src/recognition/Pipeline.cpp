@@ -6,6 +6,7 @@
 #include "domain/Rules.h"
 #include "einvoice/EInvoice.h"
 #include "imaging/Gray.h"
+#include "imaging/Preparer.h"
 #include "ocr/Engine.h"
 #include "recognition/DocumentRun.h"
 #include "recognition/Words.h"
@@ -53,6 +54,7 @@ struct Pipeline::Private
 Pipeline::Pipeline()
     : d(std::make_unique<Private>())
 {
+    imaging::workOnOneThread();
 }
 Pipeline::~Pipeline() = default;
 

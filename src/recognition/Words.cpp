@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/Words.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +17,6 @@ constexpr double sureWord = 0.8;       ///< such words are right nearly always
 constexpr double sureAlone = 0.6;      ///< of a word that only one look saw
 constexpr double clearlyBetter = 0.05; ///< of confidence; else the first look stands
 constexpr double samePlace = 0.5;      ///< of the smaller box that two words share
-constexpr int fewestHits = 3;          ///< small words that tell a language
 
 /// How much of the smaller of two boxes lies in the other.
 double overlap(const Box &a, const Box &b)
@@ -66,22 +64,6 @@ int lineFor(const Word &word, const QList<Word> &words)
     return line >= 0 ? line : highest + 1;
 }
 
-/// Small words with their accents folded away, by language.
-const QHash<QString, QStringList> &smallWords()
-{
-    static const auto split = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
-    static const QHash<QString, QStringList> words{
-        {QStringLiteral("fr"),
-         split("le la les du des et au aux est pour par sur dans une votre vous nous avec facture "
-               "montant quantite total ttc tva prix echeance adresse reglement")},
-        {QStringLiteral("en"), split("the of and to for is your you with by from this that on at invoice amount "
-                                     "quantity due price bill payment date subtotal tax address thank")},
-        {QStringLiteral("de"), split("der die das und fur den dem des von zu mit bei ist im ihr ihre wir sie bitte "
-                                     "rechnung betrag menge datum mwst ust preis gesamt nr auf zzgl netto")},
-    };
-    return words;
-}
-
 } // namespace
 
 double confidentShare(const QList<Word> &words)
@@ -95,33 +77,6 @@ double confidentShare(const QList<Word> &words)
             sure += letters;
     }
     return all > 0 ? sure / all : 0;
-}
-
-QString guessLanguage(const QList<Word> &words)
-{
-    QHash<QString, int> present;
-    for (const Word &word : words) {
-        QString plain;
-        for (const QChar c : word.text.toLower().normalized(QString::NormalizationForm_D))
-            if (c.isLetter())
-                plain += c;
-        ++present[plain];
-    }
-    QString best;
-    int hits = 0, second = 0;
-    for (auto it = smallWords().begin(); it != smallWords().end(); ++it) {
-        int found = 0;
-        for (const QString &small : it.value())
-            found += std::min(3, present.value(small));
-        if (found > hits) {
-            second = hits;
-            hits = found;
-            best = it.key();
-        } else {
-            second = std::max(second, found);
-        }
-    }
-    return hits >= fewestHits && hits > second ? best : QString();
 }
 
 QList<Word> fused(const QList<Word> &first, const QList<Word> &second)

@@ -17,10 +17,6 @@ inline constexpr double uprightShare = 0.35;
 /// From it on a page is read as well as it can be.
 inline constexpr double goodShare = 0.8;
 
-/// The language that the words are of, "fr", "en" or "de", by how many of the most frequent small words of each are
-/// among them; empty when too few are. Accents may be missing: the recogniser may have read with another language.
-QString guessLanguage(const QList<domain::Word> &words);
-
 /// The words of two looks at the same picture as one list: where both read something in the same place the more
 /// confident stands, what only one saw is added when it is confident. Boxes in the same fractions.
 QList<domain::Word> fused(const QList<domain::Word> &first, const QList<domain::Word> &second);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void slantIsMeasured()
     {
         QFETCH(double, degrees);
-        const Preparer preparer(turnedPage(textPage(paragraph()), degrees));
+        const Preparer preparer(toGrays(turnedPage(textPage(paragraph()), degrees)));
         const Skew &skew = preparer.measures().skew;
         QVERIFY2(qAbs(skew.degrees - degrees) < 0.3, qPrintable(QString::number(skew.degrees)));
         QVERIFY(skew.confidence >= sureSkew);
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aPageOnItsSideIsNoticed()
     {
-        QVERIFY(Preparer(turnedPage(textPage(paragraph()), 90)).measures().skew.vertical);
+        QVERIFY(Preparer(toGrays(turnedPage(textPage(paragraph()), 90))).measures().skew.vertical);
     }
 
     void textGetsTheHeightThatWasAskedFor_data()
@@ -70,15 +70,15 @@ private Q_SLOTS:
     void textGetsTheHeightThatWasAskedFor()
     {
         QFETCH(int, pixelSize);
-        const Preparer preparer(textPage(paragraph(), pixelSize));
+        const Preparer preparer(toGrays(textPage(paragraph(), pixelSize)));
         const Prepared page = preparer.prepare({});
-        const double height = Preparer(page.gray).measures().textHeight;
+        const double height = Preparer(toGrays(page.gray)).measures().textHeight;
         QVERIFY2(height > 15 && height < 21, qPrintable(QString::number(height)));
     }
 
     void aPartIsWhereItWasCut()
     {
-        const Preparer preparer(textPage(paragraph()));
+        const Preparer preparer(toGrays(textPage(paragraph())));
         Recipe recipe;
         recipe.part = {0.25, 0.25, 0.5, 0.1};
         const domain::Box box = preparer.prepare(recipe).transform.toPage({0, 0, 1, 1});
@@ -101,7 +101,7 @@ private Q_SLOTS:
         painter.end();
         Recipe recipe;
         recipe.blank = {{95 / 1240.0, 1445 / 1754.0, 210 / 1240.0, 210 / 1754.0}};
-        const QImage gray = Preparer(page).prepare(recipe).gray;
+        const QImage gray = Preparer(toGrays(page)).prepare(recipe).gray;
         QVERIFY(darkest(gray, {0.07, 0.82, 0.19, 0.13}) > 200);
         QVERIFY(darkest(gray, {0.67, 0.82, 0.19, 0.13}) > 200);
         QVERIFY(darkest(gray, {0.05, 0.05, 0.9, 0.6}) < 100);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         for (int y = 0; y < page.height(); ++y)
             for (int x = 0; x < page.width(); ++x)
                 page.scanLine(y)[x] = uchar(page.scanLine(y)[x] * (100 + 155 * x / page.width()) / 255);
-        const QImage gray = Preparer(page).prepare({}).gray;
+        const QImage gray = Preparer(toGrays(page)).prepare({}).gray;
         QVERIFY(darkest(gray, {0.0, 0.0, 0.06, 0.9}) > 200);
     }
 
@@ -138,18 +138,18 @@ private Q_SLOTS:
         QPainter painter(&table);
         painter.drawImage(180, 170, textPage(paragraph()));
         painter.end();
-        const Preparer preparer(table);
+        const Preparer preparer(toGrays(table));
         QVERIFY(preparer.measures().paper.confidence >= surePaper);
         const domain::Box sheet = preparer.prepare({}).transform.toPage({0, 0, 1, 1});
         QVERIFY(qAbs(sheet.x - 180 / 1600.0) < 0.01 && qAbs(sheet.y - 170 / 2100.0) < 0.01);
-        QVERIFY(Preparer(textPage(paragraph())).measures().paper.confidence < surePaper);
+        QVERIFY(Preparer(toGrays(textPage(paragraph()))).measures().paper.confidence < surePaper);
     }
 
     void lightOnDarkIsTurnedOver()
     {
         QImage page = textPage(paragraph());
         page.invertPixels();
-        const Preparer preparer(page);
+        const Preparer preparer(toGrays(page));
         QVERIFY(preparer.measures().inverted);
         QVERIFY(preparer.measures().textHeight > 10);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QImage page(size, QImage::Format_RGB32);
         page.fill(Qt::white);
-        QVERIFY(!Preparer(page).prepare({}).gray.isNull());
+        QVERIFY(!Preparer(toGrays(page)).prepare({}).gray.isNull());
     }
 };
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void pagesAreReadWhicheverWayTheyLie()
     {
         QFETCH(double, degrees);
-        recognition::PageReader reader(turnedPage(textPage(letter()), degrees), {}, m_engines);
+        recognition::PageReader reader(imaging::toGrays(turnedPage(textPage(letter()), degrees)), {}, m_engines);
         QVERIFY(reader.read({}));
         const QString read = text(reader);
         QVERIFY2(read.contains(u"Invoice INV-2041 of the fourth day"), qPrintable(read));
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void boxesAreThoseOfTheUntouchedPage()
     {
-        recognition::PageReader reader(turnedPage(textPage(letter()), 180), {}, m_engines);
+        recognition::PageReader reader(imaging::toGrays(turnedPage(textPage(letter()), 180)), {}, m_engines);
         QVERIFY(reader.read({}));
         const domain::Box first = reader.place().toPage(reader.text().words.constFirst().box);
         QVERIFY(first.centreY() > 0.85); // the first line lies at the bottom of the page as it came
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QStringList lines(3, QString::fromUtf8("Rechnung für die Größe und das Büro"));
         lines << QString::fromUtf8("Bitte überweisen Sie den Betrag auf das Konto");
-        recognition::PageReader reader(textPage(lines), {}, m_engines);
+        recognition::PageReader reader(imaging::toGrays(textPage(lines)), {}, m_engines);
         QVERIFY(reader.read({}));
         QVERIFY2(text(reader).contains(QString::fromUtf8("Größe")), qPrintable(text(reader)));
     }

@@ -36,27 +36,6 @@ private Q_SLOTS:
         QCOMPARE(confidentShare({word(QStringLiteral("abc"), 0.1, 0.9), word(QStringLiteral("d"), 0.5, 0.2)}), 0.75);
     }
 
-    void languageIsGuessed_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("fr") << QString::fromUtf8("Facture le montant de la quantité pour vous") << QStringLiteral("fr");
-        QTest::newRow("en") << QStringLiteral("Invoice the amount of your payment is due") << QStringLiteral("en");
-        QTest::newRow("de") << QStringLiteral("Rechnung der Betrag fur die Menge und das Datum")
-                            << QStringLiteral("de");
-        QTest::newRow("numbers") << QStringLiteral("12 45.00 7 x 3.10") << QString();
-    }
-
-    void languageIsGuessed()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, language);
-        QList<Word> words;
-        for (const QString &part : line.split(u' '))
-            words.append(word(part, 0.1, 0.9));
-        QCOMPARE(guessLanguage(words), language);
-    }
-
     void theSurerLookStands()
     {
         const QList<Word> first{word(QStringLiteral("Tota1"), 0.1, 0.5), word(QStringLiteral("12.50"), 0.6, 0.95)};
