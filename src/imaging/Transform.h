@@ -34,6 +34,10 @@ public:
     domain::Box toPage(const domain::Box &working) const;
     /// The other way round.
     domain::Box toWorking(const domain::Box &page) const;
+    /// The box of the working picture whose toPage() is this one: toWorking() of a turned page would enlarge it again.
+    domain::Box backToWorking(const domain::Box &page) const;
+    /// From this working picture straight to another of the same page: boxes stay as tight as they are.
+    domain::Box toOther(const Transform &other, const domain::Box &working) const;
 
 private:
     QSize m_page;

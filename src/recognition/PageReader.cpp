@@ -220,7 +220,7 @@ Result<void> PageReader::rereadDoubtful(const CancelToken &cancel)
         if (!words)
             return words.error();
         for (Word &word : *words)
-            word.box = m_place.toWorking(line.transform.toPage(word.box));
+            word.box = line.transform.toOther(m_place, word.box);
         replaceIfSurer(m_text.words, part, std::move(*words));
     }
     m_text.words.removeIf([](const Word &word) { return word.text.isEmpty(); });
@@ -234,7 +234,7 @@ Result<void> PageReader::lookAgainAt(const QList<Box> &places, const CancelToken
 {
     const Look look = looks().at(1);
     for (const Box &place : places) {
-        const Box line = m_place.toWorking(place);
+        const Box line = m_place.backToWorking(place);
         const double across = line.height * m_text.height / m_text.width, down = line.height / 2;
         const Box box{std::max(0.0, line.x - across), std::max(0.0, line.y - down), line.width + 2 * across,
                       line.height + 2 * down};
@@ -243,7 +243,7 @@ Result<void> PageReader::lookAgainAt(const QList<Box> &places, const CancelToken
         if (!words)
             return words.error();
         for (Word &word : *words)
-            word.box = m_place.toWorking(part.transform.toPage(word.box));
+            word.box = part.transform.toOther(m_place, word.box);
         m_text.words = fused(m_text.words, *words);
     }
     return {};

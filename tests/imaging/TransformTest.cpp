@@ -56,6 +56,41 @@ private Q_SLOTS:
         QVERIFY(qAbs(back.centreY() - box.centreY()) < 0.003);
     }
 
+    /// Two copies of a page that lies askew, at different scales: a long word does not grow from one to the other.
+    void boxesStayTight_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (const double degrees : {-7.0, 2.0, 92.0, 180.0})
+            QTest::addRow("%g", degrees) << degrees;
+    }
+
+    void boxesStayTight()
+    {
+        QFETCH(double, degrees);
+        const QTransform turn =
+            QTransform::fromTranslate(-600, -500) * QTransform().rotate(degrees) * QTransform::fromTranslate(600, 600);
+        const QSize size(1200, 1200);
+        const Transform sheet = Transform(QSize(1200, 1000)).then(turn, size);
+        const Transform enlarged = sheet.then(QTransform::fromScale(2, 2), size * 2);
+        const Box word{0.4, 0.5, 0.3, 0.015};
+        const auto same = [](const Box &a, const Box &b) {
+            return qAbs(a.x - b.x) < 1e-6 && qAbs(a.y - b.y) < 1e-6 && qAbs(a.width - b.width) < 1e-6 &&
+                   qAbs(a.height - b.height) < 1e-6;
+        };
+        QVERIFY(same(enlarged.toOther(sheet, word), word));
+        QVERIFY(same(sheet.toOther(enlarged, word), word));
+        QVERIFY(same(sheet.backToWorking(sheet.toPage(word)), word));
+    }
+
+    void whatNoTurnedBoxGivesIsSurrounded()
+    {
+        const QTransform turn =
+            QTransform::fromTranslate(-50, -50) * QTransform().rotate(45) * QTransform::fromTranslate(71, 71);
+        const Transform half = Transform(QSize(100, 100)).then(turn, QSize(142, 142));
+        const Box box{0.4, 0.4, 0.3, 0.1};
+        QCOMPARE(half.backToWorking(box), half.toWorking(box));
+    }
+
     void boxesStayOnThePage()
     {
         const Transform moved = Transform(QSize(100, 100)).then(QTransform::fromTranslate(20, 0), QSize(140, 100));
