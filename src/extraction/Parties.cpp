@@ -349,6 +349,11 @@ PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
             if (block.weight > 0.5 && block.page == page && line >= block.name.line && line <= block.lastLine &&
                 box.right() > block.box.x && box.x < block.box.right() + 0.05)
                 return blocks == &m_buyerBlocks ? PartyRole::Buyer : PartyRole::Seller;
+    for (const Party *party : {&m_buyer, &m_seller})
+        if (!party->block.isEmpty() && party->names.best().score > 0.5 && party->block.page == page &&
+            line >= party->block.name.line && line <= party->block.lastLine && box.x > party->block.box.x - 0.02 &&
+            box.x < party->block.box.right())
+            return party == &m_buyer ? PartyRole::Buyer : PartyRole::Seller;
     PartyRole role = PartyRole::None;
     double nearest = sectionHeight;
     for (const Label &label : m_view.labels()) {

@@ -191,10 +191,10 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
     block.box = name.box;
     block.lastLine = name.line;
     const Piece *at = &name;
-    bool placed = false; // the line with the postal code was read: only a country can follow
+    bool placed = false; // the line with the postal code was read: only a country or how to reach them can follow
     for (int i = 0; i < mostAddressLines; ++i) {
         const Piece *next = below(*at);
-        if (!next || endsBlock(*next) || (placed && !isCountry(next->text)))
+        if (!next || endsBlock(*next) || (placed && !isCountry(next->text) && !looksLikeContact(next->text)))
             break;
         at = next;
         placed =

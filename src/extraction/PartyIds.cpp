@@ -45,6 +45,10 @@ domain::Box PartyIds::withLabel(const Candidate &candidate) const
     for (const Label *label : m_view.labelsOn(candidate.line))
         if (label->end() <= candidate.first)
             nearest = label;
+    if (nearest) // "VAT No. GB123456789    somebody@example.com": that label is of another column
+        for (const Candidate *between : m_view.candidatesOn(candidate.line))
+            if (between->first >= nearest->end() && between->end() <= candidate.first)
+                return candidate.box;
     return nearest ? candidate.box.united(nearest->box) : candidate.box;
 }
 

@@ -88,6 +88,23 @@ QTY    DESCRIPTION                    UNIT PRICE       AMOUNT
                                        Total due      $610.00
 )";
 
+/// Two parties side by side, without a word that says which is which.
+const char *const columns = R"(
+INVOICE                                                              INV-2017-88
+
+Mallory Joinery Ltd                 Barlow Engineering Limited
+Studio 5, Pemberton House           Studio 2, Lockwood House         5 January 2017
+Norwich NR4 2LP                     Leeds LS16 5DX
+VAT No. GB911981323                 accounts@barlow.example
+
+Item                                Qty          Price          Amount
+Brass door handle                     2          40.00           80.00
+
+                                              Subtotal          £80.00
+                                              VAT 20 %          £16.00
+                                                 Total          £96.00
+)";
+
 const char *const credit = R"(
 Au bon moulin SARL - 12 chemin de l'olive - 84340 Malaucène
 
@@ -179,6 +196,10 @@ private Q_SLOTS:
         row("english", english, Field::Currency, "USD");
         row("english", english, Field::GrossTotal, "110.00");
         row("english", english, Field::AmountDue, "610.00");
+        row("columns", columns, Field::SellerName, "Mallory Joinery Ltd");
+        row("columns", columns, Field::BuyerName, "Barlow Engineering Limited");
+        row("columns", columns, Field::SellerEmail, "");
+        row("columns", columns, Field::BuyerEmail, "accounts@barlow.example");
         row("credit", credit, Field::DocumentType, "381");
         row("credit", credit, Field::InvoiceNumber, "AV-2017-0005");
         row("credit is positive", credit, Field::GrossTotal, "237.60");
