@@ -107,7 +107,8 @@ Pictures findPictures(const QImage &gray, const Glyphs &glyphs)
             cv::contourArea(outline) < filled * box.area() || box.area() > largestArea * double(small.total()))
             continue;
         const Tones found = tones(level(box));
-        const QRect place(int(box.x / scale), int(box.y / scale), int(box.width / scale), int(box.height / scale));
+        const QRect place =
+            QRectF(box.x / scale, box.y / scale, box.width / scale, box.height / scale).toAlignedRect() & gray.rect();
         if (found.middle > toned && found.ground < evenTint) {
             if (box.width > smallest && box.height > smallest && !isText(place, glyphs))
                 pictures.photographs.append(place.adjusted(-fringe, -fringe, fringe, fringe));

@@ -151,12 +151,11 @@ void Preparer::measure(const QImage &gray, const QImage &seen)
     cv::Mat page = view(m_flat);
     for (const QRect &place : pictures.photographs)
         fill(page, place, 255);
-    const cv::Mat scanned = view(seen);
     for (const QRect &place : pictures.inverted) {
-        const cv::Rect box(place.x(), place.y(), place.width(), place.height());
-        cv::Mat upturned = ~scanned(box);
-        cv::normalize(upturned, upturned, 0, 255, cv::NORM_MINMAX);
-        upturned.copyTo(page(box));
+        QImage area = upturned(seen.copy(place));
+        if (m_measures.noise >= loudNoise)
+            area = smoothed(area, m_measures.noise, glyphs.height);
+        view(area).copyTo(page(cv::Rect(place.x(), place.y(), place.width(), place.height())));
     }
 }
 

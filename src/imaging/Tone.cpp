@@ -5,7 +5,9 @@
 #include "imaging/MatView.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 #include <opencv2/imgproc.hpp>
 
@@ -20,6 +22,8 @@ constexpr double strokeShare = 0.07; ///< of a letter's height: half the width o
 constexpr int speckLevel = 180;      ///< of 255: darker spots are specks, paler ones grain
 constexpr int largestSpeck = 2;      ///< dark pixels among seven by seven
 constexpr double whitened = 1.5;     ///< of the noise's deviation counts as paper
+constexpr double groundShare = 0.68; ///< of a noisy ground's lighter half lies within a deviation
+constexpr double groundReach = 2.5;  ///< deviations that still are ground
 constexpr int reduction = 4;
 constexpr int noiseStrip = 8; ///< rows on which noise is measured together
 constexpr int noiseEvery = 8; ///< such strip
@@ -103,6 +107,29 @@ QImage withTone(const QImage &flat, Tone tone, double textHeight)
         return binary(flat, textHeight);
     }
     return flat;
+}
+
+QImage upturned(const QImage &area)
+{
+    const cv::Mat dark = ~view(area);
+    std::array<qint64, 256> histogram{};
+    for (int y = 0; y < dark.rows; ++y)
+        for (int x = 0; x < dark.cols; ++x)
+            ++histogram[dark.ptr<uchar>(y)[x]];
+    const auto ground = std::max_element(histogram.begin(), histogram.end()); // most of the area is no text
+    const auto lighter = std::accumulate(ground, histogram.end(), qint64(0));
+    qint64 passed = 0;
+    auto spread = ground;
+    while (spread + 1 != histogram.end() && double(passed += *spread) < groundShare * double(lighter))
+        ++spread;
+    const double white = std::max(1.0, double(ground - histogram.begin()) - groundReach * double(spread - ground));
+    double black = 0;
+    cv::minMaxLoc(dark, &black);
+    QImage result(area.size(), QImage::Format_Grayscale8);
+    cv::Mat target = view(result);
+    const double gain = 255 / std::max(1.0, white - black);
+    dark.convertTo(target, CV_8U, gain, -black * gain); // saturates
+    return result;
 }
 
 double noise(const QImage &gray)

@@ -16,6 +16,9 @@ enum class Tone {
 /// Brings a Grayscale8 page with white paper into these tones. `textHeight` in pixels.
 QImage withTone(const QImage &flat, Tone tone, double textHeight);
 
+/// A Grayscale8 area of light text on dark ground as dark text on white: the ground's grain and its shades too.
+QImage upturned(const QImage &area);
+
 /// How much a Grayscale8 page trembles where nothing is printed: the standard deviation of its noise, 0..255.
 double noise(const QImage &gray);
 

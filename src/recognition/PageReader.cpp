@@ -4,6 +4,7 @@
 
 #include "extraction/Language.h"
 #include "imaging/TextBand.h"
+#include "imaging/Tone.h"
 #include "ocr/TrainedData.h"
 #include "recognition/DoubtfulLines.h"
 #include "recognition/Words.h"
@@ -82,8 +83,10 @@ double PageReader::share() const
 /// Cheapest first. Ruled tables and receipts are read best as one block whose lines run the full width.
 QList<PageReader::Look> PageReader::looks() const
 {
-    const bool small = m_preparer.measures().textHeight < enlargedBelow;
-    const Tone usual = small ? Tone::Strong : Tone::Plain, other = small ? Tone::Plain : Tone::Strong;
+    const imaging::Measures &measures = m_preparer.measures();
+    const bool small = measures.textHeight < enlargedBelow;
+    const Tone usual = small || measures.noise >= imaging::loudNoise ? Tone::Strong : Tone::Plain;
+    const Tone other = usual == Tone::Strong ? Tone::Plain : Tone::Strong;
     return {
         {usual, small ? 16.0 : 18.0, Layout::Block}, {other, 24, Layout::Block}, {Tone::Binary, 20, Layout::Column}};
 }

@@ -154,6 +154,28 @@ private Q_SLOTS:
         QVERIFY(preparer.measures().textHeight > 10);
     }
 
+    /// What a band of light text becomes: dark text on white, whatever the grain of its ground.
+    void aDarkBandComesOutWhite()
+    {
+        QImage page = textPage(paragraph());
+        std::uint32_t seed = 1;
+        for (int y = 0; y < 220; ++y)
+            for (int x = 0; x < page.width(); ++x) {
+                seed = seed * 1664525 + 1013904223;
+                page.scanLine(y)[x] = uchar(40 + (seed >> 24) % 24);
+            }
+        QPainter painter(&page);
+        painter.setPen(Qt::white);
+        QFont font = painter.font();
+        font.setPixelSize(60);
+        painter.setFont(font);
+        painter.drawText(100, 140, QStringLiteral("INVOICE"));
+        painter.end();
+        const QImage gray = Preparer(toGrays(page)).prepare({}).gray;
+        QVERIFY(darkest(gray, {0.5, 0.01, 0.4, 0.1}) > 200);
+        QVERIFY(darkest(gray, {0.08, 0.04, 0.2, 0.05}) < 100);
+    }
+
     void oddPicturesDoNotHurt_data()
     {
         QTest::addColumn<QSize>("size");
