@@ -26,11 +26,13 @@ inline QImage toImage(const cv::Mat &gray)
     return QImage(gray.data, gray.cols, gray.rows, qsizetype(gray.step), QImage::Format_Grayscale8).copy();
 }
 
-/// Smaller by that factor, averaged; no side falls below a pixel.
+/// Smaller by that factor, averaged, in memory of its own; no side falls below a pixel.
 inline cv::Mat reduced(cv::Mat picture, double scale)
 {
     const cv::Size size(std::max(1, int(std::lround(picture.cols * scale))),
                         std::max(1, int(std::lround(picture.rows * scale))));
+    if (picture.size() == size)
+        return picture.clone();
     cv::Mat small;
     while (picture.cols >= 2 * size.width && picture.rows >= 2 * size.height) { // exact halves are by far the fastest
         const cv::Size half(picture.cols / 2, picture.rows / 2);

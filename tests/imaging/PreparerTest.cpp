@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(darkest(gray, {0.0, 0.0, 0.06, 0.9}) > 200);
     }
 
+    /// Pictures so small that nothing is looked for on a smaller copy.
+    void smallPicturesKeepTheirText()
+    {
+        QImage page = textPage(paragraph()).copy(0, 0, 460, 460);
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                page.scanLine(y)[x] = uchar(page.scanLine(y)[x] * 7 / 10);
+        const Preparer preparer(toGrays(page));
+        QVERIFY(preparer.measures().textHeight > 5);
+        QVERIFY(darkest(preparer.prepare({}).gray, {0, 0, 1, 1}) < 100);
+    }
+
     void aSheetOnATableIsCutOut()
     {
         QImage table(1600, 2100, QImage::Format_Grayscale8);
