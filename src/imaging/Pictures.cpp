@@ -5,6 +5,8 @@
 #include "imaging/MatView.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <vector>
 
 #include <opencv2/imgproc.hpp>
@@ -24,6 +26,12 @@ constexpr double toned = 0.3;            ///< of a photograph's places are neith
 constexpr double evenTint = 0.45;        ///< of a tinted box's places are about as dark as its ground
 constexpr double textShare = 0.2;        ///< of a block of text that its letters' boxes cover
 constexpr double inverse = 0.5;          ///< of an area of light text are as dark as text
+constexpr int darkGround = 215;          ///< of 255: on darker grounds text can be light
+constexpr int textContrast = 20;         ///< of 255 between ground and text, on the reduced copy
+constexpr double fewestLight = 0.015;    ///< of an area's places are its light text
+constexpr int groundSpread = 32;         ///< of 255 around its level, on the page
+constexpr double leastGround = 0.25;     ///< of a row of an area is ground, whatever its text
+constexpr double clearlyMore = 2;        ///< times as much light as dark on the ground
 
 /// Lightness as a share of the paper's, 0..255: without shadows.
 cv::Mat levelled(const cv::Mat &small)
@@ -55,6 +63,8 @@ struct Tones
 {
     double ink = 0, middle = 0, paper = 0;
     double ground = 0; ///< about as dark as most
+    int groundLevel = 0;
+    double lighter = 0, darker = 0; ///< than that, clearly
 };
 
 Tones tones(const cv::Mat &area)
@@ -73,9 +83,45 @@ Tones tones(const cv::Mat &area)
         around += histogram[value];
         if (value >= reach)
             around -= histogram[value - reach];
-        result.ground = std::max(result.ground, around);
+        if (around > result.ground) {
+            result.ground = around;
+            result.groundLevel = int(value - std::min(value, reach / 2));
+        }
     }
+    for (size_t value = 0; value < histogram.size(); ++value)
+        (int(value) > result.groundLevel ? result.lighter : result.darker) +=
+            std::abs(int(value) - result.groundLevel) > textContrast ? histogram[value] : 0;
     return result;
+}
+
+/// Light text on a ground that is dark, or of a colour that is.
+bool isLightOnDark(const Tones &tones)
+{
+    return tones.ink > inverse || (tones.groundLevel < darkGround && tones.ground > evenTint &&
+                                   tones.lighter > fewestLight && tones.lighter > clearlyMore * tones.darker);
+}
+
+/// The place without the rows and columns at its edges that are no ground of that level: text beside an area grows
+/// together with it on the reduced copy.
+QRect groundOf(const cv::Mat &page, QRect place, int level)
+{
+    const cv::Mat part = page(cv::Rect(place.x(), place.y(), place.width(), place.height()));
+    cv::Mat ground, rows, columns;
+    cv::inRange(part, level - groundSpread, level + groundSpread, ground);
+    cv::reduce(ground, rows, 1, cv::REDUCE_AVG, CV_64F);
+    cv::reduce(ground, columns, 0, cv::REDUCE_AVG, CV_64F);
+    const auto isGround = [](double mean) { return mean > leastGround * 255; };
+    const auto first = [&](const cv::Mat &means) {
+        return int(std::find_if(means.begin<double>(), means.end<double>(), isGround) - means.begin<double>());
+    };
+    const auto behindLast = [&](const cv::Mat &means) {
+        int end = int(means.total());
+        while (end > 0 && !isGround(means.at<double>(end - 1)))
+            --end;
+        return end;
+    };
+    return QRect(QPoint(first(columns), first(rows)), QPoint(behindLast(columns) - 1, behindLast(rows) - 1))
+        .translated(place.topLeft());
 }
 
 /// Letters of the page's usual height cover so much of the place that it is text, in the haze of a strong compression.
@@ -106,14 +152,17 @@ Pictures findPictures(const QImage &gray, const Glyphs &glyphs)
         if (box.height < 1.3 * textHeight * scale || box.width < 3 * textHeight * scale ||
             cv::contourArea(outline) < filled * box.area() || box.area() > largestArea * double(small.total()))
             continue;
-        const Tones found = tones(level(box));
+        const cv::Rect inside(box.x + 1, box.y + 1, box.width - 2, box.height - 2); // its edge is mixed with the paper
+        const Tones found = tones(level(inside.width > 0 && inside.height > 0 ? inside : box));
         const QRect place =
             QRectF(box.x / scale, box.y / scale, box.width / scale, box.height / scale).toAlignedRect() & gray.rect();
         if (found.middle > toned && found.ground < evenTint) {
             if (box.width > smallest && box.height > smallest && !isText(place, glyphs))
                 pictures.photographs.append(place.adjusted(-fringe, -fringe, fringe, fringe));
-        } else if (found.ink > inverse) {
-            pictures.inverted.append(place);
+        } else if (isLightOnDark(found)) {
+            const QRect ground = groundOf(page, place, tones(small(box)).groundLevel);
+            if (!ground.isEmpty())
+                pictures.inverted.append(ground.adjusted(-1, -1, 1, 1) & gray.rect());
         }
     }
     return pictures;

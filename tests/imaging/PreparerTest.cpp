@@ -188,6 +188,31 @@ private Q_SLOTS:
         QVERIFY(darkest(gray, {0.08, 0.04, 0.2, 0.05}) < 100);
     }
 
+    /// White on a colour that is as light as a shadow, and the first row of the table close under it.
+    void aColouredHeadOfATableIsTurnedOver()
+    {
+        QImage page = textPage(paragraph()).convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&page);
+        painter.fillRect(0, 1000, page.width(), page.height(), Qt::white);
+        painter.fillRect(80, 1100, 1080, 60, QColor(70, 130, 180));
+        QFont font = painter.font();
+        font.setPixelSize(26);
+        painter.setFont(font);
+        for (const int x : {90, 400, 800}) {
+            painter.setPen(Qt::white);
+            painter.drawText(x, 1140, QStringLiteral("Invoice date"));
+            painter.setPen(Qt::black);
+            painter.drawText(x, 1186, QStringLiteral("16/03/2021"));
+        }
+        painter.end();
+        const QImage gray = Preparer(toGrays(page)).prepare({}).gray;
+        const double bar = 1100.0 / page.height(), below = 1166.0 / page.height();
+        QVERIFY(darkest(gray, {0.9, bar - 0.01, 0.03, 0.045}) > 200);
+        QVERIFY(darkest(gray, {0.07, bar + 0.01, 0.1, 0.015}) < 100);
+        QVERIFY(darkest(gray, {0.9, below, 0.03, 0.02}) > 200);
+        QVERIFY(darkest(gray, {0.07, below, 0.1, 0.012}) < 100);
+    }
+
     void oddPicturesDoNotHurt_data()
     {
         QTest::addColumn<QSize>("size");
