@@ -8,6 +8,7 @@
 #include "app/ExportService.h"
 #include "app/IntakeService.h"
 #include "app/InvoiceService.h"
+#include "app/PageService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
 
@@ -46,8 +47,8 @@ struct AppContext::Private
     explicit Private(const Options &given)
         : options(given)
         , core(std::make_shared<Core>(storage::DatabaseAddress::parse(databaseFor(given.database)), given.clock))
-        , reader(given.reader)
-        , intake(core, [this]() -> DocumentReader & { return readerMade(); })
+        , intake(core, [this]() -> DocumentReader & { return reader(); })
+        , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
         , payments(core)
         , company(core)
@@ -56,17 +57,20 @@ struct AppContext::Private
     {
     }
 
-    DocumentReader &readerMade()
+    PoolReader &poolMade()
     {
-        if (!reader)
-            reader = std::make_shared<PoolReader>(options.readerProgram, options.readers);
-        return *reader;
+        if (!pool)
+            pool = std::make_unique<PoolReader>(options.readerProgram, options.readers);
+        return *pool;
     }
+    DocumentReader &reader() { return options.reader ? *options.reader : poolMade(); }
+    PageSource &pageSource() { return options.pageSource ? *options.pageSource : poolMade(); }
 
     Options options;
     std::shared_ptr<Core> core;
-    std::shared_ptr<DocumentReader> reader;
-    IntakeService intake; // after the reader, which it uses
+    std::unique_ptr<PoolReader> pool;
+    IntakeService intake; // after the readers, which it uses
+    PageService pages;
     InvoiceService invoices;
     PaymentService payments;
     CompanyService company;
@@ -119,7 +123,7 @@ const Clock &AppContext::clock() const
 
 DocumentReader &AppContext::reader()
 {
-    return d->readerMade();
+    return d->reader();
 }
 
 IntakeService &AppContext::intake()
@@ -130,6 +134,11 @@ IntakeService &AppContext::intake()
 InvoiceService &AppContext::invoices()
 {
     return d->invoices;
+}
+
+PageService &AppContext::pages()
+{
+    return d->pages;
 }
 
 PaymentService &AppContext::payments()

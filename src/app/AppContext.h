@@ -18,6 +18,8 @@ class DocumentReader;
 class ExportService;
 class IntakeService;
 class InvoiceService;
+class PageService;
+class PageSource;
 class PaymentService;
 
 /// Where the data is and how far its schema has come.
@@ -42,6 +44,7 @@ public:
         int readers = 0;       ///< processes that read at the same time; 0: as many as there are cores
         std::shared_ptr<Clock> clock = std::make_shared<SystemClock>();
         std::shared_ptr<DocumentReader> reader; ///< for tests; empty: the pool of dbledger-reader processes
+        std::shared_ptr<PageSource> pageSource; ///< likewise
     };
 
     explicit AppContext(const Options &options);
@@ -64,6 +67,7 @@ public:
 
     IntakeService &intake();
     InvoiceService &invoices();
+    PageService &pages();
     PaymentService &payments();
     CompanyService &company();
     ExportService &exports();

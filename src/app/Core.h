@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Passwords.h"
 #include "base/Actor.h"
 #include "base/Clock.h"
 #include "storage/Database.h"
@@ -21,6 +22,7 @@ public:
     }
 
     const std::shared_ptr<Clock> clock;
+    Passwords passwords;
     storage::Database database;
 };
 
@@ -29,13 +31,18 @@ Result<void> require(const Actor &actor, Role role, const QString &what);
 
 /// A future that has its answer already.
 template <typename T>
-QFuture<Result<T>> answered(const Error &error)
+QFuture<Result<T>> answeredWith(Result<T> answer)
 {
     QPromise<Result<T>> promise;
     promise.start();
-    promise.addResult(Result<T>(error));
+    promise.addResult(std::move(answer));
     promise.finish();
     return promise.future();
+}
+template <typename T>
+QFuture<Result<T>> answered(const Error &error)
+{
+    return answeredWith(Result<T>(error));
 }
 
 } // namespace dbledger::app

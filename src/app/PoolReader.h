@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/DocumentReader.h"
+#include "app/PageSource.h"
 
 #include <memory>
 
 namespace dbledger::app {
 
-/// Has documents read by dbledger-reader processes.
-class PoolReader final : public DocumentReader
+/// Has documents read and shown by dbledger-reader processes.
+class PoolReader final : public DocumentReader, public PageSource
 {
 public:
     /// Both as in AppContext::Options.
@@ -19,6 +20,11 @@ public:
     int capacity() const override;
     QFuture<Result<domain::Reading>> read(const QByteArray &bytes, const Options &options,
                                           const CancelToken &cancel) override;
+    QFuture<Result<DocumentPages>> probe(const QByteArray &bytes, const QString &password) override;
+    QFuture<Result<QImage>> render(const QByteArray &bytes, const QString &password, const PagePlace &place,
+                                   int longest, const CancelToken &cancel) override;
+    QFuture<Result<QString>> readRegion(const QByteArray &bytes, const QString &password,
+                                        const PagePlace &place) override;
 
 private:
     struct Private;

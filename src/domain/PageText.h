@@ -17,6 +17,7 @@ struct Word
     Box box;
     double confidence = 1; ///< 0..1, what the recogniser says; 1 for a text layer
     int line = -1;         ///< number of the line its source put it on, -1 when the source knows no lines
+    bool operator==(const Word &) const = default;
 };
 
 /// The words of one page with their places, from a text layer or from OCR.
@@ -27,6 +28,7 @@ struct PageText
     double height = 0;
     Witness witness = Witness::Ocr;
     QList<Word> words; ///< in the order their source gave them
+    bool operator==(const PageText &) const = default;
 };
 
 } // namespace dbledger::domain

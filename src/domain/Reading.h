@@ -4,6 +4,7 @@
 
 #include "domain/Decimal.h"
 #include "domain/Field.h"
+#include "domain/PageText.h"
 #include "domain/ScannedCode.h"
 #include "domain/Witness.h"
 
@@ -95,6 +96,9 @@ struct Reading
     QList<ScannedCode> codes;
     QList<Proof> proofs;
     QMap<QString, int> elapsedMs; ///< step -> milliseconds: "open", "ocr", ..., "total"
+    /// The words of the pages where they stand on the page; only in a reading that comes from a reader. They are no
+    /// part of its JSON, and the database keeps them apart.
+    QList<PageText> texts;
 
     /// The field's value, empty when it is missing.
     QString value(Field field) const { return fields.value(field).value; }

@@ -19,6 +19,7 @@ using readers::PlaceRequest;
 namespace {
 
 constexpr double minDpi = 10, maxDpi = 1'200;
+constexpr double pointsPerInch = 72;
 
 Frame failureWith(const Error &error)
 {
@@ -36,7 +37,6 @@ Result<void> checkSize(const documents::Document &document, const PlaceRequest &
     const Result<documents::PageInfo> info = document.info(place.page);
     if (!info)
         return info.error();
-    constexpr double pointsPerInch = 72;
     constexpr qint64 maxPixels = readers::maxPictureBytes / 4;
     const double scale = document.kind() == u"pdf" ? place.dpi / pointsPerInch : 1;
     const double width = info->width * scale * (place.box.isEmpty() ? 1 : place.box.width);
@@ -47,6 +47,22 @@ Result<void> checkSize(const documents::Document &document, const PlaceRequest &
                       QString::number(std::lround(height)), QString::number(maxPixels)},
                      {}};
     return {};
+}
+
+/// At which a place of a PDF comes out with a longer side of the wanted pixels.
+double dpiFor(const documents::Document &document, const PlaceRequest &place)
+{
+    const Result<documents::PageInfo> info = document.info(place.page);
+    const double width = info ? info->width * (place.box.isEmpty() ? 1 : place.box.width) : 0;
+    const double height = info ? info->height * (place.box.isEmpty() ? 1 : place.box.height) : 0;
+    return place.longest * pointsPerInch / std::max({width, height, 1.0});
+}
+
+QImage atMost(const QImage &image, int longest)
+{
+    if (std::max(image.width(), image.height()) <= longest)
+        return image;
+    return image.scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -153,13 +169,13 @@ Result<Frame> Server::render(const PlaceRequest &place)
     if (!opened)
         return opened.error();
     PlaceRequest wanted = place;
-    wanted.dpi = std::clamp(place.dpi, minDpi, maxDpi);
+    wanted.dpi = std::clamp(place.longest > 0 ? dpiFor(**opened, place) : place.dpi, minDpi, maxDpi);
     if (const Result<void> fits = checkSize(**opened, wanted); !fits)
         return fits.error();
     const Result<QImage> image = (*opened)->render(wanted.page, wanted.dpi, wanted.box);
     if (!image)
         return image.error();
-    return readers::answerWith(toRawPicture(*image));
+    return readers::answerWith(toRawPicture(place.longest > 0 ? atMost(*image, place.longest) : *image));
 }
 
 Result<Frame> Server::readRegion(const Channel::Request &request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/Messages.h"
 
+#include "domain/PageTextJson.h"
 #include "domain/ReadingJson.h"
 
 #include <QJsonArray>
@@ -41,6 +42,48 @@ void correctPlace(T &item, int pages)
     item.box = withinPage(item.box);
 }
 
+/// As many pages from the front as an answer may carry: a book is read as before, its last words are not kept.
+QJsonArray fittingTexts(const QList<domain::PageText> &texts)
+{
+    QJsonArray fitting;
+    qsizetype bytes = 0;
+    qsizetype words = 0;
+    for (const domain::PageText &text : texts) {
+        const QJsonObject json = domain::toJson(text);
+        bytes += QJsonDocument(json).toJson(QJsonDocument::Compact).size();
+        words += text.words.size();
+        if (bytes > maxTextsBytes || words > maxTextsWords)
+            break;
+        fitting.append(json);
+    }
+    return fitting;
+}
+
+/// At most a text a page, in the order of the pages.
+Result<QList<domain::PageText>> textsFrom(const QJsonArray &json, int pages)
+{
+    QList<domain::PageText> texts;
+    qsizetype words = 0;
+    for (const QJsonValue &value : json) {
+        domain::PageText text = domain::pageTextFromJson(value.toObject());
+        words += text.words.size();
+        if (words > maxTextsWords)
+            return protocolError(QStringLiteral("%1 words").arg(words));
+        if (text.page <= (texts.isEmpty() ? 0 : texts.constLast().page) || text.page > pages)
+            return protocolError(QStringLiteral("text of page %1").arg(text.page));
+        text.width = std::clamp(text.width, 0.0, 1e6);
+        text.height = std::clamp(text.height, 0.0, 1e6);
+        for (domain::Word &word : text.words) {
+            word.text.truncate(maxTextLength);
+            word.box = withinPage(word.box);
+            word.confidence = std::clamp(word.confidence, 0.0, 1.0);
+            word.line = std::max(word.line, -1);
+        }
+        texts.append(std::move(text));
+    }
+    return texts;
+}
+
 void correct(domain::FieldReading &field, int pages)
 {
     field.value.truncate(maxTextLength);
@@ -60,14 +103,16 @@ QJsonObject toJson(const PlaceRequest &request)
     const domain::Box &box = request.box;
     return {{QStringLiteral("page"), request.page},
             {QStringLiteral("dpi"), request.dpi},
-            {QStringLiteral("box"), QJsonArray{box.x, box.y, box.width, box.height}}};
+            {QStringLiteral("box"), QJsonArray{box.x, box.y, box.width, box.height}},
+            {QStringLiteral("longest"), request.longest}};
 }
 
 PlaceRequest placeFromJson(const QJsonObject &json)
 {
     const QJsonArray box = json[u"box"].toArray();
     return {json[u"page"].toInt(), json[u"dpi"].toDouble(),
-            withinPage({box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(), box.at(3).toDouble()})};
+            withinPage({box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(), box.at(3).toDouble()}),
+            json[u"longest"].toInt()};
 }
 
 Frame answerWith(const DocumentInfo &info)
@@ -83,7 +128,9 @@ Frame answerWith(const DocumentInfo &info)
 
 Frame answerWith(const domain::Reading &reading)
 {
-    return jsonAnswer(domain::toJson(reading));
+    QJsonObject json = domain::toJson(reading);
+    json[u"texts"] = fittingTexts(reading.texts);
+    return jsonAnswer(json);
 }
 
 Frame answerWith(const RawPicture &picture)
@@ -132,6 +179,10 @@ Result<domain::Reading> readingFromAnswer(const Frame &answer)
     }
     for (domain::ScannedCode &code : reading.codes)
         correctPlace(code, reading.pages);
+    auto texts = textsFrom((*json)[u"texts"].toArray(), reading.pages);
+    if (!texts)
+        return texts.error();
+    reading.texts = *std::move(texts);
     return reading;
 }
 

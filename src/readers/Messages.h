@@ -45,6 +45,7 @@ struct PlaceRequest
     int page = 1;     ///< from 1
     double dpi = 150; ///< of PDF pages; pictures come in their own pixels
     domain::Box box;  ///< in fractions of the page; empty means the whole page
+    int longest = 0;  ///< pixels of the longer side to which it is made smaller, in the place of `dpi`; 0: as it is
 };
 
 QJsonObject toJson(const PlaceRequest &request);

@@ -26,8 +26,8 @@ enum class FrameKind : quint8 {
     Hello = 1,  ///< protocol, memory, cpu_seconds, cpu_seconds_per_page / protocol, sandbox
     Open,       ///< password; the payload is the document
     Probe,      ///< answered by JSON: kind, pages
-    Read,       ///< today; answered by the JSON of domain/ReadingJson.h
-    Render,     ///< page, dpi, box; answered by width, height, format and the pixels
+    Read,       ///< today; answered by the JSON of domain/ReadingJson.h with texts, as domain/PageTextJson.h has them
+    Render,     ///< page, dpi, box, longest; answered by width, height, format and the pixels
     ReadRegion, ///< page, box; answered by JSON: text
     Cancel,
     Progress, ///< done, of
@@ -35,12 +35,14 @@ enum class FrameKind : quint8 {
     Failure   ///< kind, arguments, detail of an Error
 };
 
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 inline constexpr int frameHeadSize = 13;
 inline constexpr quint32 maxHeaderBytes = 64 * 1024;
 inline constexpr quint32 maxDocumentBytes = 64 * 1024 * 1024;
 inline constexpr quint32 maxPictureBytes = 256 * 1024 * 1024;
 inline constexpr quint32 maxJsonBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxTextsBytes = 4 * 1024 * 1024; ///< of a reading's texts; pages beyond it are left out
+inline constexpr int maxTextsWords = 200'000;
 inline constexpr int maxJsonDepth = 16;
 inline constexpr int maxJsonContainers = 500'000; ///< arrays and objects; each costs far more memory than its two bytes
 

@@ -224,6 +224,27 @@ Result<Reading> DocumentRun::improved(Reading reading)
     return reading;
 }
 
+/// What stands where on the untouched pages.
+QList<PageText> DocumentRun::texts() const
+{
+    QList<PageText> texts;
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const Page &page = m_pages[i];
+        const imaging::Transform &where = page.reader ? page.reader->place() : page.place;
+        PageText text = page.reader ? page.reader->text() : page.text;
+        text.page = int(i) + 1;
+        if (const auto info = m_document.info(text.page)) {
+            text.width = info->width;
+            text.height = info->height;
+        }
+        if (!where.isIdentity())
+            for (domain::Word &word : text.words)
+                word.box = where.toPage(word.box);
+        texts.append(std::move(text));
+    }
+    return texts;
+}
+
 QString DocumentRun::kind() const
 {
     for (const Page &page : m_pages)
@@ -263,6 +284,7 @@ Result<Reading> DocumentRun::read(const Progress &progress, StepClock &clock)
         return reading.error();
     reading->pages = pages;
     reading->documentKind = kind();
+    reading->texts = texts();
     return reading;
 }
 

@@ -74,6 +74,7 @@ Reading fuseXmlWithPages(Reading xml, const Reading &pages, const QDate &today)
     if (xml.lines.isEmpty())
         xml.lines = pages.lines;
     xml.codes = pages.codes;
+    xml.texts = pages.texts;
     xml.language = pages.language;
     xml.pages = pages.pages;
     xml.elapsedMs = pages.elapsedMs;

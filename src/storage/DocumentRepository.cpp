@@ -4,6 +4,7 @@
 
 #include "domain/ReadingJson.h"
 #include "storage/Bind.h"
+#include "storage/PageRepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,6 +133,9 @@ Result<qint64> storeReading(Connection &connection, qint64 documentId, const dom
         if (const auto stored = storeField(connection, *id, reading, it.key(), json); !stored)
             return stored.error();
     }
+    if (!reading.texts.isEmpty())
+        if (const auto kept = storeTexts(connection, *id, reading.texts); !kept)
+            return kept.error();
     const auto pages =
         connection.execute(QStringLiteral("UPDATE documents SET pages = ? WHERE id = ?"), {reading.pages, documentId});
     return pages ? id : Result<qint64>(pages.error());

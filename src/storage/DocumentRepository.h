@@ -22,7 +22,8 @@ Result<QByteArray> documentBytes(Connection &connection, qint64 documentId);
 /// NotFound.
 Result<domain::DocumentInfo> documentInfo(Connection &connection, qint64 documentId);
 
-/// Keeps a reading; the newest of a document counts. Also notes the document's number of pages.
+/// Keeps a reading; the newest of a document counts. Also keeps the words of its pages
+/// (PageRepository.h) and notes the document's number of pages.
 Result<qint64> storeReading(Connection &connection, qint64 documentId, const domain::Reading &reading,
                             const QDateTime &now);
 /// The document's newest reading, nothing while it has none.

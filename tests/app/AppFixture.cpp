@@ -114,6 +114,7 @@ void AppFixture::restart()
     options.database = database.option();
     options.clock = clock;
     options.reader = reader;
+    options.pageSource = pageSource;
     m_app = std::make_unique<app::AppContext>(options);
     DBLEDGER_VERIFY(app::await(m_app->openDatabase()));
 }

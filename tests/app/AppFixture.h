@@ -8,6 +8,7 @@
 #include "app/DocumentReader.h"
 #include "app/IntakeService.h"
 #include "app/InvoiceService.h"
+#include "app/PageSource.h"
 #include "app/PaymentService.h"
 #include "domain/Reading.h"
 #include "support/Databases.h"
@@ -74,7 +75,8 @@ public:
 
     TestDatabase database;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    std::shared_ptr<FakeReader> reader = std::make_shared<FakeReader>();
+    std::shared_ptr<FakeReader> reader = std::make_shared<FakeReader>(); ///< none: dbledger-reader
+    std::shared_ptr<app::PageSource> pageSource;                         ///< likewise
     const Actor anna{QStringLiteral("cli:anna"), Role::Administrator, QStringLiteral("test")};
     const Actor viewer{QStringLiteral("guest"), Role::Viewer, QStringLiteral("test")};
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
         reading.pages = 2;
         reading.fields[domain::Field::InvoiceNumber] = {
             QStringLiteral("A-1"), 0.5, domain::FieldState::Read, 2, {0.1, 0.2, 0.3, 0.4}, {}, {}};
+        reading.texts = {{1, 595.3, 842, domain::Witness::PdfText, {{QStringLiteral("Größe"), {0.1, 0.2, 0.3, 0.4}}}},
+                         {2, 900, 300, domain::Witness::Ocr, {{QStringLiteral("12"), {0.5, 0.5, 0.1, 0.1}, 0.9, 4}}}};
         QVERIFY(*readingFromAnswer(answerWith(reading)) == reading);
     }
 
@@ -51,9 +53,10 @@ private Q_SLOTS:
 
     void placesStayOnThePage()
     {
-        const PlaceRequest got = placeFromJson(toJson(PlaceRequest{3, 200, {0.5, -1, 0.9, 7}}));
+        const PlaceRequest got = placeFromJson(toJson(PlaceRequest{3, 200, {0.5, -1, 0.9, 7}, 160}));
         QCOMPARE(got.page, 3);
         QCOMPARE(got.dpi, 200.0);
+        QCOMPARE(got.longest, 160);
         QVERIFY((got.box == domain::Box{0.5, 0, 0.5, 1}));
     }
 
@@ -104,6 +107,60 @@ private Q_SLOTS:
         QCOMPARE(field.alternatives.value(0).page, 0);
         QCOMPARE(reading->lines.value(0).page, 0);
         QVERIFY(reading->lines.value(0).description.size() < 10'000);
+    }
+
+    void aBookIsReadWithoutItsLastWords()
+    {
+        domain::Reading reading;
+        reading.pages = 300;
+        for (int page = 1; page <= reading.pages; ++page)
+            reading.texts.append(
+                {page, 595, 842, domain::Witness::Ocr, QList<domain::Word>(1'000, {QStringLiteral("word"), {}})});
+        const Frame answer = answerWith(reading);
+        QVERIFY(answer.payload.size() < maxJsonBytes / 2);
+        const auto got = readingFromAnswer(answer);
+        QVERIFY(got);
+        QVERIFY(got->texts.size() > 50);
+        QVERIFY(got->texts.size() < 300);
+        QCOMPARE(got->texts.constFirst(), reading.texts.constFirst());
+    }
+
+    void lyingTextsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("texts");
+        QTest::newRow("of no page") << QByteArray("{'page':0,'words':['a']}");
+        QTest::newRow("of a page that is not there") << QByteArray("{'page':3,'words':['a']}");
+        QTest::newRow("twice of a page") << QByteArray("{'page':1},{'page':1}");
+        QTest::newRow("too many words") << QByteArray("{'page':1,'words':[" + QByteArray("0,").repeated(maxTextsWords) +
+                                                      "0]}");
+        QTest::newRow("too many words, over two pages") << QByteArray(
+            "{'page':1,'words':[0]},{'page':2,'words':[" + QByteArray("0,").repeated(maxTextsWords - 1) + "0]}");
+    }
+    void lyingTextsAreRefused()
+    {
+        QFETCH(QByteArray, texts);
+        QByteArray json = "{'pages':2,'texts':[" + texts + "]}";
+        json.replace('\'', '"');
+        const auto reading = readingFromAnswer({FrameKind::Answer, 1, {}, json});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, ErrorKind::ReaderProtocol);
+    }
+
+    void lyingWordsAreBroughtIntoRange()
+    {
+        QByteArray json = "{'pages':1,'texts':[{'page':1,'width':-1,'height':1e300,'words':['LONG'],"
+                          "'boxes':[-100000,9e300,200000,-5],'confidences':[5000],'lines':[-9]}]}";
+        json.replace('\'', '"').replace("LONG", QByteArray(100'000, 'x'));
+        const auto reading = readingFromAnswer({FrameKind::Answer, 1, {}, json});
+        QVERIFY(reading);
+        const domain::PageText text = reading->texts.value(0);
+        QCOMPARE(text.width, 0.0);
+        QCOMPARE(text.height, 1e6);
+        const domain::Word word = text.words.value(0);
+        QVERIFY(word.text.size() < 10'000);
+        QVERIFY((word.box == domain::Box{0, 1, 1, 0}));
+        QCOMPARE(word.confidence, 1.0);
+        QCOMPARE(word.line, -1);
     }
 
     void whatIsNoReadingIsRefused_data()

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(reading->documentKind, kind);
         QCOMPARE(reading->pages, pages);
         QCOMPARE(done.value(done.size() - 1), pages);
+        QCOMPARE(reading->texts.size(), pages);
+        QStringList words;
+        for (const domain::Word &word : reading->texts[0].words) {
+            words += word.text;
+            QVERIFY(!word.box.isEmpty());
+        }
+        QVERIFY2(words.join(u' ').contains(u"Issue date 2018-10-13"), qPrintable(words.join(u' ')));
+        QVERIFY(reading->texts[0].words.constLast().box.bottom() < 0.6);
+        QCOMPARE(reading->texts[0].width / reading->texts[0].height, 3.0);
     }
 
     void aDocumentIsProbed()
@@ -112,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(toImage(*part).size(), QSize(300, 100));
         QCOMPARE(toImage(*part), toImage(*page).copy(0, 0, 300, 100));
         QVERIFY(toImage(*part) != toImage(*page).copy(300, 100, 300, 100));
+    }
+
+    void aPictureIsMadeSmallWhereItIsDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QStringList lines{QStringLiteral("Some text")};
+        QTest::newRow("picture") << pictureOf(lines);
+        QTest::newRow("PDF") << pdfOf({lines});
+    }
+    void aPictureIsMadeSmallWhereItIsDrawn()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto small = resultOf(m_pool->render(bytes, m_options, {1, 600, {}, 90}));
+        QVERIFY(small);
+        QCOMPARE(toImage(*small).size(), QSize(90, 30));
+        const auto part = resultOf(m_pool->render(bytes, m_options, {1, 600, {0, 0, 0.5, 0.5}, 90}));
+        QVERIFY(part);
+        QCOMPARE(toImage(*part).size(), QSize(90, 30));
+        QVERIFY(toImage(*part) != toImage(*small));
     }
 
     void fontsAreFoundBehindLockedDoors()

@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("garbage") << QByteArray("GET / HTTP/1.1\r\n\r\n");
-        QTest::newRow("another version") << wire(hello(muchMemory, 60, 2));
+        QTest::newRow("another version") << wire(hello(muchMemory, 60, protocolVersion + 1));
         QTest::newRow("a request before the hello") << wire({FrameKind::Read, 1, {}, {}});
         QTest::newRow("an answer") << wire(hello(muchMemory, 60)) + wire({FrameKind::Answer, 1, {}, {}});
     }

@@ -73,6 +73,23 @@ private Q_SLOTS:
         QVERIFY(first.centreX() > 0.5);
     }
 
+    void theWordsAreKeptWhereThePageShowsThem()
+    {
+        recognition::Pipeline pipeline;
+        const auto reading = pipeline.read(png(turnedPage(textPage(letter()), 180)), {});
+        QVERIFY(reading);
+        QCOMPARE(reading->texts.size(), 1);
+        const domain::PageText &page = reading->texts.constFirst();
+        QCOMPARE(page.page, 1);
+        QCOMPARE(page.width, 1240.0);
+        QCOMPARE(page.height, 1754.0);
+        const auto word = std::find_if(page.words.begin(), page.words.end(),
+                                       [](const domain::Word &one) { return one.text == u"INV-2041"; });
+        QVERIFY(word != page.words.end());
+        QVERIFY(word->box.centreY() > 0.85); // upside down, the first line lies at the bottom
+        QVERIFY(word->box.height < 0.05);
+    }
+
     void germanIsReadAsGerman()
     {
         QStringList lines(3, QString::fromUtf8("Rechnung für die Größe und das Büro"));

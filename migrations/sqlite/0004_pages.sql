@@ -1,0 +1,16 @@
+-- SPDX-FileCopyrightText: 2026 The DBLedger authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What shows a document's pages without reading it again.
+
+-- The words of the pages with their places, as JSON, compressed (zlib behind four bytes of length).
+CREATE TABLE page_texts (
+    reading_id INTEGER PRIMARY KEY REFERENCES readings (id),
+    content BLOB NOT NULL
+) STRICT;
+
+-- A small picture of the first page, PNG.
+CREATE TABLE thumbnails (
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id),
+    content BLOB NOT NULL
+) STRICT;
