@@ -117,8 +117,8 @@ private:
         if (last)
             return;
         for (const Placement &placement : m_view.belowOf(label, canBeMoney))
-            credit(label, *placement.candidate, placement.score);
-        collectStray(label);
+            credit(label, *placement.candidate, lead * placement.score);
+        collectStray(label, lead);
     }
 
     bool leadsLine(const Label &label) const
@@ -179,7 +179,7 @@ private:
     }
 
     /// Label without an amount on its line, and an amount right of it on the next or previous line without a label.
-    void collectStray(const Label &label)
+    void collectStray(const Label &label, double lead)
     {
         const Line &origin = m_view.lines()[label.line];
         for (const qsizetype index : {label.line + 1, label.line - 1}) {
@@ -192,7 +192,7 @@ private:
                 continue;
             for (const Candidate *candidate : m_view.candidatesOn(index))
                 if (isMoney(*candidate) && candidate->box.x > label.box.right())
-                    credit(label, *candidate, strayFactor);
+                    credit(label, *candidate, lead * strayFactor);
         }
     }
 

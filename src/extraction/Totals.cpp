@@ -51,6 +51,7 @@ Totals::Totals(const View &view, const LineTable &table)
             for (double &score : amount.scores)
                 score *= insideTable;
         }
+    findFitting();
     collectAdjustments();
 }
 

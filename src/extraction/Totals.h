@@ -48,6 +48,7 @@ private:
     QList<Choice> netChoices() const;
     QList<Choice> taxChoices() const;
     void collectAdjustments();
+    void findFitting();
     double relation(const Triple &triple, bool &proved) const;
     bool holdsWithAdjustments(domain::Decimal start, domain::Decimal target) const;
     std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;

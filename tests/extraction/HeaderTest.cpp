@@ -105,6 +105,20 @@ Brass door handle                     2          40.00           80.00
                                                  Total          £96.00
 )";
 
+/// What the totals are called is not in any lexicon; their numbers fit the items.
+const char *const unknownWords = R"(
+The Holloway Company                         INVOICE  S2022.467
+12 High Street                               Date     2022-02-19
+Norwich NR8 1LP
+
+Werk heard zonk               VAT af 23%              Dolm ral
+EUR 4,110.00                  EUR 945.30              EUR 5,055.30
+
+Service                                               Amount
+Bookkeeping                                     EUR 2,640.00
+Grounds maintenance                             EUR 1,470.00
+)";
+
 const char *const credit = R"(
 Au bon moulin SARL - 12 chemin de l'olive - 84340 Malaucène
 
@@ -200,6 +214,9 @@ private Q_SLOTS:
         row("columns", columns, Field::BuyerName, "Barlow Engineering Limited");
         row("columns", columns, Field::SellerEmail, "");
         row("columns", columns, Field::BuyerEmail, "accounts@barlow.example");
+        row("unknown words", unknownWords, Field::NetTotal, "4110.00");
+        row("unknown words", unknownWords, Field::TaxTotal, "945.30");
+        row("unknown words", unknownWords, Field::GrossTotal, "5055.30");
         row("credit", credit, Field::DocumentType, "381");
         row("credit", credit, Field::InvoiceNumber, "AV-2017-0005");
         row("credit is positive", credit, Field::GrossTotal, "237.60");
