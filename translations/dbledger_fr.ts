@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>&quot;set&quot; replaces what is given and keeps the rest; an empty value clears. &quot;show&quot; shows it.</source>
-        <translation>« set » remplace ce qui est indiqué et garde le reste ; une valeur vide efface. « show » l&apos;affiche.</translation>
+        <translation>«&#x202f;set&#x202f;» remplace ce qui est indiqué et garde le reste&#x202f;; une valeur vide efface. «&#x202f;show&#x202f;» l&apos;affiche.</translation>
     </message>
     <message>
         <source>a name of the company; may be given several times</source>
-        <translation>un nom de la société ; peut être répété</translation>
+        <translation>un nom de la société&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>a VAT id, with its country; may be given several times</source>
-        <translation>un n° de TVA, avec son pays ; peut être répété</translation>
+        <translation>un n° de TVA, avec son pays&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>the SIREN</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>either &quot;company set&quot; or &quot;company show&quot;</source>
-        <translation>soit « company set », soit « company show »</translation>
+        <translation>soit «&#x202f;company set&#x202f;», soit «&#x202f;company show&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;company set&quot; needs something to set</source>
-        <translation>« company set » a besoin d&apos;au moins une valeur</translation>
+        <translation>«&#x202f;company set&#x202f;» a besoin d&apos;au moins une valeur</translation>
     </message>
     <message>
         <source>&quot;company show&quot; sets nothing</source>
-        <translation>« company show » ne modifie rien</translation>
+        <translation>«&#x202f;company show&#x202f;» ne modifie rien</translation>
     </message>
     <message>
         <source>there is no currency &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de devise « %1 »</translation>
+        <translation>il n&apos;y a pas de devise «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nobody has said yet who you are: see &quot;dbledger-cli company --help&quot;.</source>
-        <translation>Votre société n&apos;est pas encore décrite : voir « dbledger-cli company --help ».</translation>
+        <translation>Votre société n&apos;est pas encore décrite&#x202f;: voir «&#x202f;dbledger-cli company --help&#x202f;».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>how many invoices; otherwise 1000</source>
-        <translation>combien de factures ; sinon 1000</translation>
+        <translation>combien de factures&#x202f;; sinon 1000</translation>
     </message>
     <message>
         <source>over how many years; otherwise 3</source>
-        <translation>sur combien d&apos;années ; sinon 3</translation>
+        <translation>sur combien d&apos;années&#x202f;; sinon 3</translation>
     </message>
     <message>
         <source>the last day; otherwise today</source>
-        <translation>le dernier jour ; sinon aujourd&apos;hui</translation>
+        <translation>le dernier jour&#x202f;; sinon aujourd&apos;hui</translation>
     </message>
     <message>
         <source>another number makes another company</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too much</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
     </message>
     <message>
         <source>%1 of %2 invoices made</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The file opens in a spreadsheet of your language: its decimal mark, a semicolon where that mark is the comma. --rfc4180 writes commas and points instead, for other programs.</source>
-        <translation>Le fichier s&apos;ouvre dans un tableur de votre langue : sa marque décimale, un point-virgule là où cette marque est la virgule. --rfc4180 écrit des virgules et des points, pour d&apos;autres programmes.</translation>
+        <translation>Le fichier s&apos;ouvre dans un tableur de votre langue&#x202f;: sa marque décimale, un point-virgule là où cette marque est la virgule. --rfc4180 écrit des virgules et des points, pour d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>as CSV</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>the format is missing; there is --csv</source>
-        <translation>il manque le format ; il y a --csv</translation>
+        <translation>il manque le format&#x202f;; il y a --csv</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much; --output names the file</source>
-        <translation>« %1 » est de trop ; --output nomme le fichier</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop&#x202f;; --output nomme le fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Reads pictures (PNG, JPEG, TIFF, WebP, BMP, GIF) and PDF files; a folder stands for the documents in it and in its folders. The results come in the order of the arguments.</source>
-        <translation>Lit des images (PNG, JPEG, TIFF, WebP, BMP, GIF) et des fichiers PDF ; un dossier désigne les documents qu&apos;il contient, sous-dossiers compris. Les résultats viennent dans l&apos;ordre des arguments.</translation>
+        <translation>Lit des images (PNG, JPEG, TIFF, WebP, BMP, GIF) et des fichiers PDF&#x202f;; un dossier désigne les documents qu&apos;il contient, sous-dossiers compris. Les résultats viennent dans l&apos;ordre des arguments.</translation>
     </message>
     <message>
         <source>the password of protected PDF files</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Usage: dbledger-cli COMMAND [OPTIONS] [ARGUMENTS]</source>
-        <translation>Utilisation : dbledger-cli COMMANDE [OPTIONS] [ARGUMENTS]</translation>
+        <translation>Utilisation&#x202f;: dbledger-cli COMMANDE [OPTIONS] [ARGUMENTS]</translation>
     </message>
     <message>
         <source>DBLedger reads invoices, proves what it read, and keeps the books of it.</source>
@@ -224,23 +224,23 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>&quot;dbledger-cli COMMAND --help&quot; tells more about a command.</source>
-        <translation>« dbledger-cli COMMANDE --help » en dit plus sur une commande.</translation>
+        <translation>«&#x202f;dbledger-cli COMMANDE --help&#x202f;» en dit plus sur une commande.</translation>
     </message>
     <message>
         <source>Exit codes: 0 all is well, 1 something needs a look or failed, 2 the command line makes no sense, 130 stopped by Ctrl+C.</source>
-        <translation>Codes de retour : 0 tout va bien, 1 quelque chose est à vérifier ou a échoué, 2 la ligne de commande est incorrecte, 130 arrêté par Ctrl+C.</translation>
+        <translation>Codes de retour&#x202f;: 0 tout va bien, 1 quelque chose est à vérifier ou a échoué, 2 la ligne de commande est incorrecte, 130 arrêté par Ctrl+C.</translation>
     </message>
     <message>
         <source>Usage: dbledger-cli %1 [OPTIONS] %2</source>
-        <translation>Utilisation : dbledger-cli %1 [OPTIONS] %2</translation>
+        <translation>Utilisation&#x202f;: dbledger-cli %1 [OPTIONS] %2</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>What cannot be proved stays a draft for a person to look at. A file that came in before is stored once. &quot;dbledger-cli company set&quot; tells who you are, and so a sale from a purchase; --direction says it for documents that do not tell.</source>
-        <translation>Ce qui ne peut être prouvé reste un brouillon à vérifier par une personne. Un fichier déjà reçu n&apos;est enregistré qu&apos;une fois. « dbledger-cli company set » dit qui vous êtes, et distingue ainsi une vente d&apos;un achat ; --direction le précise pour les documents qui ne le disent pas.</translation>
+        <translation>Ce qui ne peut être prouvé reste un brouillon à vérifier par une personne. Un fichier déjà reçu n&apos;est enregistré qu&apos;une fois. «&#x202f;dbledger-cli company set&#x202f;» dit qui vous êtes, et distingue ainsi une vente d&apos;un achat&#x202f;; --direction le précise pour les documents qui ne le disent pas.</translation>
     </message>
     <message>
         <source>leave everything as a draft</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>also read what an import left that was stopped; needs no file</source>
-        <translation>lire aussi ce qu&apos;un import arrêté a laissé ; ne demande aucun fichier</translation>
+        <translation>lire aussi ce qu&apos;un import arrêté a laissé&#x202f;; ne demande aucun fichier</translation>
     </message>
 </context>
 <context>
@@ -322,13 +322,13 @@
     </message>
     <message>
         <source>error: %1</source>
-        <translation>erreur : %1</translation>
+        <translation>erreur&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>stopped: %n document(s) not read; &quot;dbledger-cli import --continue&quot; reads those that were stored</source>
         <translation>
-            <numerusform>arrêté : %n document non lu ; « dbledger-cli import --continue » lit ceux qui ont été enregistrés</numerusform>
-            <numerusform>arrêté : %n documents non lus ; « dbledger-cli import --continue » lit ceux qui ont été enregistrés</numerusform>
+            <numerusform>arrêté&#x202f;: %n document non lu&#x202f;; «&#x202f;dbledger-cli import --continue&#x202f;» lit ceux qui ont été enregistrés</numerusform>
+            <numerusform>arrêté&#x202f;: %n documents non lus&#x202f;; «&#x202f;dbledger-cli import --continue&#x202f;» lit ceux qui ont été enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
-        <translation>%1 % de %2 = %3</translation>
+        <translation>%1&#x202f;% de %2 = %3</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>VAT %</source>
-        <translation>TVA %</translation>
+        <translation>TVA&#x202f;%</translation>
     </message>
     <message>
         <source>Total</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation>annulé : %1</translation>
+        <translation>annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Proofs</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>: %1</source>
-        <translation> : %1</translation>
+        <translation>&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too much; --search looks for text</source>
-        <translation>« %1 » est de trop ; --search cherche du texte</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop&#x202f;; --search cherche du texte</translation>
     </message>
     <message>
         <source>Id</source>
@@ -562,7 +562,7 @@
     <name>Options</name>
     <message>
         <source>&quot;%1&quot; does not fit --%2, which wants %3</source>
-        <translation>« %1 » ne convient pas à --%2, qui attend %3</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas à --%2, qui attend %3</translation>
     </message>
     <message>
         <source>print JSON, one object a line, for other programs</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>read N documents at the same time; otherwise one a processor core</source>
-        <translation>lire N documents à la fois ; sinon un par cœur du processeur</translation>
+        <translation>lire N documents à la fois&#x202f;; sinon un par cœur du processeur</translation>
     </message>
     <message>
         <source>the database: a file, or postgresql://user@host/name; otherwise the one of the settings</source>
-        <translation>la base de données : un fichier, ou postgresql://utilisateur@hôte/nom ; sinon celle des réglages</translation>
+        <translation>la base de données&#x202f;: un fichier, ou postgresql://utilisateur@hôte/nom&#x202f;; sinon celle des réglages</translation>
     </message>
     <message>
         <source>sale (we issued it) or purchase (we received it)</source>
@@ -622,6 +622,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>there is no terminal to ask for the password; --password-stdin reads it from standard input</source>
+        <translation>il n&apos;y a pas de terminal où demander le mot de passe ; --password-stdin le lit sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mot de passe de %1 :</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Le même encore une fois :</translation>
+    </message>
+    <message>
+        <source>These were not the same, please try again.</source>
+        <translation>Les deux saisies diffèrent, veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>--password-stdin found no password on standard input</source>
+        <translation>--password-stdin n&apos;a pas trouvé de mot de passe sur l&apos;entrée standard</translation>
+    </message>
+</context>
+<context>
     <name>PayCommand</name>
     <message>
         <source>NUMBER|ID</source>
@@ -633,7 +656,7 @@
     </message>
     <message>
         <source>Without --amount, what is still open is paid. With --reverse, the payment of that id (&quot;show&quot; lists them) is taken back; it stays in the history.</source>
-        <translation>Sans --amount, le reste dû est réglé. Avec --reverse, le règlement de ce numéro (« show » les énumère) est annulé ; il reste dans l&apos;historique.</translation>
+        <translation>Sans --amount, le reste dû est réglé. Avec --reverse, le règlement de ce numéro («&#x202f;show&#x202f;» les énumère) est annulé&#x202f;; il reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>how much, in the currency of the invoice</source>
@@ -641,7 +664,7 @@
     </message>
     <message>
         <source>when; otherwise today</source>
-        <translation>quand ; sinon aujourd&apos;hui</translation>
+        <translation>quand&#x202f;; sinon aujourd&apos;hui</translation>
     </message>
     <message>
         <source>how</source>
@@ -681,22 +704,22 @@
     </message>
     <message>
         <source>Paid: %1 of %2 (%3).</source>
-        <translation>Réglé : %1 sur %2 (%3).</translation>
+        <translation>Réglé&#x202f;: %1 sur %2 (%3).</translation>
     </message>
     <message>
         <source>error: nothing is open on invoice %1</source>
-        <translation>erreur : il n&apos;y a rien à régler sur la facture %1</translation>
+        <translation>erreur&#x202f;: il n&apos;y a rien à régler sur la facture %1</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>there is no language &quot;%1&quot;, only %2</source>
-        <translation>il n&apos;y a pas de langue « %1 », seulement %2</translation>
+        <translation>il n&apos;y a pas de langue «&#x202f;%1&#x202f;», seulement %2</translation>
     </message>
     <message>
         <source>&quot;dbledger-cli --help&quot; lists the commands</source>
-        <translation>« dbledger-cli --help » énumère les commandes</translation>
+        <translation>«&#x202f;dbledger-cli --help&#x202f;» énumère les commandes</translation>
     </message>
     <message>
         <source>no command was given</source>
@@ -704,42 +727,42 @@
     </message>
     <message>
         <source>the command comes before its options, &quot;%1&quot; is none</source>
-        <translation>la commande précède ses options, « %1 » n&apos;en est pas une</translation>
+        <translation>la commande précède ses options, «&#x202f;%1&#x202f;» n&apos;en est pas une</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de commande « %1 »</translation>
+        <translation>il n&apos;y a pas de commande «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
-        <translation>vouliez-vous dire « %1 » ?</translation>
+        <translation>vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&quot;dbledger-cli %1 --help&quot; tells more</source>
-        <translation>« dbledger-cli %1 --help » en dit plus</translation>
+        <translation>«&#x202f;dbledger-cli %1 --help&#x202f;» en dit plus</translation>
     </message>
     <message>
         <source>%1 has no option &quot;%2&quot;</source>
-        <translation>%1 n&apos;a pas d&apos;option « %2 »</translation>
+        <translation>%1 n&apos;a pas d&apos;option «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>did you mean &quot;--%1&quot;?</source>
-        <translation>vouliez-vous dire « --%1 » ?</translation>
+        <translation>vouliez-vous dire «&#x202f;--%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation>erreur : %1</translation>
+        <translation>erreur&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valeur inattendue après « %1 ».</translation>
+        <translation>Valeur inattendue après «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Il manque une valeur après « %1 ».</translation>
+        <translation>Il manque une valeur après «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -774,30 +797,30 @@
     </message>
     <message>
         <source>error: %1</source>
-        <translation>erreur : %1</translation>
+        <translation>erreur&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s): %1 ok, %2 to review, %3 failed</source>
         <translation>
-            <numerusform>%n document : %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
-            <numerusform>%n documents : %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
+            <numerusform>%n document&#x202f;: %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
+            <numerusform>%n documents&#x202f;: %1 en ordre, %2 à vérifier, %3 en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ proved   · read, nothing against it   ? doubtful</source>
-        <translation>✓ prouvé   · lu, rien ne s&apos;y oppose   ? douteux</translation>
+        <translation>✓ prouvé   · lu, rien ne s&apos;y oppose  &#x202f;? douteux</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>manquant : %1</translation>
+        <translation>manquant&#x202f;: %1</translation>
     </message>
     <message>
         <source>doubtful: %1</source>
-        <translation>douteux : %1</translation>
+        <translation>douteux&#x202f;: %1</translation>
     </message>
     <message>
         <source>read, but nothing proves it: %1</source>
-        <translation>lu, mais rien ne le prouve : %1</translation>
+        <translation>lu, mais rien ne le prouve&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -808,11 +831,106 @@
     </message>
     <message>
         <source>show one invoice: its values, lines, payments and history</source>
-        <translation>afficher une facture : valeurs, lignes, règlements et historique</translation>
+        <translation>afficher une facture&#x202f;: valeurs, lignes, règlements et historique</translation>
     </message>
     <message>
         <source>one invoice number or id is needed</source>
         <translation>il faut un numéro de facture</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommand</name>
+    <message>
+        <source>list | add EMAIL | role EMAIL ROLE | disable EMAIL | enable EMAIL | password EMAIL</source>
+        <translation>list | add EMAIL | role EMAIL RÔLE | disable EMAIL | enable EMAIL | password EMAIL</translation>
+    </message>
+    <message>
+        <source>say who may sign in to the application</source>
+        <translation>dire qui peut se connecter à l&apos;application</translation>
+    </message>
+    <message>
+        <source>Roles: a viewer looks, an accountant works with invoices, an administrator manages users and settings too. The password is asked on the terminal and not shown; whoever gets one with &quot;add&quot; or &quot;password&quot; must change it when signing in. Nobody is ever deleted: &quot;disable&quot; keeps them out and their history in.</source>
+        <translation>Rôles : viewer consulte, accountant travaille sur les factures, administrator gère aussi les utilisateurs et les réglages. Le mot de passe est demandé sur le terminal sans être affiché ; qui en reçoit un par « add » ou « password » doit le changer en se connectant. Personne n&apos;est jamais supprimé : « disable » ferme l&apos;accès et garde l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>the name of the new user</source>
+        <translation>le nom du nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>the role of the new user; otherwise accountant</source>
+        <translation>le rôle du nouvel utilisateur ; sinon accountant</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of standard input</source>
+        <translation>lire le mot de passe sur la première ligne de l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>one of %1 is needed</source>
+        <translation>il faut l&apos;un de %1</translation>
+    </message>
+    <message>
+        <source>&quot;user list&quot; takes nothing more</source>
+        <translation>« user list » ne prend rien de plus</translation>
+    </message>
+    <message>
+        <source>&quot;user %1&quot; needs one e-mail</source>
+        <translation>« user %1 » a besoin d&apos;une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&quot;user role&quot; needs an e-mail and a role</source>
+        <translation>« user role » a besoin d&apos;une adresse e-mail et d&apos;un rôle</translation>
+    </message>
+    <message>
+        <source>there is no role &quot;%1&quot;, only %2</source>
+        <translation>il n&apos;y a pas de rôle « %1 », seulement %2</translation>
+    </message>
+    <message>
+        <source>&quot;user add&quot; needs a --name</source>
+        <translation>« user add » a besoin de --name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>nobody has been entered yet</source>
+        <translation>personne n&apos;a encore été inscrit</translation>
+    </message>
+    <message>
+        <source>%1 has a new password, and must change it when signing in.</source>
+        <translation>%1 a un nouveau mot de passe, à changer à la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in (%2).</source>
+        <translation>%1 peut se connecter (%2).</translation>
     </message>
 </context>
 <context>
@@ -823,7 +941,7 @@
     </message>
     <message>
         <source>something went wrong inside the program (%1); please report it</source>
-        <translation>une erreur interne s&apos;est produite dans le programme (%1) ; veuillez la signaler</translation>
+        <translation>une erreur interne s&apos;est produite dans le programme (%1)&#x202f;; veuillez la signaler</translation>
     </message>
     <message>
         <source>there is no file or folder %1</source>
@@ -831,11 +949,11 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>impossible d&apos;écrire %1 : %2</translation>
+        <translation>impossible d&apos;écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -847,11 +965,11 @@
     </message>
     <message>
         <source>files of this type (%1) are not read; pictures and PDF are</source>
-        <translation>les fichiers de ce type (%1) ne sont pas lus ; les images et les PDF le sont</translation>
+        <translation>les fichiers de ce type (%1) ne sont pas lus&#x202f;; les images et les PDF le sont</translation>
     </message>
     <message>
         <source>the %1 file is damaged: %2</source>
-        <translation>le fichier %1 est endommagé : %2</translation>
+        <translation>le fichier %1 est endommagé&#x202f;: %2</translation>
     </message>
     <message>
         <source>the document is protected and needs a password</source>
@@ -863,7 +981,7 @@
     </message>
     <message>
         <source>page %1 is too large: %2 × %3 pixels, the limit is %4 pixels</source>
-        <translation>la page %1 est trop grande : %2 × %3 pixels, la limite est de %4 pixels</translation>
+        <translation>la page %1 est trop grande&#x202f;: %2 × %3 pixels, la limite est de %4 pixels</translation>
     </message>
     <message>
         <source>the document has %1 pages, more than the %2 that are read</source>
@@ -883,15 +1001,15 @@
     </message>
     <message>
         <source>the text recognition failed: %1</source>
-        <translation>la reconnaissance de texte a échoué : %1</translation>
+        <translation>la reconnaissance de texte a échoué&#x202f;: %1</translation>
     </message>
     <message>
         <source>the program that reads documents is missing: %1</source>
-        <translation>le programme qui lit les documents est introuvable : %1</translation>
+        <translation>le programme qui lit les documents est introuvable&#x202f;: %1</translation>
     </message>
     <message>
         <source>reading the document crashed the reader; the file may be damaged</source>
-        <translation>la lecture du document a fait planter le lecteur ; le fichier est peut-être endommagé</translation>
+        <translation>la lecture du document a fait planter le lecteur&#x202f;; le fichier est peut-être endommagé</translation>
     </message>
     <message>
         <source>reading the document took more than %1 seconds and was stopped</source>
@@ -903,23 +1021,23 @@
     </message>
     <message>
         <source>the reader gave an answer that makes no sense: %1</source>
-        <translation>le lecteur a donné une réponse incompréhensible : %1</translation>
+        <translation>le lecteur a donné une réponse incompréhensible&#x202f;: %1</translation>
     </message>
     <message>
         <source>the database %1 cannot be reached: %2</source>
-        <translation>la base de données %1 est inaccessible : %2</translation>
+        <translation>la base de données %1 est inaccessible&#x202f;: %2</translation>
     </message>
     <message>
         <source>the database was made by a newer version of DBLedger (its schema is %1, this program knows %2); please update this program</source>
-        <translation>la base de données vient d&apos;une version plus récente de DBLedger (son schéma est le %1, ce programme connaît le %2) ; veuillez mettre ce programme à jour</translation>
+        <translation>la base de données vient d&apos;une version plus récente de DBLedger (son schéma est le %1, ce programme connaît le %2)&#x202f;; veuillez mettre ce programme à jour</translation>
     </message>
     <message>
         <source>the database failed (%1): %2</source>
-        <translation>erreur de la base de données (%1) : %2</translation>
+        <translation>erreur de la base de données (%1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>the database is busy with somebody else&apos;s work; please try again</source>
-        <translation>la base de données est occupée par le travail de quelqu&apos;un d&apos;autre ; veuillez réessayer</translation>
+        <translation>la base de données est occupée par le travail de quelqu&apos;un d&apos;autre&#x202f;; veuillez réessayer</translation>
     </message>
     <message>
         <source>there is no room left on the disk for %1</source>
@@ -927,39 +1045,39 @@
     </message>
     <message>
         <source>not found: %1 %2</source>
-        <translation>introuvable : %1 %2</translation>
+        <translation>introuvable&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>somebody else changed this meanwhile: %1 %2; look at it again</source>
-        <translation>quelqu&apos;un d&apos;autre l&apos;a modifié entre-temps : %1 %2 ; veuillez le revoir</translation>
+        <translation>quelqu&apos;un d&apos;autre l&apos;a modifié entre-temps&#x202f;: %1 %2&#x202f;; veuillez le revoir</translation>
     </message>
     <message>
         <source>this is already there: %1 %2</source>
-        <translation>existe déjà : %1 %2</translation>
+        <translation>existe déjà&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>you are not allowed to do this: %1</source>
-        <translation>vous n&apos;avez pas le droit de faire ceci : %1</translation>
+        <translation>vous n&apos;avez pas le droit de faire ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>this is not a valid value (%1): %2</source>
-        <translation>valeur incorrecte (%1) : %2</translation>
+        <translation>valeur incorrecte (%1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>it cannot be told whether this is a sale or a purchase; please say it</source>
-        <translation>impossible de savoir s&apos;il s&apos;agit d&apos;une vente ou d&apos;un achat ; veuillez l&apos;indiquer</translation>
+        <translation>impossible de savoir s&apos;il s&apos;agit d&apos;une vente ou d&apos;un achat&#x202f;; veuillez l&apos;indiquer</translation>
     </message>
     <message>
         <source>your own company is not known yet; please describe it first</source>
-        <translation>votre société n&apos;est pas encore connue ; veuillez d&apos;abord la décrire</translation>
+        <translation>votre société n&apos;est pas encore connue&#x202f;; veuillez d&apos;abord la décrire</translation>
     </message>
     <message>
         <source>this is missing: %1</source>
-        <translation>il manque : %1</translation>
+        <translation>il manque&#x202f;: %1</translation>
     </message>
     <message>
         <source>a person has to look at: %1</source>
-        <translation>à vérifier par une personne : %1</translation>
+        <translation>à vérifier par une personne&#x202f;: %1</translation>
     </message>
     <message>
         <source>this is not possible for %1 %2 (%3)</source>
@@ -1315,11 +1433,11 @@
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
-        <translation>%1 % de %2 = %3</translation>
+        <translation>%1&#x202f;% de %2 = %3</translation>
     </message>
     <message>
         <source>%1 % of %2 = %4, the page says %3</source>
-        <translation>%1 % de %2 = %4, la page indique %3</translation>
+        <translation>%1&#x202f;% de %2 = %4, la page indique %3</translation>
     </message>
     <message>
         <source>sum of the taxed amounts</source>
@@ -1339,11 +1457,11 @@
     </message>
     <message>
         <source>line %1: %2 × %3 = %4</source>
-        <translation>ligne %1 : %2 × %3 = %4</translation>
+        <translation>ligne %1&#x202f;: %2 × %3 = %4</translation>
     </message>
     <message>
         <source>line %1: %2 × %3 = %5, the page says %4</source>
-        <translation>ligne %1 : %2 × %3 = %5, la page indique %4</translation>
+        <translation>ligne %1&#x202f;: %2 × %3 = %5, la page indique %4</translation>
     </message>
     <message>
         <source>sum of the lines</source>
@@ -1367,7 +1485,7 @@
     </message>
     <message>
         <source>the total %1 is negative; is this a credit note?</source>
-        <translation>le total %1 est négatif ; est-ce un avoir ?</translation>
+        <translation>le total %1 est négatif&#x202f;; est-ce un avoir&#x202f;?</translation>
     </message>
     <message>
         <source>check digits of the IBAN</source>
@@ -1439,7 +1557,7 @@
     </message>
     <message>
         <source>the seller&apos;s SIREN %1 is not one: nine digits, the last a check digit</source>
-        <translation>le SIREN du vendeur %1 n&apos;en est pas un : neuf chiffres, dont le dernier est une clé</translation>
+        <translation>le SIREN du vendeur %1 n&apos;en est pas un&#x202f;: neuf chiffres, dont le dernier est une clé</translation>
     </message>
     <message>
         <source>check digit of the seller&apos;s SIRET</source>
@@ -1543,11 +1661,11 @@
     </message>
     <message>
         <source>days from issue to due date: %1</source>
-        <translation>jours de la facture à l&apos;échéance : %1</translation>
+        <translation>jours de la facture à l&apos;échéance&#x202f;: %1</translation>
     </message>
     <message>
         <source>days from issue to due date: %1, which is unusually long</source>
-        <translation>jours de la facture à l&apos;échéance : %1, ce qui est inhabituel</translation>
+        <translation>jours de la facture à l&apos;échéance&#x202f;: %1, ce qui est inhabituel</translation>
     </message>
     <message>
         <source>birth date before issue date</source>
@@ -1639,15 +1757,15 @@
     </message>
     <message>
         <source>the header is complete: %1</source>
-        <translation>l&apos;en-tête est complet : %1</translation>
+        <translation>l&apos;en-tête est complet&#x202f;: %1</translation>
     </message>
     <message>
         <source>the header is incomplete, missing: %1</source>
-        <translation>l&apos;en-tête est incomplet, il manque : %1</translation>
+        <translation>l&apos;en-tête est incomplet, il manque&#x202f;: %1</translation>
     </message>
     <message>
         <source>the document was set aside: the program ended while reading it, %1 times</source>
-        <translation>le document a été mis de côté : le programme s&apos;est arrêté %1 fois pendant sa lecture</translation>
+        <translation>le document a été mis de côté&#x202f;: le programme s&apos;est arrêté %1 fois pendant sa lecture</translation>
     </message>
     <message>
         <source>number</source>
@@ -1759,11 +1877,11 @@
     </message>
     <message>
         <source>%1: the embedded data and the page say the same, %2</source>
-        <translation>%1 : les données incorporées et la page indiquent la même chose, %2</translation>
+        <translation>%1&#x202f;: les données incorporées et la page indiquent la même chose, %2</translation>
     </message>
     <message>
         <source>%1: the embedded data say %2, the page says %3</source>
-        <translation>%1 : les données incorporées indiquent %2, la page indique %3</translation>
+        <translation>%1&#x202f;: les données incorporées indiquent %2, la page indique %3</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1778,7 +1896,7 @@
     </message>
     <message>
         <source>too many attempts failed; please wait %1 before the next one</source>
-        <translation>trop de tentatives ont échoué ; veuillez attendre %1 avant la suivante</translation>
+        <translation>trop de tentatives ont échoué&#x202f;; veuillez attendre %1 avant la suivante</translation>
     </message>
     <message>
         <source>a password needs at least %1 characters</source>
@@ -1790,7 +1908,7 @@
     </message>
     <message>
         <source>this password is one of those that are tried first; please choose another</source>
-        <translation>ce mot de passe est de ceux que l&apos;on essaie en premier ; veuillez en choisir un autre</translation>
+        <translation>ce mot de passe est de ceux que l&apos;on essaie en premier&#x202f;; veuillez en choisir un autre</translation>
     </message>
     <message>
         <source>there must always be an active administrator</source>
@@ -1798,11 +1916,11 @@
     </message>
     <message>
         <source>this system has no key store that answers (%1); the password of the database is asked at each start</source>
-        <translation>ce système n&apos;a pas de trousseau de clés qui réponde (%1) ; le mot de passe de la base est demandé à chaque démarrage</translation>
+        <translation>ce système n&apos;a pas de trousseau de clés qui réponde (%1)&#x202f;; le mot de passe de la base est demandé à chaque démarrage</translation>
     </message>
     <message>
         <source>the key store of the system refused: %1</source>
-        <translation>le trousseau de clés du système a refusé : %1</translation>
+        <translation>le trousseau de clés du système a refusé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1810,6 +1928,102 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no computer named %1</source>
+        <translation>il n&apos;y a pas d&apos;ordinateur nommé %1</translation>
+    </message>
+    <message>
+        <source>no database server answers at %1: %2</source>
+        <translation>aucun serveur de base de données ne répond sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>the database server at %1 has not answered within %2</source>
+        <translation>le serveur de base de données %1 n&apos;a pas répondu en %2</translation>
+    </message>
+    <message>
+        <source>the database server refuses the user %1 or the password</source>
+        <translation>le serveur de base de données refuse l&apos;utilisateur %1 ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the server has no database named %1</source>
+        <translation>le serveur n&apos;a pas de base de données nommée %1</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1 can be made: %2</source>
+        <translation>aucune connexion chiffrée à %1 n&apos;est possible : %2</translation>
+    </message>
+    <message>
+        <source>the new password is the one you have; please choose another</source>
+        <translation>le nouveau mot de passe est celui que vous avez déjà ; veuillez en choisir un autre</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>accountant</source>
+        <translation>comptable</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>utilisateurs</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation>nom du serveur</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>connexion échouée</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnexion</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillage</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>mot de passe changé</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>mot de passe réinitialisé</translation>
     </message>
 </context>
 </TS>

@@ -4,40 +4,33 @@
 
 #include "app/CompanyService.h"
 #include "app/Core.h"
+#include "app/DatabaseChoice.h"
 #include "app/DemoService.h"
 #include "app/ExportService.h"
 #include "app/IntakeService.h"
 #include "app/InvoiceService.h"
+#include "app/LoginService.h"
 #include "app/PageService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
-
-#include <QDir>
-#include <QSettings>
-#include <QStandardPaths>
+#include "app/UserPasswords.h"
+#include "app/UserService.h"
 
 namespace dbledger::app {
 
 namespace {
 
-const QString &databaseSetting()
+Result<storage::DatabaseAddress> addressOf(const AppContext::Options &options)
 {
-    static const QString name = QStringLiteral("database");
-    return name;
+    auto address = storage::DatabaseAddress::parse(AppContext::databaseFor(options.database));
+    if (address && address->password.isEmpty())
+        address->password = options.databasePassword.text();
+    return address;
 }
 
-QSettings settingsFile()
+std::optional<security::HashCost> costOf(const PasswordCost &cost)
 {
-    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                         QStringLiteral("/settings.ini"),
-                     QSettings::IniFormat);
-}
-
-QString embeddedFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder); // where it cannot be made, opening the file says so
-    return folder + QStringLiteral("/dbledger.sqlite");
+    return cost.passes > 0 ? std::optional(security::HashCost{cost.memoryKiB, cost.passes}) : std::nullopt;
 }
 
 } // namespace
@@ -46,7 +39,8 @@ struct AppContext::Private
 {
     explicit Private(const Options &given)
         : options(given)
-        , core(std::make_shared<Core>(storage::DatabaseAddress::parse(databaseFor(given.database)), given.clock))
+        , core(std::make_shared<Core>(addressOf(given), given.clock))
+        , passwords(std::make_shared<UserPasswords>(core, costOf(given.passwordCost)))
         , intake(core, [this]() -> DocumentReader & { return reader(); })
         , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
@@ -54,6 +48,8 @@ struct AppContext::Private
         , company(core)
         , exports(core)
         , demo(core)
+        , login(core, passwords)
+        , users(core, passwords)
     {
     }
 
@@ -68,6 +64,7 @@ struct AppContext::Private
 
     Options options;
     std::shared_ptr<Core> core;
+    std::shared_ptr<UserPasswords> passwords;
     std::unique_ptr<PoolReader> pool;
     IntakeService intake; // after the readers, which it uses
     PageService pages;
@@ -76,6 +73,8 @@ struct AppContext::Private
     CompanyService company;
     ExportService exports;
     DemoService demo;
+    LoginService login;
+    UserService users;
 };
 
 AppContext::AppContext(const Options &options)
@@ -85,24 +84,13 @@ AppContext::AppContext(const Options &options)
 
 AppContext::~AppContext()
 {
+    d->passwords->wait();
     d->core->database.close(); // here, not where a closure happens to hold the last reference
 }
 
 QString AppContext::databaseFor(const QString &option)
 {
-    if (!option.isEmpty())
-        return option;
-    const QString remembered = settingsFile().value(databaseSetting()).toString();
-    return remembered.isEmpty() ? embeddedFile() : remembered;
-}
-
-void AppContext::rememberDatabase(const QString &database)
-{
-    QSettings settings = settingsFile();
-    if (database.isEmpty())
-        settings.remove(databaseSetting());
-    else
-        settings.setValue(databaseSetting(), database);
+    return option.isEmpty() ? DatabaseChoice().address() : option;
 }
 
 QFuture<Result<DatabaseInfo>> AppContext::openDatabase()
@@ -159,6 +147,16 @@ ExportService &AppContext::exports()
 DemoService &AppContext::demo()
 {
     return d->demo;
+}
+
+LoginService &AppContext::login()
+{
+    return d->login;
+}
+
+UserService &AppContext::users()
+{
+    return d->users;
 }
 
 } // namespace dbledger::app

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 
 #include <QFuture>
 #include <QString>
@@ -18,9 +19,11 @@ class DocumentReader;
 class ExportService;
 class IntakeService;
 class InvoiceService;
+class LoginService;
 class PageService;
 class PageSource;
 class PaymentService;
+class UserService;
 
 /// Where the data is and how far its schema has come.
 struct DatabaseInfo
@@ -29,6 +32,13 @@ struct DatabaseInfo
     QString place;    ///< file, or host:port/database; never a password
     int version = 0;  ///< of the schema
     int migrated = 0; ///< migrations that opening it applied
+};
+
+/// What the hash of a password costs on a database that has none yet.
+struct PasswordCost
+{
+    int memoryKiB = 0;
+    int passes = 0; ///< 0: as many as take about 400 ms here
 };
 
 /// The one place that chooses implementations: database, readers, clock; owns them and the services over them. Lives on
@@ -40,22 +50,22 @@ public:
     struct Options
     {
         QString database; ///< a file, or postgresql://user:password@host:port/db?sslmode=...; empty: see databaseFor
-        QString readerProgram; ///< path of dbledger-reader; empty: beside this program
-        int readers = 0;       ///< processes that read at the same time; 0: as many as there are cores
+        Secret databasePassword; ///< of a server whose address holds none; empty: libpq looks where it always does
+        QString readerProgram;   ///< path of dbledger-reader; empty: beside this program
+        int readers = 0;         ///< processes that read at the same time; 0: as many as there are cores
         std::shared_ptr<Clock> clock = std::make_shared<SystemClock>();
         std::shared_ptr<DocumentReader> reader; ///< for tests; empty: the pool of dbledger-reader processes
         std::shared_ptr<PageSource> pageSource; ///< likewise
+        PasswordCost passwordCost;              ///< for tests; otherwise measured once on each database
     };
 
     explicit AppContext(const Options &options);
     /// Waits for what the database is doing; readers are stopped.
     ~AppContext();
 
-    /// What `--database` says, else what the settings file says, else the file dbledger.sqlite in the folder of
-    /// application data.
+    /// What `--database` says, else what was chosen (see DatabaseChoice), else the file dbledger.sqlite in the folder
+    /// of application data.
     static QString databaseFor(const QString &option);
-    /// Writes the choice into the settings file; empty goes back to the embedded file.
-    static void rememberDatabase(const QString &database);
 
     /// Opens and migrates now; for `migrate` and for saying at once that there is no database.
     /// Errors: DatabaseUnreachable, DatabaseTooNew, DatabaseBusy, DatabaseFailed, DiskFull, Invalid (the address).
@@ -72,6 +82,8 @@ public:
     CompanyService &company();
     ExportService &exports();
     DemoService &demo();
+    LoginService &login();
+    UserService &users();
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Actor.h"
 #include "base/Error.h"
 #include "domain/Invoice.h"
 #include "domain/Payment.h"
@@ -43,6 +44,7 @@ public:
     static QString name(domain::Direction direction);
     static QString name(domain::InvoiceState state);
     static QString name(domain::PaymentState state);
+    static QString name(Role role);
     static QString ruleName(const QString &rule);
     /// A thing that an error's "what" argument names: "invoice" -> "facture". An unknown one as it is.
     static QString thingName(const QString &thing);

@@ -97,6 +97,12 @@ constexpr std::array paymentStateNames{
     Name{domain::PaymentState::Overpaid, QT_TRANSLATE_NOOP("Wording", "overpaid")},
 };
 
+constexpr std::array roleNames{
+    Name{Role::Viewer, QT_TRANSLATE_NOOP("Wording", "viewer")},
+    Name{Role::Accountant, QT_TRANSLATE_NOOP("Wording", "accountant")},
+    Name{Role::Administrator, QT_TRANSLATE_NOOP("Wording", "administrator")},
+};
+
 constexpr std::array<Name<QStringView>, 8> documentTypeNames{{
     {u"380", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"381", QT_TRANSLATE_NOOP("Wording", "credit note")},
@@ -117,7 +123,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 36> thingNames{{
+constexpr std::array<Name<QStringView>, 44> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -154,9 +160,17 @@ constexpr std::array<Name<QStringView>, 36> thingNames{{
     {u"file", QT_TRANSLATE_NOOP("Wording", "file")},
     {u"yes", QT_TRANSLATE_NOOP("Wording", "yes")},
     {u"no", QT_TRANSLATE_NOOP("Wording", "no")},
+    {u"exists", QT_TRANSLATE_NOOP("Wording", "already there")},
+    {u"users", QT_TRANSLATE_NOOP("Wording", "users")},
+    {u"email", QT_TRANSLATE_NOOP("Wording", "e-mail")},
+    {u"name", QT_TRANSLATE_NOOP("Wording", "name")},
+    {u"role", QT_TRANSLATE_NOOP("Wording", "role")},
+    {u"active", QT_TRANSLATE_NOOP("Wording", "active")},
+    {u"host", QT_TRANSLATE_NOOP("Wording", "name of the server")},
+    {u"password", QT_TRANSLATE_NOOP("Wording", "password")},
 }};
 
-constexpr std::array<Name<QStringView>, 12> actionNames{{
+constexpr std::array<Name<QStringView>, 18> actionNames{{
     {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
     {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
     {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
@@ -169,6 +183,12 @@ constexpr std::array<Name<QStringView>, 12> actionNames{{
     {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
     {u"set", QT_TRANSLATE_NOOP("Wording", "set")},
     {u"change", QT_TRANSLATE_NOOP("Wording", "changed")},
+    {u"sign-in", QT_TRANSLATE_NOOP("Wording", "signed in")},
+    {u"sign-in-failed", QT_TRANSLATE_NOOP("Wording", "sign-in failed")},
+    {u"sign-out", QT_TRANSLATE_NOOP("Wording", "signed out")},
+    {u"unlock", QT_TRANSLATE_NOOP("Wording", "unlocked")},
+    {u"change-password", QT_TRANSLATE_NOOP("Wording", "changed the password")},
+    {u"reset-password", QT_TRANSLATE_NOOP("Wording", "password reset")},
 }};
 
 /// Null when the table has no such key.
@@ -231,6 +251,11 @@ QString Wording::name(domain::InvoiceState state)
 QString Wording::name(domain::PaymentState state)
 {
     return translatedName(look(paymentStateNames, state));
+}
+
+QString Wording::name(Role role)
+{
+    return translatedName(look(roleNames, role));
 }
 
 QString Wording::ruleName(const QString &rule)

@@ -39,6 +39,12 @@ namespace dbledger {
     X(ReaderProtocol)    /* what was wrong */                                                                          \
     /* storage */                                                                                                      \
     X(DatabaseUnreachable) /* where, reason */                                                                         \
+    X(ServerUnknown)       /* host; no such name */                                                                    \
+    X(ServerRefused)       /* host:port, reason; nothing listens there, or it cannot be reached */                     \
+    X(ServerSilent)        /* host:port, seconds */                                                                    \
+    X(ServerSignInRefused) /* user; the server knows no such user, or not with this password */                        \
+    X(DatabaseMissing)     /* its name; the server has no such database */                                             \
+    X(TlsRefused)          /* host:port, reason */                                                                     \
     X(DatabaseTooNew)      /* its version, ours */                                                                     \
     X(DatabaseFailed)      /* what was tried, reason */                                                                \
     X(DatabaseBusy)        /* */                                                                                       \
@@ -55,11 +61,12 @@ namespace dbledger {
     X(WrongState)          /* what, id, the state it is in */                                                          \
     X(GaveUp)              /* attempts; each time the program ended before the document was read */                    \
     /* users and secrets */                                                                                            \
-    X(WrongCredentials)  /* */                                                                                         \
-    X(LockedOut)         /* seconds */                                                                                 \
+    X(SignInRefused)     /* unknown e-mail, wrong password or disabled user: which one is never told */                \
+    X(SignInLocked)      /* seconds */                                                                                 \
     X(PasswordTooShort)  /* least number of characters */                                                              \
     X(PasswordTooLong)   /* most */                                                                                    \
     X(PasswordTooCommon) /* */                                                                                         \
+    X(PasswordUnchanged) /* */                                                                                         \
     X(LastAdministrator) /* */                                                                                         \
     X(NoKeyStore)        /* reason; the system has no store for secrets, or it does not answer */                      \
     X(KeyStoreRefused)   /* reason */                                                                                  \

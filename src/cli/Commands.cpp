@@ -9,6 +9,7 @@
 #include "cli/PayCommand.h"
 #include "cli/Program.h"
 #include "cli/ShowCommand.h"
+#include "cli/UserCommand.h"
 
 namespace dbledger::cli {
 
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PayCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CompanyCommand>());
+    commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<DemoDataCommand>());
     return commands;
 }

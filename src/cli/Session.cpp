@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Session.h"
 
+#include "app/DatabaseChoice.h"
+
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -19,10 +21,22 @@ QString systemUser()
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
+/// Of the server that the settings name, if its password was kept; otherwise libpq looks for one where it always does.
+Secret keptPassword()
+{
+    const app::DatabaseChoice choice;
+    if (!choice.server())
+        return {};
+    const auto password = app::await(choice.password());
+    return password && *password ? **password : Secret();
+}
+
 app::AppContext::Options contextOptions(const Invocation &invocation, int readers)
 {
     app::AppContext::Options options;
     options.database = invocation.arguments.value(QStringLiteral("database"));
+    if (options.database.isEmpty())
+        options.databasePassword = keptPassword();
     options.readers = readers;
     return options;
 }

@@ -72,6 +72,16 @@ Result<QString> hashPassword(const Secret &password, const HashCost &cost)
     return QString::fromLatin1(encoded.constData());
 }
 
+QString impossibleHash(const HashCost &cost)
+{
+    const auto base64 = [](std::size_t bytes) {
+        const QByteArray zeros(qsizetype(bytes), '\0');
+        return QString::fromLatin1(zeros.toBase64(QByteArray::OmitTrailingEquals));
+    };
+    return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=%3$").arg(cost.memoryKiB).arg(cost.passes).arg(lanes) +
+           base64(saltBytes) + u'$' + base64(hashBytes);
+}
+
 bool verifyPassword(const Secret &password, const QString &encoded)
 {
     const Secret text = normalised(password);

@@ -30,6 +30,10 @@ HashCost calibrated(std::chrono::milliseconds wanted = std::chrono::milliseconds
 /// when there is not enough memory.
 Result<QString> hashPassword(const Secret &password, const HashCost &cost);
 
+/// An encoded form of that cost that no password fits: checking against it takes as long as against a real one, so that
+/// an unknown name is not told from a wrong password by its time.
+QString impossibleHash(const HashCost &cost);
+
 /// Compares in constant time. False also for a text that is no such hash.
 bool verifyPassword(const Secret &password, const QString &encoded);
 

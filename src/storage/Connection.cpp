@@ -152,8 +152,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
                      {address.display(), database.lastError().databaseText().simplified()},
                      error.detail};
     }
-    const auto prepared =
-        sqlite ? connection->d->prepareSqlite() : connection->run(QStringLiteral("SET client_min_messages TO warning"));
+    const auto prepared = sqlite ? connection->d->prepareSqlite() : connection->preparePostgresql();
     if (!prepared)
         return prepared.error();
     return connection;

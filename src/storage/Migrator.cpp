@@ -146,6 +146,17 @@ const QList<Migration> &migrationsFor(Backend backend)
     return backend == Backend::Sqlite ? sqlite : postgresql;
 }
 
+Result<int> schemaVersion(Connection &connection)
+{
+    const auto applied = appliedIn(connection);
+    if (!applied)
+        return applied.error();
+    if (!*applied || (*applied)->isEmpty())
+        return 0;
+    const auto same = compare(**applied, migrationsFor(connection.backend()));
+    return same ? Result<int>((*applied)->back().version) : Result<int>(same.error());
+}
+
 Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int target)
 {
     const QList<Migration> &known = migrationsFor(connection.backend());

@@ -19,6 +19,10 @@ struct Migration
 /// The migrations that this program carries, by version; they only ever grow.
 const QList<Migration> &migrationsFor(Backend backend);
 
+/// How far the schema is, without changing anything; 0: there is none. Errors: DatabaseTooNew, DatabaseFailed and
+/// Invalid as migrate().
+Result<int> schemaVersion(Connection &connection);
+
 struct MigrationOutcome
 {
     int version = 0; ///< of the schema afterwards

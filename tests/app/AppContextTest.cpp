@@ -18,15 +18,22 @@ private Q_SLOTS:
     {
         QCOMPARE(app::AppContext::databaseFor(QStringLiteral("x.sqlite")), QStringLiteral("x.sqlite"));
         QVERIFY(app::AppContext::databaseFor(QString()).endsWith(QStringLiteral("dbledger.sqlite")));
-        app::AppContext::rememberDatabase(QStringLiteral("postgresql://db.example/books"));
-        QCOMPARE(app::AppContext::databaseFor(QString()), QStringLiteral("postgresql://db.example/books"));
-        app::AppContext::rememberDatabase(QString());
-        QVERIFY(app::AppContext::databaseFor(QString()).endsWith(QStringLiteral("dbledger.sqlite")));
     }
 
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true); // never the settings of whoever runs the tests
+    }
+
+    void passwordIsPartOfNothing()
+    {
+        app::AppContext::Options options;
+        options.database = QStringLiteral("postgresql://anna@127.0.0.1:1/books?connect_timeout=2");
+        options.databasePassword = Secret::fromText(u"geheim");
+        app::AppContext context(options);
+        const auto info = app::await(context.openDatabase());
+        DBLEDGER_VERIFY_ERROR(info, DatabaseUnreachable);
+        QVERIFY(!tests::describe(info.error()).contains(QStringLiteral("geheim")));
     }
 
     void databaseIsDescribed_data() { tests::addBackends(); }

@@ -115,6 +115,7 @@ void AppFixture::restart()
     options.clock = clock;
     options.reader = reader;
     options.pageSource = pageSource;
+    options.passwordCost = passwordCost;
     m_app = std::make_unique<app::AppContext>(options);
     DBLEDGER_VERIFY(app::await(m_app->openDatabase()));
 }

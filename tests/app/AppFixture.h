@@ -80,6 +80,9 @@ public:
     const Actor anna{QStringLiteral("cli:anna"), Role::Administrator, QStringLiteral("test")};
     const Actor viewer{QStringLiteral("guest"), Role::Viewer, QStringLiteral("test")};
 
+    /// What a password's hash costs on a database that has none yet: next to nothing.
+    app::PasswordCost passwordCost{64, 1};
+
     /// The running program; restart() is another one on the same database.
     app::AppContext &app() { return *m_app; }
     void restart();

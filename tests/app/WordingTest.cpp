@@ -163,6 +163,8 @@ void WordingTest::everyNameIsThere()
     using domain::PaymentState;
     for (const auto state : {PaymentState::Unpaid, PaymentState::Partial, PaymentState::Paid, PaymentState::Overpaid})
         names.append(Wording::name(state));
+    for (const Role role : {Role::Viewer, Role::Accountant, Role::Administrator})
+        names.append(Wording::name(role));
     QVERIFY(!names.contains(QString()));
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
     for (const QString &method : domain::paymentMethods())
@@ -288,11 +290,11 @@ void WordingTest::errors_data()
                                   << QStringList{QStringLiteral("2500"), QStringLiteral("1000")}
                                   << QStringLiteral("the document has 2,500 pages, more than the 1,000 that are read")
                                   << narrowed("le document a 2_500 pages, la limite est de 1_000");
-    QTest::newRow("short wait") << int(ErrorKind::LockedOut) << QStringList{QStringLiteral("1")}
+    QTest::newRow("short wait") << int(ErrorKind::SignInLocked) << QStringList{QStringLiteral("1")}
                                 << QStringLiteral("too many attempts failed; please wait 1 second before the next one")
                                 << narrowed("trop de tentatives ont échoué_; veuillez attendre 1 seconde avant la "
                                             "suivante");
-    QTest::newRow("long wait") << int(ErrorKind::LockedOut) << QStringList{QStringLiteral("121")}
+    QTest::newRow("long wait") << int(ErrorKind::SignInLocked) << QStringList{QStringLiteral("121")}
                                << QStringLiteral("too many attempts failed; please wait 3 minutes before the next one")
                                << narrowed("trop de tentatives ont échoué_; veuillez attendre 3 minutes avant la "
                                            "suivante");

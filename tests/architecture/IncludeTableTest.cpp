@@ -42,7 +42,7 @@ const QHash<QString, Permission> &table()
           words("QImage QGuiApplication linux/ sys/ sched.h unistd.h fcntl.h "
                 "seccomp.h io.h")}},
         {QStringLiteral("readers"), {words("base domain"), words("sys/ signal.h unistd.h")}},
-        {QStringLiteral("storage"), {words("base domain"), words("QSql QtSql")}},
+        {QStringLiteral("storage"), {words("base domain"), words("QSql QtSql libpq-fe.h")}},
         {QStringLiteral("security"), {words("base"), words("argon2.h qt6keychain/")}},
         {QStringLiteral("exchange"), {words("base domain"), {}}},
         {QStringLiteral("app"), {words("base domain readers storage security exchange"), words("QtConcurrent QImage")}},

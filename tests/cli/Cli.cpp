@@ -20,10 +20,10 @@ QList<QJsonObject> Answer::objects() const
     return objects;
 }
 
-Answer Cli::run(const QStringList &arguments)
+Answer Cli::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    start(process, arguments);
+    start(process, arguments, input);
     Answer answer;
     if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
         answer.exitCode = process.exitCode();
@@ -33,7 +33,7 @@ Answer Cli::run(const QStringList &arguments)
     return answer;
 }
 
-void Cli::start(QProcess &process, const QStringList &arguments)
+void Cli::start(QProcess &process, const QStringList &arguments, const QByteArray &input)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"LANGUAGE", "LANG", "COLUMNS", "XDG_RUNTIME_DIR"})
@@ -46,9 +46,14 @@ void Cli::start(QProcess &process, const QStringList &arguments)
     for (auto it = m_extra.cbegin(); it != m_extra.cend(); ++it)
         environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(DBLEDGER_CLI), arguments);
     process.waitForStarted();
+    if (input.isEmpty())
+        return;
+    process.write(input);
+    process.closeWriteChannel();
 }
 
 } // namespace dbledger::tests

@@ -27,9 +27,10 @@ struct Answer
 class Cli
 {
 public:
-    Answer run(const QStringList &arguments);
+    /// `input` is what it finds on standard input.
+    Answer run(const QStringList &arguments, const QByteArray &input = {});
     /// As the first process of its own, for those who want to talk to it.
-    void start(QProcess &process, const QStringList &arguments);
+    void start(QProcess &process, const QStringList &arguments, const QByteArray &input = {});
     void setEnvironment(const QString &name, const QString &value) { m_extra.insert(name, value); }
 
     /// A folder that lives as long as this.

@@ -74,6 +74,15 @@ void UsageTest::mistakes_data()
         "error: \"company set\" needs something to set\n\"dbledger-cli company --help\" tells more");
     row("no currency", "company set --currency XXQ",
         "error: there is no currency \"XXQ\"\n\"dbledger-cli company --help\" tells more");
+    row("no verb", "user",
+        "error: one of add, disable, enable, list, password, role is needed\n"
+        "\"dbledger-cli user --help\" tells more");
+    row("user without e-mail", "user disable",
+        "error: \"user disable\" needs one e-mail\n\"dbledger-cli user --help\" tells more");
+    row("no role", "user role a@b.fr boss",
+        "error: there is no role \"boss\", only viewer, accountant, administrator\n"
+        "\"dbledger-cli user --help\" tells more");
+    row("no name", "user add a@b.fr", "error: \"user add\" needs a --name\n\"dbledger-cli user --help\" tells more");
     row("too much", "list A-1",
         "error: \"A-1\" is too much; --search looks for text\n\"dbledger-cli list --help\" tells more");
 }
@@ -94,7 +103,7 @@ void UsageTest::overview()
     QCOMPARE(answer.err, QString());
     QVERIFY2(answer.out.startsWith(QStringLiteral("Usage: dbledger-cli COMMAND [OPTIONS] [ARGUMENTS]\n")),
              qPrintable(answer.out));
-    for (const char *command : {"extract", "import", "list", "show", "pay", "export", "company", "demo-data"})
+    for (const char *command : {"extract", "import", "list", "show", "pay", "export", "company", "user", "demo-data"})
         QVERIFY2(answer.out.contains(QStringLiteral("\n  %1 ").arg(QString::fromLatin1(command))), command);
     QCOMPARE(Cli().run({QStringLiteral("-h")}).out, answer.out);
     QCOMPARE(Cli().run({QStringLiteral("help")}).out, answer.out);
@@ -113,6 +122,7 @@ void UsageTest::helpOfEveryCommand_data()
     row("pay", "--amount --date --method --note --reverse --reason --database --json");
     row("export", "--csv --output --rfc4180 --lines --database");
     row("company", "--name --vat-id --siren --currency --database --json");
+    row("user", "--name --role --password-stdin --database --json");
     row("demo-data", "--invoices --seed --years --until --database");
 }
 

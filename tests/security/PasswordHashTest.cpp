@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(verifyPassword(Secret::fromText(u"cafe\u0301 cre\u0300me"), *hash));
     }
 
+    void impossibleIsRefusedAndCostsTheSame()
+    {
+        const QString hash = impossibleHash({512, 4});
+        QVERIFY(!verifyPassword(Secret(), hash));
+        QVERIFY(!verifyPassword(Secret::fromText(u"password"), hash));
+        QVERIFY(!isCheaper(hash, {512, 4}));
+        QVERIFY(isCheaper(hash, {512, 5}));
+        QCOMPARE(hash.size(), hashPassword(Secret::fromText(u"password"), {512, 4})->size());
+    }
+
     void knowsWhatIsCheaper()
     {
         const auto hash = hashPassword(Secret::fromText(u"password"), {512, 4});
