@@ -48,6 +48,7 @@ private:
     QList<Choice> netChoices() const;
     QList<Choice> taxChoices() const;
     void collectAdjustments();
+    bool isTax(const RoledAmount &amount, domain::Decimal net) const;
     void findFitting();
     double relation(const Triple &triple, bool &proved) const;
     bool holdsWithAdjustments(domain::Decimal start, domain::Decimal target) const;

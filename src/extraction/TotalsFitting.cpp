@@ -3,6 +3,7 @@
 #include "extraction/Totals.h"
 
 #include <algorithm>
+#include <array>
 
 // What amounts are by their numbers alone, where their labels are unknown words.
 
@@ -14,16 +15,17 @@ namespace {
 
 constexpr double fitting = 0.6;     ///< what three amounts that fit say of each of their roles
 constexpr double claimed = 0.75;    ///< an amount whose label says so much of another role stays what it is
+constexpr double leastTax = 0.3;    // that a label says of tax
 constexpr qsizetype mostToFit = 40; ///< amounts of a document that are tried
 const Decimal highestShare = Decimal::fromMillionths(30'000'000); ///< per cent of the net total that tax can be
 
-bool canBe(const RoledAmount &amount, AmountRole role)
+/// Shipping makes a total of the items as tax does: what is called so is not taken for one of the three.
+bool isOther(const RoledAmount &amount)
 {
-    double other = 0;
-    for (int i = 0; i < amountRoles; ++i)
-        if (i != int(role) && i != int(AmountRole::Subtotal) && i != int(AmountRole::Due))
-            other = std::max(other, amount.scores[std::size_t(i)]);
-    return other < claimed || amount.score(role) >= other;
+    return std::ranges::any_of(std::array{AmountRole::Prepaid, AmountRole::Rounding, AmountRole::Cash,
+                                          AmountRole::Change, AmountRole::Discount, AmountRole::Charge,
+                                          AmountRole::Previous, AmountRole::Tip},
+                               [&](AmountRole role) { return amount.score(role) >= claimed; });
 }
 
 void raise(RoledAmount &amount, AmountRole role)
@@ -34,6 +36,16 @@ void raise(RoledAmount &amount, AmountRole role)
 
 } // namespace
 
+/// Whether anything says that it is tax: a label, its rate, or several rates.
+bool Totals::isTax(const RoledAmount &amount, Decimal net) const
+{
+    QStringList rates;
+    for (const Candidate &candidate : m_view.candidates())
+        if (candidate.kind == CandidateKind::Percent && !rates.contains(candidate.value))
+            rates.append(candidate.value);
+    return amount.score(AmountRole::Tax) >= leastTax || rates.size() > 1 || taxAtPrintedRate(net, net + amount.value);
+}
+
 /// Net and tax make gross, and what the items sum up to is one of them: such amounts need no label.
 void Totals::findFitting()
 {
@@ -41,7 +53,8 @@ void Totals::findFitting()
         return;
     QList<RoledAmount *> free;
     for (RoledAmount &amount : m_amounts)
-        if (!m_itemAmounts.contains(amount.candidate) && !amount.value.isNegative() && !amount.value.isZero())
+        if (!m_itemAmounts.contains(amount.candidate) && !isOther(amount) && !amount.value.isNegative() &&
+            !amount.value.isZero())
             free.append(&amount);
     if (free.size() > mostToFit)
         return;
@@ -50,11 +63,10 @@ void Totals::findFitting()
             const bool summed = net->value == *m_lineSum || gross->value == *m_lineSum;
             const Decimal tax = gross->value - net->value;
             const auto most = net->value.percent(highestShare);
-            if (!summed || tax.isNegative() || tax.isZero() || !most || tax > *most || !canBe(*net, AmountRole::Net) ||
-                !canBe(*gross, AmountRole::Gross))
+            if (!summed || tax.isNegative() || tax.isZero() || !most || tax > *most)
                 continue;
             for (RoledAmount *difference : std::as_const(free))
-                if (difference->value == tax && canBe(*difference, AmountRole::Tax)) {
+                if (difference->value == tax && isTax(*difference, net->value)) {
                     raise(*net, AmountRole::Net);
                     raise(*difference, AmountRole::Tax);
                     raise(*gross, AmountRole::Gross);

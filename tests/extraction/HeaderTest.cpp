@@ -112,11 +112,11 @@ The Holloway Company                         INVOICE  S2022.467
 Norwich NR8 1LP
 
 Werk heard zonk               VAT af 23%              Dolm ral
-EUR 4,110.00                  EUR 945.30              EUR 5,055.30
+€4,110.00                     €945.30                 €5,055.30
 
 Service                                               Amount
-Bookkeeping                                     EUR 2,640.00
-Grounds maintenance                             EUR 1,470.00
+Bookkeeping                                        €2,640.00
+Grounds maintenance                                €1,470.00
 )";
 
 const char *const credit = R"(
