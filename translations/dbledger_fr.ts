@@ -625,15 +625,15 @@
     <name>PasswordPrompt</name>
     <message>
         <source>there is no terminal to ask for the password; --password-stdin reads it from standard input</source>
-        <translation>il n&apos;y a pas de terminal où demander le mot de passe ; --password-stdin le lit sur l&apos;entrée standard</translation>
+        <translation>il n&apos;y a pas de terminal où demander le mot de passe&#x202f;; --password-stdin le lit sur l&apos;entrée standard</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation>Mot de passe de %1 :</translation>
+        <translation>Mot de passe de %1&#x202f;:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation>Le même encore une fois :</translation>
+        <translation>Le même encore une fois&#x202f;:</translation>
     </message>
     <message>
         <source>These were not the same, please try again.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Roles: a viewer looks, an accountant works with invoices, an administrator manages users and settings too. The password is asked on the terminal and not shown; whoever gets one with &quot;add&quot; or &quot;password&quot; must change it when signing in. Nobody is ever deleted: &quot;disable&quot; keeps them out and their history in.</source>
-        <translation>Rôles : viewer consulte, accountant travaille sur les factures, administrator gère aussi les utilisateurs et les réglages. Le mot de passe est demandé sur le terminal sans être affiché ; qui en reçoit un par « add » ou « password » doit le changer en se connectant. Personne n&apos;est jamais supprimé : « disable » ferme l&apos;accès et garde l&apos;historique.</translation>
+        <translation>Rôles&#x202f;: viewer consulte, accountant travaille sur les factures, administrator gère aussi les utilisateurs et les réglages. Le mot de passe est demandé sur le terminal sans être affiché&#x202f;; qui en reçoit un par «&#x202f;add&#x202f;» ou «&#x202f;password&#x202f;» doit le changer en se connectant. Personne n&apos;est jamais supprimé&#x202f;: «&#x202f;disable&#x202f;» ferme l&apos;accès et garde l&apos;historique.</translation>
     </message>
     <message>
         <source>the name of the new user</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>the role of the new user; otherwise accountant</source>
-        <translation>le rôle du nouvel utilisateur ; sinon accountant</translation>
+        <translation>le rôle du nouvel utilisateur&#x202f;; sinon accountant</translation>
     </message>
     <message>
         <source>read the password from the first line of standard input</source>
@@ -870,23 +870,23 @@
     </message>
     <message>
         <source>&quot;user list&quot; takes nothing more</source>
-        <translation>« user list » ne prend rien de plus</translation>
+        <translation>«&#x202f;user list&#x202f;» ne prend rien de plus</translation>
     </message>
     <message>
         <source>&quot;user %1&quot; needs one e-mail</source>
-        <translation>« user %1 » a besoin d&apos;une adresse e-mail</translation>
+        <translation>«&#x202f;user %1&#x202f;» a besoin d&apos;une adresse e-mail</translation>
     </message>
     <message>
         <source>&quot;user role&quot; needs an e-mail and a role</source>
-        <translation>« user role » a besoin d&apos;une adresse e-mail et d&apos;un rôle</translation>
+        <translation>«&#x202f;user role&#x202f;» a besoin d&apos;une adresse e-mail et d&apos;un rôle</translation>
     </message>
     <message>
         <source>there is no role &quot;%1&quot;, only %2</source>
-        <translation>il n&apos;y a pas de rôle « %1 », seulement %2</translation>
+        <translation>il n&apos;y a pas de rôle «&#x202f;%1&#x202f;», seulement %2</translation>
     </message>
     <message>
         <source>&quot;user add&quot; needs a --name</source>
-        <translation>« user add » a besoin de --name</translation>
+        <translation>«&#x202f;user add&#x202f;» a besoin de --name</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>no database server answers at %1: %2</source>
-        <translation>aucun serveur de base de données ne répond sur %1 : %2</translation>
+        <translation>aucun serveur de base de données ne répond sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the database server at %1 has not answered within %2</source>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>no encrypted connection to %1 can be made: %2</source>
-        <translation>aucune connexion chiffrée à %1 n&apos;est possible : %2</translation>
+        <translation>aucune connexion chiffrée à %1 n&apos;est possible&#x202f;: %2</translation>
     </message>
     <message>
         <source>the new password is the one you have; please choose another</source>
-        <translation>le nouveau mot de passe est celui que vous avez déjà ; veuillez en choisir un autre</translation>
+        <translation>le nouveau mot de passe est celui que vous avez déjà&#x202f;; veuillez en choisir un autre</translation>
     </message>
     <message>
         <source>viewer</source>
@@ -2024,6 +2024,18 @@
     <message>
         <source>password reset</source>
         <translation>mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>minutes until the screen is locked</source>
+        <translation>minutes avant le verrouillage de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>days of payment terms</source>
+        <translation>jours de délai de paiement</translation>
     </message>
 </context>
 </TS>

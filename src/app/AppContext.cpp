@@ -13,6 +13,7 @@
 #include "app/PageService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
+#include "app/SettingsService.h"
 #include "app/UserPasswords.h"
 #include "app/UserService.h"
 
@@ -50,6 +51,7 @@ struct AppContext::Private
         , demo(core)
         , login(core, passwords)
         , users(core, passwords)
+        , settings(core)
     {
     }
 
@@ -75,6 +77,7 @@ struct AppContext::Private
     DemoService demo;
     LoginService login;
     UserService users;
+    SettingsService settings;
 };
 
 AppContext::AppContext(const Options &options)
@@ -157,6 +160,11 @@ LoginService &AppContext::login()
 UserService &AppContext::users()
 {
     return d->users;
+}
+
+SettingsService &AppContext::settings()
+{
+    return d->settings;
 }
 
 } // namespace dbledger::app

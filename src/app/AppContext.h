@@ -23,6 +23,7 @@ class LoginService;
 class PageService;
 class PageSource;
 class PaymentService;
+class SettingsService;
 class UserService;
 
 /// Where the data is and how far its schema has come.
@@ -84,6 +85,7 @@ public:
     DemoService &demo();
     LoginService &login();
     UserService &users();
+    SettingsService &settings();
 
 private:
     struct Private;

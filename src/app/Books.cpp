@@ -6,6 +6,7 @@
 #include "app/Corrections.h"
 #include "app/InvoiceMaker.h"
 #include "app/PartyMatching.h"
+#include "app/SharedSetting.h"
 #include "storage/AuditLog.h"
 #include "storage/DocumentRepository.h"
 #include "storage/InvoiceRepository.h"
@@ -130,10 +131,17 @@ Result<void> Books::settle(Invoice &invoice, const Reading &reading)
 
 Result<void> Books::fixDueDate(Invoice &invoice)
 {
-    const auto party = storage::partyById(m_connection, invoice.partyId);
-    if (!party)
-        return party.error();
-    assumeDueDate(invoice, party->termsDays);
+    const auto settings = loadSettings(m_connection);
+    if (!settings)
+        return settings.error();
+    int termsDays = settings->termsDays;
+    if (invoice.partyId > 0) {
+        const auto party = storage::partyById(m_connection, invoice.partyId);
+        if (!party)
+            return party.error();
+        termsDays = party->termsDays.value_or(termsDays);
+    }
+    assumeDueDate(invoice, termsDays);
     return {};
 }
 
@@ -251,7 +259,8 @@ Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std
         return matched.error();
     invoice.partyId = matched->id;
     invoice.proposedPartyId = matched->proposed;
-    assumeDueDate(invoice, {});
+    if (const auto fixed = fixDueDate(invoice); !fixed)
+        return fixed.error();
     Invoice comparable = invoice;
     domain::normaliseSign(comparable);
     const auto repeated = storage::duplicateOf(m_connection, comparable, sellerKey(invoice, reading));

@@ -17,8 +17,6 @@ using domain::Reading;
 
 namespace {
 
-constexpr int usualTermsDays = 30;
-
 std::optional<Money> money(std::optional<Decimal> amount, const Invoice &invoice)
 {
     return amount && invoice.currency ? std::optional(Money::fromDecimal(*amount, *invoice.currency)) : std::nullopt;
@@ -281,11 +279,11 @@ QList<Error> obstacles(const Invoice &invoice, const Reading &reading)
     return all;
 }
 
-void assumeDueDate(Invoice &invoice, std::optional<int> termsDays)
+void assumeDueDate(Invoice &invoice, int termsDays)
 {
     if ((invoice.dueDate.isValid() && !invoice.dueDateAssumed) || !invoice.issueDate.isValid())
         return;
-    invoice.dueDate = invoice.issueDate.addDays(termsDays.value_or(usualTermsDays));
+    invoice.dueDate = invoice.issueDate.addDays(termsDays);
     invoice.dueDateAssumed = true;
 }
 

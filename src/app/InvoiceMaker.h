@@ -34,7 +34,7 @@ QList<Error> missingIn(const domain::Invoice &invoice);
 /// Everything that forbids approving without a look: missingIn, then Duplicate, then NeedsReview.
 QList<Error> obstacles(const domain::Invoice &invoice, const domain::Reading &reading);
 
-/// The day it is due when none is printed: the party's terms, else 30 days.
-void assumeDueDate(domain::Invoice &invoice, std::optional<int> termsDays);
+/// The day it is due when none is printed: so many days after its issue.
+void assumeDueDate(domain::Invoice &invoice, int termsDays);
 
 } // namespace dbledger::app

@@ -123,7 +123,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 44> thingNames{{
+constexpr std::array<Name<QStringView>, 47> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -166,6 +166,9 @@ constexpr std::array<Name<QStringView>, 44> thingNames{{
     {u"name", QT_TRANSLATE_NOOP("Wording", "name")},
     {u"role", QT_TRANSLATE_NOOP("Wording", "role")},
     {u"active", QT_TRANSLATE_NOOP("Wording", "active")},
+    {u"settings", QT_TRANSLATE_NOOP("Wording", "settings")},
+    {u"idle_lock_minutes", QT_TRANSLATE_NOOP("Wording", "minutes until the screen is locked")},
+    {u"terms_days", QT_TRANSLATE_NOOP("Wording", "days of payment terms")},
     {u"host", QT_TRANSLATE_NOOP("Wording", "name of the server")},
     {u"password", QT_TRANSLATE_NOOP("Wording", "password")},
 }};

@@ -10,6 +10,7 @@
 #include "app/InvoiceService.h"
 #include "app/PageSource.h"
 #include "app/PaymentService.h"
+#include "app/SettingsService.h"
 #include "domain/Reading.h"
 #include "support/Databases.h"
 
