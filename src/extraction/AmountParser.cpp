@@ -279,6 +279,20 @@ bool readDigits(const QString &text, const AmountOptions &options, ParsedAmount 
     return groups && readGroups(*groups, options, amount);
 }
 
+/// "56.651.49": a recogniser takes commas for points and the other way round; two digits behind groups of three are
+/// cents.
+QString repairedSeparators(const QString &text)
+{
+    const auto groups = split(text);
+    if (!groups || groups->digits.size() < 3 || groups->digits.back().size() != 2 ||
+        !isDecimalSign(groups->separators.back()))
+        return {};
+    Groups whole{groups->digits.first(groups->digits.size() - 1), groups->separators.chopped(1)};
+    whole.separators.fill(u'.');
+    return areThousands(whole, whole.digits.size()) ? whole.digits.join(QString()) + u'.' + groups->digits.back()
+                                                    : QString();
+}
+
 } // namespace
 
 std::optional<ParsedAmount> parseAmount(QStringView text, const AmountOptions &options)
@@ -299,7 +313,8 @@ std::optional<ParsedAmount> parseAmount(QStringView text, const AmountOptions &o
     }
     if (!read && options.repair) {
         const QString repaired = repairedDigits(core);
-        read = readDigits(repaired, options, amount) && amount.decimals == 2;
+        read = (readDigits(repaired, options, amount) && amount.decimals == 2) ||
+               readDigits(repairedSeparators(repaired), options, amount);
         amount.repaired = read;
     }
     if (!read)

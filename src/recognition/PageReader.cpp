@@ -105,7 +105,10 @@ Result<QList<Word>> PageReader::recognised(const QImage &gray, const QRect &part
     const auto engine = m_engines.engine(m_model);
     if (!engine)
         return engine.error();
-    return (*engine)->recognise(gray, {layout, part, 300}, cancel);
+    auto words = (*engine)->recognise(gray, {layout, part, 300}, cancel);
+    if (words)
+        trimTallBoxes(*words, double(gray.width()) / gray.height());
+    return words;
 }
 
 /// Reads on down to that row of the page.

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace dbledger::recognition {
 
@@ -18,6 +19,10 @@ constexpr double sureAlone = 0.6;      ///< of a word that only one look saw
 constexpr double clearlyBetter = 0.05; ///< of confidence; else the first look stands
 constexpr double samePlace = 0.5;      ///< of the smaller box that two words share
 
+constexpr double tallestLetter = 3.2;  ///< heights of a narrow letter's width
+constexpr double overOthers = 1.6;     ///< times higher than the line's other words
+constexpr qsizetype fewestLetters = 3; ///< fewer may be narrow ones
+
 /// How much of the smaller of two boxes lies in the other.
 double overlap(const Box &a, const Box &b)
 {
@@ -26,6 +31,13 @@ double overlap(const Box &a, const Box &b)
     if (width <= 0 || height <= 0)
         return 0;
     return width * height / std::min(a.width * a.height, b.width * b.height);
+}
+
+/// Higher than letters are that take so little width.
+bool isTall(const Word &word, double aspect)
+{
+    return word.text.size() >= fewestLetters &&
+           word.box.height > tallestLetter * word.box.width * aspect / double(word.text.size());
 }
 
 struct Group
@@ -116,6 +128,28 @@ QList<Word> fused(const QList<Word> &first, const QList<Word> &second)
         return a.line != b.line ? a.line < b.line : a.box.x < b.box.x;
     });
     return result;
+}
+
+void trimTallBoxes(QList<Word> &words, double aspect)
+{
+    for (qsizetype first = 0; first < words.size();) {
+        qsizetype end = first;
+        std::vector<Box> usual;
+        for (; end < words.size() && words[end].line == words[first].line; ++end)
+            if (!isTall(words[end], aspect))
+                usual.push_back(words[end].box);
+        if (!usual.empty()) {
+            const auto middle = usual.begin() + qsizetype(usual.size() / 2);
+            std::nth_element(usual.begin(), middle, usual.end(),
+                             [](const Box &a, const Box &b) { return a.height < b.height; });
+            for (qsizetype i = first; i < end; ++i)
+                if (isTall(words[i], aspect) && words[i].box.height > overOthers * middle->height) {
+                    words[i].box.y = middle->y;
+                    words[i].box.height = middle->height;
+                }
+        }
+        first = end;
+    }
 }
 
 QString textWithin(const QList<Word> &words, const Box &box)

@@ -21,6 +21,10 @@ inline constexpr double goodShare = 0.8;
 /// confident stands, what only one saw is added when it is confident. Boxes in the same fractions.
 QList<domain::Word> fused(const QList<domain::Word> &first, const QList<domain::Word> &second);
 
+/// Dirt or a stroke of a pen above or below a word makes its box reach over the rows there: such boxes get the height
+/// of their line's other words. `aspect`: width of the picture divided by its height.
+void trimTallBoxes(QList<domain::Word> &words, double aspect);
+
 /// The words whose middle lies in the box as text, a line feed between lines; all of them when the box is empty.
 QString textWithin(const QList<domain::Word> &words, const domain::Box &box);
 

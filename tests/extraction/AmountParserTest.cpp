@@ -104,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("letters") << QStringLiteral("l2.5O") << QStringLiteral("12.5");
         QTest::newRow("blank") << QStringLiteral("12. 50") << QStringLiteral("12.5");
         QTest::newRow("S") << QStringLiteral("$1S.00") << QStringLiteral("15");
+        QTest::newRow("points") << QStringLiteral("$56.651.49") << QStringLiteral("56651.49");
+        QTest::newRow("commas") << QStringLiteral("1,234,567,80") << QStringLiteral("1234567.8");
         QTest::newRow("B") << QStringLiteral("18B,40") << QStringLiteral("188.4");
     }
 

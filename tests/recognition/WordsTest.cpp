@@ -36,6 +36,23 @@ private Q_SLOTS:
         QCOMPARE(confidentShare({word(QStringLiteral("abc"), 0.1, 0.9), word(QStringLiteral("d"), 0.5, 0.2)}), 0.75);
     }
 
+    void aStrokeBelowAWordIsNoPartOfIt()
+    {
+        Word total = word(QStringLiteral("Total"), 0.1, 0.9), amount = word(QStringLiteral("39.90"), 0.6, 0.9);
+        total.box.height = 0.08;
+        amount.box.y = 0.102;
+        QList<Word> words{total, amount, word(QStringLiteral("Cash"), 0.1, 0.9, 1)};
+        trimTallBoxes(words, 0.7);
+        QCOMPARE(words[0].box.y, amount.box.y);
+        QCOMPARE(words[0].box.height, amount.box.height);
+        Word heading = word(QStringLiteral("INVOICE"), 0.1, 0.9);
+        heading.box.width *= 3;
+        heading.box.height *= 3;
+        words = {heading, amount};
+        trimTallBoxes(words, 0.7);
+        QCOMPARE(words[0].box, heading.box); // large letters are wide as well
+    }
+
     void theSurerLookStands()
     {
         const QList<Word> first{word(QStringLiteral("Tota1"), 0.1, 0.5), word(QStringLiteral("12.50"), 0.6, 0.95)};
