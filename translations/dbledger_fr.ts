@@ -2037,5 +2037,57 @@
         <source>days of payment terms</source>
         <translation>jours de délai de paiement</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>VAT row</source>
+        <translation>ligne de TVA</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>repeats no other</source>
+        <translation>n'en répète aucune</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>pris en charge</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>rule set aside</source>
+        <translation>règle écartée</translation>
+    </message>
+    <message>
+        <source>rule back in force</source>
+        <translation>règle rétablie</translation>
+    </message>
 </context>
 </TS>

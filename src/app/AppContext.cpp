@@ -13,6 +13,7 @@
 #include "app/PageService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
+#include "app/ReviewService.h"
 #include "app/SettingsService.h"
 #include "app/UserPasswords.h"
 #include "app/UserService.h"
@@ -46,6 +47,7 @@ struct AppContext::Private
         , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
         , payments(core)
+        , review(core)
         , company(core)
         , exports(core)
         , demo(core)
@@ -72,6 +74,7 @@ struct AppContext::Private
     PageService pages;
     InvoiceService invoices;
     PaymentService payments;
+    ReviewService review;
     CompanyService company;
     ExportService exports;
     DemoService demo;
@@ -135,6 +138,11 @@ PageService &AppContext::pages()
 PaymentService &AppContext::payments()
 {
     return d->payments;
+}
+
+ReviewService &AppContext::review()
+{
+    return d->review;
 }
 
 CompanyService &AppContext::company()

@@ -23,6 +23,7 @@ class LoginService;
 class PageService;
 class PageSource;
 class PaymentService;
+class ReviewService;
 class SettingsService;
 class UserService;
 
@@ -80,6 +81,7 @@ public:
     InvoiceService &invoices();
     PageService &pages();
     PaymentService &payments();
+    ReviewService &review();
     CompanyService &company();
     ExportService &exports();
     DemoService &demo();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Books.h"
 
-#include "app/CompanySetting.h"
 #include "app/Corrections.h"
 #include "app/InvoiceMaker.h"
 #include "app/PartyMatching.h"
@@ -13,6 +12,7 @@
 #include "storage/PartyRepository.h"
 #include "storage/PaymentRepository.h"
 #include "storage/ProductRepository.h"
+#include "storage/ReviewRepository.h"
 
 namespace dbledger::app {
 
@@ -23,22 +23,9 @@ using domain::Reading;
 
 namespace {
 
-Error wrongState(const Invoice &invoice, const QString &state)
-{
-    return {ErrorKind::WrongState, {QStringLiteral("invoice"), QString::number(invoice.id), state}, {}};
-}
-
 Error duplicate(qint64 of)
 {
     return {ErrorKind::Duplicate, {QStringLiteral("invoice"), QString::number(of)}, {}};
-}
-
-/// The other party as read; the name is the invoice's, which a person may have corrected.
-domain::Party partyOf(const Invoice &invoice, const Reading &reading)
-{
-    domain::Party party = otherParty(reading, invoice.direction);
-    party.name = invoice.partyName;
-    return party;
 }
 
 } // namespace
@@ -68,11 +55,11 @@ Result<BookedReading> Books::book(qint64 documentId, const Reading &reading, std
     if (!id)
         return id.error();
     invoice->id = *id;
-    invoice->version = 1;
     if (const auto noted = note(*invoice, QStringLiteral("import"), QStringLiteral("state"), {},
                                 domain::invoiceStateName(InvoiceState::Draft));
         !noted)
         return noted.error();
+    invoice->version = 1;
     BookedReading booked{*invoice, obstacles(*invoice, reading)};
     if (!booked.obstacles.isEmpty() || !approveIt)
         return booked;
@@ -92,11 +79,10 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
         return stored;
     if (stored->state != InvoiceState::Draft)
         return wrongState(*stored, domain::invoiceStateName(stored->state));
-    auto reading = readingFor(*stored);
-    if (!reading)
-        return reading.error();
-    const Reading read = reading->value_or(Reading());
-    auto redrafted = redraft(*stored, read, said ? said : stored->direction);
+    const auto read = evidenceFor(*stored);
+    if (!read)
+        return read.error();
+    auto redrafted = redraft(*stored, *read, said ? said : stored->direction);
     if (!redrafted)
         return redrafted;
     Invoice invoice = *std::move(redrafted);
@@ -105,7 +91,7 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
     if (invoice.duplicateOf > 0 && !despiteDuplicate)
         return duplicate(invoice.duplicateOf);
     domain::normaliseSign(invoice);
-    if (const auto settled = settle(invoice, read); !settled)
+    if (const auto settled = settle(invoice, *read); !settled)
         return settled.error();
     if (const auto matched = matchProducts(invoice); !matched)
         return matched.error();
@@ -116,12 +102,17 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
                                 domain::invoiceStateName(stored->state), domain::invoiceStateName(invoice.state));
         !noted)
         return noted.error();
-    return saved(invoice, read, true);
+    if (const auto closed = storage::closeReview(m_connection, id); !closed)
+        return closed.error();
+    return saved(invoice, *read, true);
 }
 
 Result<void> Books::settle(Invoice &invoice, const Reading &reading)
 {
-    const auto matched = settleParty(m_connection, partyOf(invoice, reading), m_actor, m_now);
+    const auto known = knownParty(m_connection, invoice.id);
+    if (!known)
+        return known.error();
+    const auto matched = settleParty(m_connection, partyOn(invoice, reading), *known, m_actor, m_now);
     if (!matched)
         return matched.error();
     invoice.partyId = matched->id;
@@ -154,11 +145,8 @@ Result<Invoice> Books::voidInvoice(qint64 id, int version, const QString &reason
         return invoice;
     if (invoice->state == InvoiceState::Void)
         return wrongState(*invoice, domain::invoiceStateName(invoice->state));
-    const auto paid = storage::paidOn(m_connection, id);
-    if (!paid)
-        return paid.error();
-    if (*paid != 0) // its payments would hang in the air: they are reversed first
-        return wrongState(*invoice, QStringLiteral("paid"));
+    if (const auto unpaid = mustBeUnpaid(*invoice); !unpaid)
+        return unpaid.error();
     const QString before = domain::invoiceStateName(invoice->state);
     invoice->state = InvoiceState::Void;
     invoice->voidReason = reason.trimmed();
@@ -166,8 +154,19 @@ Result<Invoice> Books::voidInvoice(qint64 id, int version, const QString &reason
                                 domain::invoiceStateName(invoice->state), invoice->voidReason);
         !noted)
         return noted.error();
-    const auto reading = readingFor(*invoice);
-    return reading ? saved(*invoice, reading->value_or(Reading()), false) : Result<Invoice>(reading.error());
+    if (const auto closed = storage::closeReview(m_connection, id); !closed)
+        return closed.error();
+    const auto reading = evidenceFor(*invoice);
+    return reading ? saved(*invoice, *reading, false) : Result<Invoice>(reading.error());
+}
+
+/// Its payments would hang in the air: they are reversed first.
+Result<void> Books::mustBeUnpaid(const Invoice &invoice)
+{
+    const auto paid = storage::paidOn(m_connection, invoice.id);
+    if (!paid)
+        return paid.error();
+    return *paid == 0 ? Result<void>() : Result<void>(wrongState(invoice, QStringLiteral("paid")));
 }
 
 Result<Invoice> Books::correct(qint64 id, int version, domain::Field field, const QString &value, const QString &remark)
@@ -180,25 +179,23 @@ Result<Invoice> Books::correct(qint64 id, int version, domain::Field field, cons
         return stored;
     if (stored->state == InvoiceState::Void)
         return wrongState(*stored, domain::invoiceStateName(stored->state));
-    const auto before = readingFor(*stored);
+    const auto before = evidenceFor(*stored);
     if (!before)
         return before.error();
     const QString name = domain::fieldName(field);
-    const QString from = *before ? (*before)->value(field) : fieldOf(*stored, field);
-    const Reading after = corrected(before->value_or(Reading()), field, *checked, m_today);
+    const QString from = stored->documentId > 0 ? before->value(field) : fieldOf(*stored, field);
     if (const auto kept =
-            storage::insertCorrection(m_connection, id, name, from, *checked, remark, m_actor.name, m_now);
+            storage::insertCorrection(m_connection, id, {name, from, *checked, false}, remark, m_actor.name, m_now);
         !kept)
         return kept.error();
     if (const auto noted = note(*stored, QStringLiteral("correct"), name, from, *checked, remark); !noted)
         return noted.error();
     Invoice invoice = *stored;
     setField(invoice, field, *checked);
-    if (stored->state == InvoiceState::Draft) {
-        const auto draft = redraft(invoice, after, stored->direction);
-        return draft ? saved(*draft, after, true) : draft;
-    }
-    return correctApproved(invoice, after, field, *checked);
+    if (stored->state == InvoiceState::Draft)
+        return refresh(invoice);
+    const auto after = evidenceFor(invoice);
+    return after ? correctApproved(invoice, *after, field, *checked) : Result<Invoice>(after.error());
 }
 
 Result<Invoice> Books::correctApproved(Invoice invoice, const Reading &reading, domain::Field field,
@@ -216,22 +213,6 @@ Result<Invoice> Books::correctApproved(Invoice invoice, const Reading &reading, 
     return saved(invoice, reading, true);
 }
 
-Result<std::optional<Reading>> Books::readingFor(const Invoice &invoice)
-{
-    if (invoice.documentId == 0)
-        return std::optional<Reading>();
-    auto reading = storage::readingOf(m_connection, invoice.documentId);
-    if (!reading || !*reading)
-        return reading;
-    const auto corrections = storage::correctionsOf(m_connection, invoice.id);
-    if (!corrections)
-        return corrections.error();
-    for (const storage::Correction &correction : *corrections)
-        if (const auto field = domain::fieldFromName(correction.field))
-            *reading = corrected(**reading, *field, correction.value, m_today);
-    return reading;
-}
-
 Result<Invoice> Books::load(qint64 id, int version)
 {
     auto invoice = storage::invoiceById(m_connection, id);
@@ -240,33 +221,6 @@ Result<Invoice> Books::load(qint64 id, int version)
     if (invoice)
         if (const auto taken = m_rollups.take(id); !taken)
             return taken.error();
-    return invoice;
-}
-
-Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std::optional<Direction> said)
-{
-    const auto company = loadCompany(m_connection);
-    if (!company)
-        return company.error();
-    Invoice invoice = draft.documentId > 0 ? invoiceFrom(reading, *company, said) : draft;
-    if (!invoice.direction)
-        invoice.direction = said;
-    invoice.id = draft.id;
-    invoice.version = draft.version;
-    invoice.documentId = draft.documentId;
-    const auto matched = lookUpParty(m_connection, partyOf(invoice, reading));
-    if (!matched)
-        return matched.error();
-    invoice.partyId = matched->id;
-    invoice.proposedPartyId = matched->proposed;
-    if (const auto fixed = fixDueDate(invoice); !fixed)
-        return fixed.error();
-    Invoice comparable = invoice;
-    domain::normaliseSign(comparable);
-    const auto repeated = storage::duplicateOf(m_connection, comparable, sellerKey(invoice, reading));
-    if (!repeated)
-        return repeated.error();
-    invoice.duplicateOf = *repeated;
     return invoice;
 }
 
@@ -286,7 +240,7 @@ Result<void> Books::note(const Invoice &invoice, const QString &action, const QS
                          const QString &to, const QString &remark)
 {
     return storage::audit(m_connection, m_actor, m_now,
-                          {QStringLiteral("invoice"), invoice.id, action, what, from, to, remark});
+                          {QStringLiteral("invoice"), invoice.id, action, what, from, to, remark, invoice.version + 1});
 }
 
 Result<Invoice> Books::saved(const Invoice &invoice, const Reading &reading, bool rows)

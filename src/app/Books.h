@@ -28,10 +28,26 @@ public:
     Result<domain::Invoice> approve(qint64 id, int version, std::optional<domain::Direction> said,
                                     bool despiteDuplicate);
     Result<domain::Invoice> voidInvoice(qint64 id, int version, const QString &reason);
+    /// A void or an approved invoice is a draft again; of the latter nothing may be paid.
+    Result<domain::Invoice> reopen(qint64 id, int version, const QString &reason);
     Result<domain::Invoice> correct(qint64 id, int version, domain::Field field, const QString &value,
-                                    const QString &note);
+                                    const QString &remark);
+
     /// The newest reading of the invoice's document with the corrections applied; empty when it came from none.
     Result<std::optional<domain::Reading>> readingFor(const domain::Invoice &invoice);
+    /// What speaks for the invoice: that reading, else its own values, with the corrections applied.
+    Result<domain::Reading> evidenceFor(const domain::Invoice &invoice);
+
+    // For changing a draft: load it, note what is changed, refresh it.
+    /// Conflict when that is not its version, WrongState when it is no draft. Nobody else changes the books meanwhile.
+    Result<domain::Invoice> draft(qint64 id, int version);
+    /// What the evidence and what people said make of the draft now.
+    Result<domain::Invoice> current(const domain::Invoice &draft, const domain::Reading &evidence);
+    /// Stores that; the version is raised.
+    Result<domain::Invoice> refresh(const domain::Invoice &draft);
+    /// An audit row of the version that comes next.
+    Result<void> note(const domain::Invoice &invoice, const QString &action, const QString &what, const QString &from,
+                      const QString &to, const QString &remark = {});
 
 private:
     Result<domain::Invoice> load(qint64 id, int version);
@@ -40,11 +56,12 @@ private:
                                     std::optional<domain::Direction> said);
     Result<domain::Invoice> correctApproved(domain::Invoice invoice, const domain::Reading &reading,
                                             domain::Field field, const QString &value);
+    Result<domain::Reading> withSaid(const domain::Invoice &invoice, const domain::Reading &reading);
+    Result<void> mustBeUnpaid(const domain::Invoice &invoice);
     Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);
     Result<void> fixDueDate(domain::Invoice &invoice);
+    Result<void> nameParty(domain::Invoice &invoice);
     Result<void> matchProducts(domain::Invoice &invoice);
-    Result<void> note(const domain::Invoice &invoice, const QString &action, const QString &what, const QString &from,
-                      const QString &to, const QString &remark = {});
     Result<domain::Invoice> saved(const domain::Invoice &invoice, const domain::Reading &reading, bool rows);
 
     storage::Connection &m_connection;

@@ -5,10 +5,15 @@
 #include "domain/Currency.h"
 #include "domain/Identifiers.h"
 #include "domain/Judge.h"
+#include "domain/ReadingJson.h"
 #include "domain/Rules.h"
 #include "domain/VatId.h"
 
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace dbledger::app {
 
@@ -40,7 +45,48 @@ bool isOfThePage(const QString &rule)
 {
     namespace rules = domain::rules;
     return rule == rules::qrNumber || rule == rules::qrDate || rule == rules::qrAmount || rule == rules::qrIban ||
-           rule == rules::qrBirthdate || rule == rules::qrUnreadable || rule == rules::headerMissing;
+           rule == rules::qrBirthdate || rule == rules::qrUnreadable || rule == rules::headerMissing ||
+           rule == rules::xmlPage;
+}
+
+/// A person's value in the place of what was read, or beside it where it is the same.
+void say(domain::FieldReading &found, const QString &value)
+{
+    if (found.value == value && !value.isEmpty()) {
+        if (!found.witnesses.contains(domain::Witness::Person))
+            found.witnesses.append(domain::Witness::Person);
+        found.confidence = 1;
+        return;
+    }
+    const domain::Alternative before{found.value, found.confidence, found.page, found.box};
+    const auto seen = std::ranges::find(found.alternatives, value, &domain::Alternative::value);
+    if (seen != found.alternatives.end()) { // read too, in a place of its own
+        found.page = seen->page;
+        found.box = seen->box;
+        found.alternatives.erase(seen);
+    }
+    if (!before.value.isEmpty())
+        found.alternatives.prepend(before);
+    found.value = value;
+    found.confidence = value.isEmpty() ? 0 : 1;
+    found.witnesses = {domain::Witness::Person};
+}
+
+domain::Reading rowsOnly(const QString &name, const QString &text)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(text.toUtf8()).array();
+    return domain::readingFromJson({{name, rows}});
+}
+
+QString rowsText(const QString &name, const domain::Reading &reading)
+{
+    const QJsonArray rows = domain::toJson(reading).value(name).toArray();
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+bool speaksOfAny(const domain::Proof &proof, const QList<Field> &fields)
+{
+    return std::ranges::any_of(proof.fields, [&](Field field) { return fields.contains(field); });
 }
 
 } // namespace
@@ -82,19 +128,65 @@ Result<QString> checkedValue(Field field, const QString &value)
     }
 }
 
-domain::Reading corrected(domain::Reading reading, Field field, const QString &value, const QDate &today)
+QString linesText(const QList<domain::ReadLine> &lines)
 {
-    domain::FieldReading &found = reading.fields[field];
-    if (!found.value.isEmpty() && found.value != value)
-        found.alternatives.prepend({found.value, found.confidence, found.page, found.box});
-    found.value = value;
-    found.confidence = value.isEmpty() ? 0 : 1;
-    found.witnesses = {domain::Witness::Person};
+    domain::Reading reading;
+    reading.lines = lines;
+    return rowsText(linesName, reading);
+}
+
+QString taxesText(const QList<domain::ReadTax> &taxes)
+{
+    domain::Reading reading;
+    reading.taxes = taxes;
+    return rowsText(taxesName, reading);
+}
+
+QList<domain::ReadLine> linesFromText(const QString &text)
+{
+    return rowsOnly(linesName, text).lines;
+}
+
+QList<domain::ReadTax> taxesFromText(const QString &text)
+{
+    return rowsOnly(taxesName, text).taxes;
+}
+
+std::optional<storage::Correction> standing(const QList<storage::Correction> &corrections, const QString &field)
+{
+    for (qsizetype i = corrections.size() - 1; i >= 0; --i)
+        if (corrections[i].field == field)
+            return corrections[i].released ? std::nullopt : std::optional(corrections[i]);
+    return {};
+}
+
+bool anyStanding(const QList<storage::Correction> &corrections)
+{
+    return std::ranges::any_of(corrections, [&](const storage::Correction &correction) {
+        return standing(corrections, correction.field).has_value();
+    });
+}
+
+domain::Reading withCorrections(domain::Reading reading, const QList<storage::Correction> &corrections,
+                                const QStringList &overridden, const QDate &today)
+{
+    QList<Field> said;
+    for (const Field field : domain::allFields())
+        if (const auto correction = standing(corrections, domain::fieldName(field))) {
+            say(reading.fields[field], correction->value);
+            said.append(field);
+        }
+    if (const auto lines = standing(corrections, linesName))
+        reading.lines = linesFromText(lines->value);
+    if (const auto taxes = standing(corrections, taxesName))
+        reading.taxes = taxesFromText(taxes->value);
     QList<domain::Proof> kept;
     for (const domain::Proof &proof : std::as_const(reading.proofs))
-        if (isOfThePage(proof.rule) && !proof.fields.contains(field))
+        if (isOfThePage(proof.rule) && !speaksOfAny(proof, said))
             kept.append(proof);
     reading.proofs = domain::evaluateRules(reading, {today}) + kept;
+    for (domain::Proof &proof : reading.proofs)
+        proof.overridden = !proof.holds && overridden.contains(proof.rule);
     domain::judge(reading);
     return reading;
 }

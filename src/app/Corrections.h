@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "domain/Reading.h"
+#include "storage/InvoiceRepository.h"
 
 namespace dbledger::app {
 
@@ -13,8 +14,25 @@ namespace dbledger::app {
 /// not of the field's kind: a date that does not exist, an amount with a comma, wrong check digits.
 Result<QString> checkedValue(domain::Field field, const QString &value);
 
-/// The reading with a person's value in that field: the person is its witness, what was read becomes an alternative.
-/// Rules are evaluated again; what a code said against the field no longer counts, a person has decided.
-domain::Reading corrected(domain::Reading reading, domain::Field field, const QString &value, const QDate &today);
+/// What a correction of the rows is kept as: the name they have in a reading's JSON, and that JSON.
+inline const QString linesName = QStringLiteral("lines");
+inline const QString taxesName = QStringLiteral("tax_breakdown");
+QString linesText(const QList<domain::ReadLine> &lines);
+QString taxesText(const QList<domain::ReadTax> &taxes);
+QList<domain::ReadLine> linesFromText(const QString &text);
+QList<domain::ReadTax> taxesFromText(const QString &text);
+
+/// The newest correction of that field; nothing when there is none or it was released.
+std::optional<storage::Correction> standing(const QList<storage::Correction> &corrections, const QString &field);
+
+/// Whether any counts.
+bool anyStanding(const QList<storage::Correction> &corrections);
+
+/// The reading with what people said: of each field the newest correction counts. A person is the witness of what they
+/// said, what was read becomes an alternative; a value that was read anyway is confirmed by it. Rules are evaluated and
+/// the reading is judged again; what a code or embedded data said against such a field no longer counts, a person has
+/// decided. Rules in `overridden` stand in no way.
+domain::Reading withCorrections(domain::Reading reading, const QList<storage::Correction> &corrections,
+                                const QStringList &overridden, const QDate &today);
 
 } // namespace dbledger::app

@@ -5,6 +5,7 @@
 #include "domain/Judge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dbledger::app {
 
@@ -113,10 +114,10 @@ Field partyField(Direction direction)
 
 } // namespace
 
-Invoice invoiceFrom(const Reading &reading, const domain::Company &company, std::optional<Direction> said)
+Invoice invoiceFrom(const Reading &reading, std::optional<Direction> direction)
 {
     Invoice invoice;
-    invoice.direction = domain::directionOf(reading, company, said);
+    invoice.direction = direction;
     setField(invoice, Field::Currency, reading.value(Field::Currency)); // first: amounts need it
     for (const Field field :
          {Field::InvoiceNumber, Field::DocumentType, Field::IssueDate, Field::DueDate, Field::DeliveryDate,
@@ -128,12 +129,53 @@ Invoice invoiceFrom(const Reading &reading, const domain::Company &company, std:
     invoice.gross = money(reading.amount(Field::GrossTotal), invoice);
     invoice.taxStated = invoice.tax.has_value();
     completeTotals(invoice);
-    for (const domain::ReadLine &line : reading.lines)
-        invoice.lines.append(lineFrom(line, invoice));
-    for (const domain::ReadTax &tax : reading.taxes)
-        invoice.taxes.append({tax.rate, money(tax.base, invoice), money(tax.tax, invoice)});
+    setLines(invoice, reading.lines);
+    setTaxes(invoice, reading.taxes);
     invoice.partyName = otherParty(reading, invoice.direction).name;
     return invoice;
+}
+
+Reading readingFrom(const Invoice &invoice)
+{
+    const auto amount = [](const std::optional<Money> &money) { return money ? money->toDecimal() : std::nullopt; };
+    Reading reading;
+    for (const Field field : domain::allFields()) {
+        const bool derived = (!invoice.taxStated && (field == Field::NetTotal || field == Field::TaxTotal)) ||
+                             (invoice.dueDateAssumed && field == Field::DueDate);
+        if (const QString value = fieldOf(invoice, field); !value.isEmpty() && !derived)
+            reading.fields[field] = {value, 1, domain::FieldState::Proved, 0, {}, {domain::Witness::Person}, {}};
+    }
+    for (const domain::LineItem &line : invoice.lines) {
+        domain::ReadLine read;
+        read.description = line.description;
+        read.quantity = line.quantity;
+        read.unitPrice = line.unitPrice;
+        read.lineTotal = amount(line.total);
+        read.taxRate = line.taxRate;
+        reading.lines.append(read);
+    }
+    for (const domain::TaxRow &row : invoice.taxes)
+        reading.taxes.append({row.rate, amount(row.base), amount(row.tax)});
+    return reading;
+}
+
+void setLines(Invoice &invoice, const QList<domain::ReadLine> &lines)
+{
+    const QList<domain::LineItem> before = std::exchange(invoice.lines, {});
+    for (const domain::ReadLine &read : lines) {
+        domain::LineItem line = lineFrom(read, invoice);
+        const auto same = std::ranges::find(before, line.description, &domain::LineItem::description);
+        if (same != before.end())
+            line.sku = same->sku;
+        invoice.lines.append(line);
+    }
+}
+
+void setTaxes(Invoice &invoice, const QList<domain::ReadTax> &taxes)
+{
+    invoice.taxes.clear();
+    for (const domain::ReadTax &tax : taxes)
+        invoice.taxes.append({tax.rate, money(tax.base, invoice), money(tax.tax, invoice)});
 }
 
 domain::Party otherParty(const Reading &reading, std::optional<Direction> direction)
@@ -141,6 +183,13 @@ domain::Party otherParty(const Reading &reading, std::optional<Direction> direct
     if (!direction)
         return {};
     return *direction == Direction::Sale ? domain::buyerOf(reading) : domain::sellerOf(reading);
+}
+
+domain::Party partyOn(const Invoice &invoice, const Reading &reading)
+{
+    domain::Party party = otherParty(reading, invoice.direction);
+    party.name = invoice.partyName;
+    return party;
 }
 
 QString sellerKey(const Invoice &invoice, const Reading &reading)
@@ -239,6 +288,11 @@ bool isOfParty(Field field, Direction direction)
     return domain::fieldName(field).startsWith(direction == Direction::Sale ? u"buyer_" : u"seller_");
 }
 
+Error wrongState(const Invoice &invoice, const QString &state)
+{
+    return {ErrorKind::WrongState, {QStringLiteral("invoice"), QString::number(invoice.id), state}, {}};
+}
+
 QList<Error> missingIn(const Invoice &invoice)
 {
     QList<Error> missing;
@@ -271,7 +325,8 @@ QList<Error> obstacles(const Invoice &invoice, const Reading &reading)
             fields += domain::fieldName(field);
     QStringList rules;
     for (const domain::Proof &proof : reading.proofs)
-        if (!proof.holds && proof.severity != domain::Severity::Information && !rules.contains(proof.rule))
+        if (!proof.holds && !proof.overridden && proof.severity != domain::Severity::Information &&
+            !rules.contains(proof.rule))
             rules += proof.rule;
     const bool unproved = reading.status != domain::ReadingStatus::Ok && all.isEmpty();
     if (!fields.isEmpty() || !rules.isEmpty() || unproved)

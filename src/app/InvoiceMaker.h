@@ -10,11 +10,15 @@ namespace dbledger::app {
 // From what was read to what the books hold, and what stands in between. Pure functions.
 
 /// The invoice that the reading says; party, due date when none is printed, and duplicates are the books' business.
-domain::Invoice invoiceFrom(const domain::Reading &reading, const domain::Company &company,
-                            std::optional<domain::Direction> said);
+domain::Invoice invoiceFrom(const domain::Reading &reading, std::optional<domain::Direction> direction);
+/// The reverse, for an invoice that came from no document: its values, which a person said. Rules are not evaluated.
+domain::Reading readingFrom(const domain::Invoice &invoice);
 
 /// Buyer of a sale, seller of a purchase; empty while the direction is unknown.
 domain::Party otherParty(const domain::Reading &reading, std::optional<domain::Direction> direction);
+
+/// The same, with the name that the invoice keeps.
+domain::Party partyOn(const domain::Invoice &invoice, const domain::Reading &reading);
 
 /// Whose numbering an invoice is in: empty for ours, else the key of the seller's name.
 QString sellerKey(const domain::Invoice &invoice, const domain::Reading &reading);
@@ -23,15 +27,23 @@ QString sellerKey(const domain::Invoice &invoice, const domain::Reading &reading
 /// parties only change the name that is kept.
 void setField(domain::Invoice &invoice, domain::Field field, const QString &value);
 
-/// The reverse, as text that is kept; empty for what the invoice itself does not hold.
+/// The rows of the invoice, in its currency; article numbers stay with their descriptions.
+void setLines(domain::Invoice &invoice, const QList<domain::ReadLine> &lines);
+void setTaxes(domain::Invoice &invoice, const QList<domain::ReadTax> &taxes);
+
+/// The reverse of setField, as text that is kept; empty for what the invoice itself does not hold.
 QString fieldOf(const domain::Invoice &invoice, domain::Field field);
 /// Does the field speak of the other party?
 bool isOfParty(domain::Field field, domain::Direction direction);
 
+/// WrongState (invoice, id, state).
+Error wrongState(const domain::Invoice &invoice, const QString &state);
+
 /// Mandatory values that are absent, by the name of their field; DirectionUnknown when it is.
 QList<Error> missingIn(const domain::Invoice &invoice);
 
-/// Everything that forbids approving without a look: missingIn, then Duplicate, then NeedsReview.
+/// Everything that forbids approving without a look: missingIn, then Duplicate, then NeedsReview (not for a rule that
+/// was overridden).
 QList<Error> obstacles(const domain::Invoice &invoice, const domain::Reading &reading);
 
 /// The day it is due when none is printed: so many days after its issue.

@@ -4,6 +4,7 @@
 
 #include "storage/AuditLog.h"
 #include "storage/PartyRepository.h"
+#include "storage/ReviewRepository.h"
 
 namespace dbledger::app {
 
@@ -53,20 +54,39 @@ Result<void> learn(storage::Connection &connection, qint64 id, const Party &read
 
 } // namespace
 
-Result<MatchedParty> lookUpParty(storage::Connection &connection, const Party &read)
+Result<KnownParty> knownParty(storage::Connection &connection, qint64 invoiceId)
 {
+    const auto review = storage::reviewOf(connection, invoiceId);
+    return review ? KnownParty{review->party, review->bookedParty} : Result<KnownParty>(review.error());
+}
+
+Result<MatchedParty> lookUpParty(storage::Connection &connection, const Party &read, const KnownParty &known)
+{
+    if (known.said.value_or(0) > 0)
+        return MatchedParty{*known.said, 0};
     if (read.name.isEmpty())
         return MatchedParty();
     const auto found = storage::findParty(connection, read);
     if (!found)
         return found.error();
-    return found->match < domain::PartyMatch::Proposed ? MatchedParty{found->id, 0} : MatchedParty{0, found->id};
+    if (found->match < domain::PartyMatch::Proposed)
+        return MatchedParty{found->id, 0};
+    if (known.said)
+        return MatchedParty();
+    if (known.booked > 0) {
+        const auto booked = storage::partyById(connection, known.booked);
+        if (!booked)
+            return booked.error();
+        if (domain::partyNameKey(booked->name) == domain::partyNameKey(read.name))
+            return MatchedParty{known.booked, 0};
+    }
+    return MatchedParty{0, found->id};
 }
 
-Result<MatchedParty> settleParty(storage::Connection &connection, const Party &read, const Actor &actor,
-                                 const QDateTime &now)
+Result<MatchedParty> settleParty(storage::Connection &connection, const Party &read, const KnownParty &known,
+                                 const Actor &actor, const QDateTime &now)
 {
-    auto matched = lookUpParty(connection, read);
+    auto matched = lookUpParty(connection, read, known);
     if (!matched)
         return matched;
     if (matched->id > 0) {

@@ -50,7 +50,7 @@ bool isActiveAdministrator(const User &user)
 }
 
 /// What a change shows in the history.
-struct Change
+struct UserChange
 {
     QString what;
     QString from;
@@ -72,7 +72,7 @@ QFuture<Result<User>> changed(const std::shared_ptr<Core> &core, qint64 id, int 
             return user;
         user->version = version;
         const bool wasAdministrator = isActiveAdministrator(*user);
-        const Change change = apply(*user);
+        const UserChange change = apply(*user);
         if (const auto kept = storage::updateUser(connection, *user); !kept)
             return kept.error();
         const auto administrators = storage::countActiveAdministrators(connection);
@@ -154,7 +154,7 @@ QFuture<Result<User>> UserService::rename(qint64 id, int version, const QString 
     if (name.trimmed().isEmpty())
         return answered<User>({ErrorKind::Incomplete, {QStringLiteral("name")}, {}});
     return changed(m_core, id, version, actor, [to = name.simplified()](User &user) {
-        return Change{QStringLiteral("name"), std::exchange(user.name, to), to};
+        return UserChange{QStringLiteral("name"), std::exchange(user.name, to), to};
     });
 }
 
@@ -162,7 +162,7 @@ QFuture<Result<User>> UserService::setRole(qint64 id, int version, Role role, co
 {
     return changed(m_core, id, version, actor, [role](User &user) {
         const QString from = domain::roleName(std::exchange(user.role, role));
-        return Change{QStringLiteral("role"), from, domain::roleName(role)};
+        return UserChange{QStringLiteral("role"), from, domain::roleName(role)};
     });
 }
 
@@ -170,7 +170,7 @@ QFuture<Result<User>> UserService::setActive(qint64 id, int version, bool active
 {
     return changed(m_core, id, version, actor, [active](User &user) {
         const QString from = activityName(std::exchange(user.active, active));
-        return Change{QStringLiteral("active"), from, activityName(active)};
+        return UserChange{QStringLiteral("active"), from, activityName(active)};
     });
 }
 

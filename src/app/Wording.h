@@ -46,7 +46,8 @@ public:
     static QString name(domain::PaymentState state);
     static QString name(Role role);
     static QString ruleName(const QString &rule);
-    /// A thing that an error's "what" argument names: "invoice" -> "facture". An unknown one as it is.
+    /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
+    /// number ("line 2"), a field or a rule. An unknown one as it is.
     static QString thingName(const QString &thing);
     /// UNTDID 1001: "380" -> "invoice"; an unknown code as it is.
     static QString documentTypeName(const QString &code);

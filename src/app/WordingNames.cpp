@@ -123,7 +123,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 47> thingNames{{
+constexpr std::array<Name<QStringView>, 52> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -171,9 +171,14 @@ constexpr std::array<Name<QStringView>, 47> thingNames{{
     {u"terms_days", QT_TRANSLATE_NOOP("Wording", "days of payment terms")},
     {u"host", QT_TRANSLATE_NOOP("Wording", "name of the server")},
     {u"password", QT_TRANSLATE_NOOP("Wording", "password")},
+    {u"note", QT_TRANSLATE_NOOP("Wording", "note")},
+    {u"rule", QT_TRANSLATE_NOOP("Wording", "rule")},
+    {u"tax_row", QT_TRANSLATE_NOOP("Wording", "VAT row")},
+    {u"duplicate", QT_TRANSLATE_NOOP("Wording", "duplicate")},
+    {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
 }};
 
-constexpr std::array<Name<QStringView>, 18> actionNames{{
+constexpr std::array<Name<QStringView>, 26> actionNames{{
     {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
     {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
     {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
@@ -192,6 +197,14 @@ constexpr std::array<Name<QStringView>, 18> actionNames{{
     {u"unlock", QT_TRANSLATE_NOOP("Wording", "unlocked")},
     {u"change-password", QT_TRANSLATE_NOOP("Wording", "changed the password")},
     {u"reset-password", QT_TRANSLATE_NOOP("Wording", "password reset")},
+    {u"confirm", QT_TRANSLATE_NOOP("Wording", "confirmed")},
+    {u"release", QT_TRANSLATE_NOOP("Wording", "taken back")},
+    {u"take", QT_TRANSLATE_NOOP("Wording", "taken up")},
+    {u"hand-back", QT_TRANSLATE_NOOP("Wording", "handed back")},
+    {u"postpone", QT_TRANSLATE_NOOP("Wording", "put off")},
+    {u"reopen", QT_TRANSLATE_NOOP("Wording", "reopened")},
+    {u"override", QT_TRANSLATE_NOOP("Wording", "rule set aside")},
+    {u"withdraw-override", QT_TRANSLATE_NOOP("Wording", "rule back in force")},
 }};
 
 /// Null when the table has no such key.
@@ -271,7 +284,10 @@ QString Wording::thingName(const QString &thing)
 {
     if (const auto field = domain::fieldFromName(thing))
         return name(*field);
-    return lookOr(thingNames, thing);
+    if (wording::ruleSentence(thing))
+        return ruleName(thing);
+    const QString numbered = thing.section(u' ', 0, 0); // "line 2"
+    return lookOr(thingNames, numbered) + thing.mid(numbered.size());
 }
 
 QString Wording::documentTypeName(const QString &code)

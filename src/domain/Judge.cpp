@@ -90,9 +90,11 @@ Evidence evidenceOf(const Reading &reading)
         for (const Field field : proof.fields) {
             if (provesItsFields(proof, reading))
                 evidence.proved.insert(field);
-            if (!proof.holds && proof.severity == Severity::Warning)
+            if (proof.holds || proof.overridden)
+                continue;
+            if (proof.severity == Severity::Warning)
                 evidence.warned.insert(field);
-            if (!proof.holds && proof.severity == Severity::Failure)
+            if (proof.severity == Severity::Failure)
                 evidence.failed.insert(field);
         }
     return evidence;
@@ -146,7 +148,7 @@ void judge(Reading &reading)
     for (const Field field : mandatoryFields())
         ok = ok && isSettled(reading.fields.value(field));
     for (const Proof &proof : reading.proofs)
-        ok = ok && (proof.holds || proof.severity == Severity::Information);
+        ok = ok && (proof.holds || proof.overridden || proof.severity == Severity::Information);
     reading.status = ok ? ReadingStatus::Ok : ReadingStatus::Review;
 }
 

@@ -77,6 +77,7 @@ struct Proof
     Severity severity = Severity::Failure; ///< of its not holding
     QStringList arguments;                 ///< the numbers, for the rule's sentence in app::Wording
     QList<Field> fields;                   ///< the header fields it speaks of
+    bool overridden = false;               ///< does not hold, and a person said that this stands in no way
     bool operator==(const Proof &) const = default;
 };
 

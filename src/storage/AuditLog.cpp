@@ -10,17 +10,24 @@ Result<void> audit(Connection &connection, const Actor &actor, const QDateTime &
 {
     const auto written = connection.execute(
         QStringLiteral("INSERT INTO audit_log (at, actor, origin, entity, entity_id, action, what, from_value, "
-                       "to_value, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "to_value, note, entity_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {bind::time(now), actor.name, actor.origin, entry.entity, entry.entityId, entry.action, entry.what, entry.from,
-         entry.to, entry.note});
+         entry.to, entry.note, entry.version});
     return written ? Result<void>() : Result<void>(written.error());
 }
 
 Result<QList<domain::HistoryEntry>> historyOf(Connection &connection, const QString &entity, qint64 entityId)
 {
-    auto rows = connection.query(QStringLiteral("SELECT at, actor, action, what, from_value, to_value, note "
-                                                "FROM audit_log WHERE entity = ? AND entity_id = ? ORDER BY id"),
-                                 {entity, entityId});
+    return historySince(connection, entity, entityId, -1);
+}
+
+Result<QList<domain::HistoryEntry>> historySince(Connection &connection, const QString &entity, qint64 entityId,
+                                                 int version)
+{
+    auto rows =
+        connection.query(QStringLiteral("SELECT at, actor, action, what, from_value, to_value, note FROM audit_log "
+                                        "WHERE entity = ? AND entity_id = ? AND entity_version > ? ORDER BY id"),
+                         {entity, entityId, version});
     if (!rows)
         return rows.error();
     QList<domain::HistoryEntry> history;

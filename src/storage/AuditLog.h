@@ -18,10 +18,14 @@ struct AuditEntry
     QString from;
     QString to;
     QString note;
+    int version = 0; ///< of the entity, that the change made; 0 when it made none
 };
 
 Result<void> audit(Connection &connection, const Actor &actor, const QDateTime &now, const AuditEntry &entry);
 /// Oldest first.
 Result<QList<domain::HistoryEntry>> historyOf(Connection &connection, const QString &entity, qint64 entityId);
+/// Those that made a later version than that one, oldest first.
+Result<QList<domain::HistoryEntry>> historySince(Connection &connection, const QString &entity, qint64 entityId,
+                                                 int version);
 
 } // namespace dbledger::storage

@@ -67,6 +67,30 @@ Conditions conditionsFor(const domain::InvoiceFilter &filter)
     return conditions;
 }
 
+/// Columns and tables of a row; conditions and order are added.
+QString listSql(const QString &rest)
+{
+    return QStringLiteral("SELECT i.id, i.version, i.state, i.direction, i.number, i.document_type, i.issue_date, "
+                          "i.due_date, i.due_date_assumed, i.list_date, i.currency, i.net_minor, i.tax_minor, "
+                          "i.gross_minor, %1, i.party_id, i.party_name, i.document_id, i.duplicate_of, d.file_name "
+                          "FROM invoices i LEFT JOIN documents d ON d.id = i.document_id %2")
+        .arg(paidSum(), rest);
+}
+
+const QString &waitingSql()
+{
+    static const QString sql = QStringLiteral(
+        "LEFT JOIN invoice_reviews r ON r.invoice_id = i.id WHERE i.state = 'draft' "
+        "AND (r.postponed_until IS NULL OR r.postponed_until <= ?) AND (r.has_it IN ('', ?) OR r.has_it_since IS NULL "
+        "OR r.has_it_since < ?)");
+    return sql;
+}
+
+QVariantList waitingValues(const WaitingFor &filter)
+{
+    return {bind::date(filter.today), filter.who, bind::time(filter.takenSince)};
+}
+
 domain::InvoiceRow rowFrom(Row &row, domain::PageKey &key)
 {
     domain::InvoiceRow item;
@@ -103,12 +127,7 @@ Result<domain::InvoicePage> listInvoices(Connection &connection, const domain::I
         conditions.add(QStringLiteral("i.list_date < ? OR (i.list_date = ? AND i.id < ?)"),
                        {bind::date(after->date), bind::date(after->date), after->id});
     auto rows = connection.query(
-        QStringLiteral("SELECT i.id, i.version, i.state, i.direction, i.number, i.document_type, i.issue_date, "
-                       "i.due_date, i.due_date_assumed, i.list_date, i.currency, i.net_minor, i.tax_minor, "
-                       "i.gross_minor, %1, i.party_id, i.party_name, i.document_id, i.duplicate_of, d.file_name "
-                       "FROM invoices i LEFT JOIN documents d ON d.id = i.document_id %2 "
-                       "ORDER BY i.list_date DESC, i.id DESC LIMIT ?")
-            .arg(paidSum(), conditions.where()),
+        listSql(QStringLiteral("%1 ORDER BY i.list_date DESC, i.id DESC LIMIT ?").arg(conditions.where())),
         conditions.values() + QVariantList{limit + 1});
     if (!rows)
         return rows.error();
@@ -122,6 +141,30 @@ Result<domain::InvoicePage> listInvoices(Connection &connection, const domain::I
         page.rows.append(rowFrom(row, key));
     }
     return page;
+}
+
+Result<QList<domain::InvoiceRow>> waitingInvoices(Connection &connection, const WaitingFor &filter, int limit)
+{
+    auto rows = connection.query(listSql(waitingSql() + QStringLiteral(" ORDER BY i.id LIMIT ?")),
+                                 waitingValues(filter) + QVariantList{limit});
+    if (!rows)
+        return rows.error();
+    QList<domain::InvoiceRow> list;
+    domain::PageKey key;
+    for (Row &row : *rows)
+        list.append(rowFrom(row, key));
+    return list;
+}
+
+Result<qint64> nextWaiting(Connection &connection, const WaitingFor &filter, qint64 after)
+{
+    auto rows = connection.query(QStringLiteral("SELECT i.id FROM invoices i %1 AND i.id <> ? "
+                                                "ORDER BY CASE WHEN i.id > ? THEN 0 ELSE 1 END, i.id LIMIT 1")
+                                     .arg(waitingSql()),
+                                 waitingValues(filter) + QVariantList{after, after});
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? 0 : rows->first().integer();
 }
 
 Result<qint64> countInvoices(Connection &connection)

@@ -11,6 +11,18 @@ namespace dbledger::storage {
 Result<domain::InvoicePage> listInvoices(Connection &connection, const domain::InvoiceFilter &filter, int limit,
                                          const std::optional<domain::PageKey> &after);
 
+/// Which drafts wait for somebody.
+struct WaitingFor
+{
+    QString who;          ///< not what another has
+    QDate today;          ///< not what was put off to a later day
+    QDateTime takenSince; ///< what another took before that is nobody's any more
+};
+/// Oldest first.
+Result<QList<domain::InvoiceRow>> waitingInvoices(Connection &connection, const WaitingFor &filter, int limit);
+/// The first behind that invoice, from the start again behind the last; 0 when there is no other.
+Result<qint64> nextWaiting(Connection &connection, const WaitingFor &filter, qint64 after);
+
 Result<qint64> countInvoices(Connection &connection);
 
 } // namespace dbledger::storage

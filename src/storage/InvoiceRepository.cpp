@@ -112,10 +112,13 @@ Result<qint64> insertInvoice(Connection &connection, const domain::Invoice &invo
 
 Result<void> updateInvoice(Connection &connection, const domain::Invoice &invoice, const InvoiceFacts &facts)
 {
+    const QString approvedAt = invoice.state == domain::InvoiceState::Draft
+                                   ? QStringLiteral("NULLIF(approved_at, approved_at)")
+                                   : QStringLiteral("approved_at");
     const auto changed = connection.execute(
         QStringLiteral("UPDATE invoices SET version = version + 1, %1, list_date = COALESCE(?, list_date), "
-                       "approved_at = COALESCE(approved_at, ?) WHERE id = ? AND version = ?")
-            .arg(bind::assignments(invoiceColumns() + QStringLiteral(", ") + derivedColumns())),
+                       "approved_at = COALESCE(%2, ?) WHERE id = ? AND version = ?")
+            .arg(bind::assignments(invoiceColumns() + QStringLiteral(", ") + derivedColumns()), approvedAt),
         invoiceValues(invoice) + derivedValues(invoice, facts) +
             QVariantList{bind::date(invoice.issueDate), approval(invoice, facts), invoice.id, invoice.version});
     if (!changed)
@@ -149,11 +152,14 @@ Result<qint64> duplicateOf(Connection &connection, const domain::Invoice &invoic
         same += QStringLiteral(" OR (gross_minor = ? AND currency = ?)");
         values += {bind::money(invoice.gross), invoice.gross->currency().code()};
     }
-    auto rows = connection.query(QStringLiteral("SELECT id FROM invoices WHERE number_key = ? AND id <> ? "
-                                                "AND state <> 'void' AND (document_type = 381) = ? AND (%1) "
-                                                "ORDER BY CASE WHEN state = 'approved' THEN 0 ELSE 1 END, id LIMIT 1")
-                                     .arg(same),
-                                 values);
+    auto rows = connection.query(
+        QStringLiteral("SELECT id FROM invoices WHERE number_key = ? AND id <> ? AND state <> 'void' "
+                       "AND (document_type = 381) = ? AND (%1) "
+                       "AND NOT EXISTS (SELECT 1 FROM distinct_invoices d WHERE (d.invoice_id = ? AND d.other_id = "
+                       "invoices.id) OR (d.invoice_id = invoices.id AND d.other_id = ?)) "
+                       "ORDER BY CASE WHEN state = 'approved' THEN 0 ELSE 1 END, id LIMIT 1")
+            .arg(same),
+        values + QVariantList{invoice.id, invoice.id});
     if (!rows)
         return rows.error();
     return rows->isEmpty() ? 0 : rows->first().integer();
@@ -172,25 +178,31 @@ Result<QList<qint64>> invoicesByNumber(Connection &connection, const QString &nu
     return ids;
 }
 
-Result<void> insertCorrection(Connection &connection, qint64 invoiceId, const QString &field, const QString &from,
-                              const QString &to, const QString &note, const QString &actor, const QDateTime &now)
+Result<void> insertCorrection(Connection &connection, qint64 invoiceId, const Correction &correction,
+                              const QString &note, const QString &actor, const QDateTime &now)
 {
     return asVoid(connection.execute(
-        QStringLiteral("INSERT INTO corrections (invoice_id, field, from_value, to_value, note, actor, made_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {invoiceId, field, from, to, note, actor, bind::time(now)}));
+        QStringLiteral("INSERT INTO corrections (invoice_id, field, from_value, to_value, released, note, actor, "
+                       "made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {invoiceId, correction.field, correction.from, correction.value, correction.released, note, actor,
+         bind::time(now)}));
 }
 
 Result<QList<Correction>> correctionsOf(Connection &connection, qint64 invoiceId)
 {
-    auto rows = connection.query(
-        QStringLiteral("SELECT field, to_value FROM corrections WHERE invoice_id = ? ORDER BY id"), {invoiceId});
+    auto rows = connection.query(QStringLiteral("SELECT field, from_value, to_value, released FROM corrections "
+                                                "WHERE invoice_id = ? ORDER BY id"),
+                                 {invoiceId});
     if (!rows)
         return rows.error();
     QList<Correction> corrections;
     for (Row &row : *rows) {
-        const QString field = row.text();
-        corrections.append({field, row.text()});
+        Correction correction;
+        correction.field = row.text();
+        correction.from = row.text();
+        correction.value = row.text();
+        correction.released = row.flag();
+        corrections.append(correction);
     }
     return corrections;
 }

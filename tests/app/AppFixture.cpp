@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
 
+#include "domain/Judge.h"
+#include "domain/Rules.h"
 #include "storage/RollupAudit.h"
 
 #include <QFile>
@@ -56,6 +58,10 @@ domain::Reading readingOf(const Said &said)
         field.witnesses = {domain::Witness::PdfText};
         if (said.ok)
             field.witnesses.append(domain::Witness::QrCode); // two witnesses: judged again it is proved again
+    }
+    if (said.evaluated) {
+        reading.proofs = domain::evaluateRules(reading, {QDate(2026, 3, 14)});
+        domain::judge(reading);
     }
     return reading;
 }

@@ -33,7 +33,8 @@ struct Said
     QMap<domain::Field, QString> more = {};
     QList<domain::ReadLine> lines = {};
     QString kind = QStringLiteral("pdf-text");
-    bool ok = true; ///< everything proved; otherwise doubtful
+    bool ok = true;         ///< everything proved; otherwise doubtful
+    bool evaluated = false; ///< with its proofs, and judged by them
 };
 /// From Vasseur SARL, everything proved.
 Said purchase(const QString &number = QStringLiteral("F-1"));

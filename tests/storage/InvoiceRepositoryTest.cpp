@@ -275,13 +275,16 @@ private Q_SLOTS:
         QCOMPARE(*storage::invoicesByNumber(*connection, QStringLiteral("fa 2026 1")), QList<qint64>{id});
         QVERIFY(storage::invoicesByNumber(*connection, QStringLiteral("FA-2026-0002"))->isEmpty());
         const QString iban = QStringLiteral("iban");
-        DBLEDGER_VERIFY(storage::insertCorrection(*connection, id, iban, {}, QStringLiteral("x"), {}, iban, now));
         DBLEDGER_VERIFY(
-            storage::insertCorrection(*connection, id, iban, QStringLiteral("x"), QStringLiteral("y"), {}, iban, now));
+            storage::insertCorrection(*connection, id, {iban, {}, QStringLiteral("x"), false}, {}, iban, now));
+        DBLEDGER_VERIFY(
+            storage::insertCorrection(*connection, id, {iban, QStringLiteral("x"), {}, true}, {}, iban, now));
         const auto corrections = storage::correctionsOf(*connection, id);
         DBLEDGER_VERIFY(corrections);
         QCOMPARE(corrections->size(), 2);
-        QCOMPARE(corrections->back().value, QStringLiteral("y"));
+        QCOMPARE(corrections->front().value, QStringLiteral("x"));
+        QCOMPARE(corrections->back().from, QStringLiteral("x"));
+        QVERIFY(corrections->back().released && !corrections->front().released);
     }
 
     void payments_data() { tests::addBackends(); }

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Books.h"
+#include "app/CompanySetting.h"
+#include "app/Corrections.h"
+#include "app/InvoiceMaker.h"
+#include "app/PartyMatching.h"
+#include "storage/DocumentRepository.h"
+#include "storage/InvoiceRepository.h"
+#include "storage/PartyRepository.h"
+#include "storage/ReviewRepository.h"
+
+// What drafts are made of, and how an invoice becomes one again.
+namespace dbledger::app {
+
+using domain::Invoice;
+using domain::InvoiceState;
+using domain::Reading;
+
+Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std::optional<Direction> said)
+{
+    const auto company = loadCompany(m_connection);
+    if (!company)
+        return company.error();
+    const auto review = storage::reviewOf(m_connection, draft.id);
+    if (!review)
+        return review.error();
+    const auto direction = review->direction ? review->direction : domain::directionOf(reading, *company, said);
+    Invoice invoice = draft.documentId > 0 ? invoiceFrom(reading, direction) : draft;
+    if (draft.documentId == 0)
+        invoice.direction = review->direction ? review->direction : said;
+    invoice.id = draft.id;
+    invoice.version = draft.version;
+    invoice.documentId = draft.documentId;
+    const auto matched = lookUpParty(m_connection, partyOn(invoice, reading), {review->party, review->bookedParty});
+    if (!matched)
+        return matched.error();
+    invoice.partyId = matched->id;
+    invoice.proposedPartyId = matched->proposed;
+    if (const auto named = nameParty(invoice); !named)
+        return named.error();
+    if (const auto fixed = fixDueDate(invoice); !fixed)
+        return fixed.error();
+    Invoice comparable = invoice;
+    domain::normaliseSign(comparable);
+    const auto repeated = storage::duplicateOf(m_connection, comparable, sellerKey(invoice, reading));
+    if (!repeated)
+        return repeated.error();
+    invoice.duplicateOf = *repeated;
+    return invoice;
+}
+
+/// Nothing is printed of whom a person took the party for.
+Result<void> Books::nameParty(Invoice &invoice)
+{
+    if (invoice.partyId == 0 || !invoice.partyName.isEmpty())
+        return {};
+    const auto party = storage::partyById(m_connection, invoice.partyId);
+    if (!party)
+        return party.error();
+    invoice.partyName = party->name;
+    return {};
+}
+
+Result<std::optional<Reading>> Books::readingFor(const Invoice &invoice)
+{
+    if (invoice.documentId == 0)
+        return std::optional<Reading>();
+    const auto stored = storage::readingOf(m_connection, invoice.documentId);
+    if (!stored || !*stored)
+        return stored;
+    const auto reading = withSaid(invoice, **stored);
+    return reading ? std::optional(*reading) : Result<std::optional<Reading>>(reading.error());
+}
+
+Result<Reading> Books::evidenceFor(const Invoice &invoice)
+{
+    auto reading = readingFor(invoice);
+    if (!reading)
+        return reading.error();
+    return *reading ? **std::move(reading) : withSaid(invoice, readingFrom(invoice));
+}
+
+/// As it was judged when it was read, unless somebody said something.
+Result<Reading> Books::withSaid(const Invoice &invoice, const Reading &reading)
+{
+    const auto corrections = storage::correctionsOf(m_connection, invoice.id);
+    if (!corrections)
+        return corrections.error();
+    const auto overrides = storage::overridesOf(m_connection, invoice.id);
+    if (!overrides)
+        return overrides.error();
+    if (!anyStanding(*corrections) && overrides->isEmpty() && invoice.documentId > 0)
+        return reading;
+    QStringList overridden;
+    for (const domain::RuleOverride &made : *overrides)
+        overridden += made.rule;
+    return withCorrections(reading, *corrections, overridden, m_today);
+}
+
+Result<Invoice> Books::draft(qint64 id, int version)
+{
+    if (const auto locked = m_connection.lockBooks(); !locked)
+        return locked.error();
+    auto invoice = load(id, version);
+    if (invoice && invoice->state != InvoiceState::Draft)
+        return wrongState(*invoice, domain::invoiceStateName(invoice->state));
+    return invoice;
+}
+
+Result<Invoice> Books::current(const Invoice &draft, const Reading &evidence)
+{
+    return redraft(draft, evidence, draft.direction);
+}
+
+Result<Invoice> Books::refresh(const Invoice &draft)
+{
+    const auto evidence = evidenceFor(draft);
+    if (!evidence)
+        return evidence.error();
+    const auto invoice = current(draft, *evidence);
+    return invoice ? saved(*invoice, *evidence, true) : invoice;
+}
+
+Result<Invoice> Books::reopen(qint64 id, int version, const QString &reason)
+{
+    auto invoice = load(id, version);
+    if (!invoice)
+        return invoice;
+    const QString before = domain::invoiceStateName(invoice->state);
+    if (invoice->state == InvoiceState::Draft)
+        return wrongState(*invoice, before);
+    if (invoice->state == InvoiceState::Approved && reason.trimmed().isEmpty())
+        return Error{ErrorKind::Incomplete, {QStringLiteral("reason")}, {}};
+    if (const auto unpaid = mustBeUnpaid(*invoice); !unpaid)
+        return unpaid.error();
+    auto review = storage::reviewOf(m_connection, id);
+    if (!review)
+        return review.error();
+    review->bookedParty = invoice->partyId;
+    if (const auto kept = storage::storeReview(m_connection, id, *review); !kept)
+        return kept.error();
+    invoice->state = InvoiceState::Draft;
+    invoice->voidReason.clear();
+    if (const auto noted = note(*invoice, QStringLiteral("reopen"), QStringLiteral("state"), before,
+                                domain::invoiceStateName(invoice->state), reason.trimmed());
+        !noted)
+        return noted.error();
+    return refresh(*invoice);
+}
+
+} // namespace dbledger::app

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DraftDesk.h"
+
+#include "app/Corrections.h"
+#include "app/InvoiceMaker.h"
+#include "storage/AuditLog.h"
+#include "storage/DocumentRepository.h"
+#include "storage/PartyRepository.h"
+
+namespace dbledger::app {
+
+using domain::Field;
+using domain::Invoice;
+using domain::Reading;
+using storage::Correction;
+
+namespace {
+
+QString rowsOf(const Reading &reading, const QString &name)
+{
+    return name == linesName ? linesText(reading.lines) : taxesText(reading.taxes);
+}
+
+QString cellText(const std::optional<domain::Decimal> &value, int decimals)
+{
+    return value ? value->toString(decimals) : QStringLiteral("–");
+}
+
+/// Each row as a person reads it in the history.
+QStringList rowTexts(const QString &name, const QString &rows)
+{
+    QStringList texts;
+    if (name == linesName)
+        for (const domain::ReadLine &line : linesFromText(rows))
+            texts += QStringLiteral("%1: %2 × %3 = %4")
+                         .arg(line.description, cellText(line.quantity, 0), cellText(line.unitPrice, 2),
+                              cellText(line.lineTotal, 2));
+    else
+        for (const domain::ReadTax &tax : taxesFromText(rows))
+            texts += QStringLiteral("%1 × %2 % = %3")
+                         .arg(cellText(tax.base, 2), cellText(tax.rate, 0), cellText(tax.tax, 2));
+    return texts;
+}
+
+/// What stood there before anybody corrected it, for an invoice without a document.
+QString firstValue(const QList<Correction> &corrections, const QString &field)
+{
+    for (const Correction &correction : corrections)
+        if (correction.field == field)
+            return correction.from;
+    return {};
+}
+
+void putRows(Invoice &invoice, const QString &name, const QString &rows)
+{
+    if (name == linesName)
+        setLines(invoice, linesFromText(rows));
+    else
+        setTaxes(invoice, taxesFromText(rows));
+}
+
+} // namespace
+
+DraftDesk::DraftDesk(storage::Connection &connection, const Actor &actor, const QDateTime &now)
+    : m_connection(connection)
+    , m_actor(actor)
+    , m_now(now)
+    , m_books(connection, actor, now)
+{
+}
+
+Result<Draft> DraftDesk::open(qint64 id)
+{
+    auto invoice = storage::invoiceById(m_connection, id);
+    if (!invoice)
+        return invoice.error();
+    Draft draft;
+    draft.invoice = *std::move(invoice);
+    if (const auto added = addEvidence(draft); !added)
+        return added.error();
+    if (const auto added = addPeople(draft); !added)
+        return added.error();
+    return draft;
+}
+
+Result<void> DraftDesk::addEvidence(Draft &draft)
+{
+    const auto evidence = m_books.evidenceFor(draft.invoice);
+    if (!evidence)
+        return evidence.error();
+    draft.reading = *evidence;
+    const auto corrections = storage::correctionsOf(m_connection, draft.invoice.id);
+    if (!corrections)
+        return corrections.error();
+    draft.linesByPerson = standing(*corrections, linesName).has_value();
+    draft.taxesByPerson = standing(*corrections, taxesName).has_value();
+    if (draft.invoice.documentId > 0) {
+        auto document = storage::documentInfo(m_connection, draft.invoice.documentId);
+        if (!document)
+            return document.error();
+        draft.document = *std::move(document);
+    }
+    if (draft.invoice.state != domain::InvoiceState::Draft)
+        return {};
+    auto current = m_books.current(draft.invoice, *evidence);
+    if (!current)
+        return current.error();
+    draft.invoice = *std::move(current);
+    draft.obstacles = obstacles(draft.invoice, *evidence);
+    draft.repairs = domain::repairsOf(*evidence);
+    return {};
+}
+
+Result<void> DraftDesk::addPeople(Draft &draft)
+{
+    const qint64 id = draft.invoice.id;
+    const auto review = storage::reviewOf(m_connection, id);
+    if (!review)
+        return review.error();
+    draft.note = review->note;
+    draft.hasIt = review->hasIt;
+    draft.hasItSince = review->hasItSince;
+    draft.postponedUntil = review->postponedUntil;
+    draft.directionSaid = review->direction;
+    draft.partySaid = review->party;
+    for (const auto &[partyId, party] : {std::pair(draft.invoice.partyId, &draft.party),
+                                         std::pair(draft.invoice.proposedPartyId, &draft.proposedParty)}) {
+        if (partyId == 0)
+            continue;
+        const auto stored = storage::partyById(m_connection, partyId);
+        if (!stored)
+            return stored.error();
+        *party = *stored;
+    }
+    auto overrides = storage::overridesOf(m_connection, id);
+    if (!overrides)
+        return overrides.error();
+    draft.overrides = *std::move(overrides);
+    auto history = storage::historyOf(m_connection, QStringLiteral("invoice"), id);
+    if (!history)
+        return history.error();
+    draft.history = *std::move(history);
+    return {};
+}
+
+Result<Draft> DraftDesk::shown(const Result<Invoice> &invoice)
+{
+    return invoice ? open(invoice->id) : Result<Draft>(invoice.error());
+}
+
+Result<Draft> DraftDesk::refreshed(const Invoice &draft)
+{
+    return shown(m_books.refresh(draft));
+}
+
+Result<void> DraftDesk::note(const Invoice &draft, const Step &step)
+{
+    return m_books.note(draft, step.action, step.what, step.from, step.to, step.remark);
+}
+
+Result<Draft> DraftDesk::setField(qint64 id, int version, Field field, const QString &value)
+{
+    const auto draft = m_books.draft(id, version);
+    return draft ? say(*draft, field, value, QStringLiteral("correct")) : Result<Draft>(draft.error());
+}
+
+Result<Draft> DraftDesk::confirmField(qint64 id, int version, Field field)
+{
+    const auto draft = m_books.draft(id, version);
+    if (!draft)
+        return draft.error();
+    const auto evidence = m_books.evidenceFor(*draft);
+    if (!evidence)
+        return evidence.error();
+    if (!evidence->has(field))
+        return Error{ErrorKind::Incomplete, {domain::fieldName(field)}, {}};
+    return say(*draft, field, evidence->value(field), QStringLiteral("confirm"));
+}
+
+Result<Draft> DraftDesk::say(const Invoice &draft, Field field, const QString &value, const QString &action)
+{
+    const auto evidence = m_books.evidenceFor(draft);
+    if (!evidence)
+        return evidence.error();
+    // What is confirmed needs no check: it stands on the page.
+    const auto checked = value == evidence->value(field) ? Result<QString>(value) : checkedValue(field, value);
+    if (!checked)
+        return checked.error();
+    const Correction made{domain::fieldName(field), evidence->value(field), *checked, false};
+    if (const auto kept = storage::insertCorrection(m_connection, draft.id, made, {}, m_actor.name, m_now); !kept)
+        return kept.error();
+    if (const auto noted = note(draft, {action, made.field, made.from, made.value}); !noted)
+        return noted.error();
+    Invoice changed = draft;
+    app::setField(changed, field, *checked);
+    return refreshed(changed);
+}
+
+Result<Draft> DraftDesk::releaseField(qint64 id, int version, Field field)
+{
+    const auto draft = m_books.draft(id, version);
+    if (!draft)
+        return draft.error();
+    const QString name = domain::fieldName(field);
+    const auto corrections = storage::correctionsOf(m_connection, id);
+    if (!corrections)
+        return corrections.error();
+    const auto last = standing(*corrections, name);
+    if (!last)
+        return open(id);
+    if (const auto kept =
+            storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
+        !kept)
+        return kept.error();
+    Invoice changed = *draft;
+    if (draft->documentId == 0)
+        app::setField(changed, field, firstValue(*corrections, name));
+    const auto after = m_books.evidenceFor(changed);
+    if (!after)
+        return after.error();
+    if (const auto noted = note(*draft, {QStringLiteral("release"), name, last->value, after->value(field)}); !noted)
+        return noted.error();
+    return refreshed(changed);
+}
+
+Result<Draft> DraftDesk::setLines(qint64 id, int version, const QList<domain::ReadLine> &lines)
+{
+    return setRows(id, version, linesName, linesText(lines));
+}
+
+Result<Draft> DraftDesk::setTaxes(qint64 id, int version, const QList<domain::ReadTax> &taxes)
+{
+    return setRows(id, version, taxesName, taxesText(taxes));
+}
+
+Result<Draft> DraftDesk::releaseLines(qint64 id, int version)
+{
+    return releaseRows(id, version, linesName);
+}
+
+Result<Draft> DraftDesk::releaseTaxes(qint64 id, int version)
+{
+    return releaseRows(id, version, taxesName);
+}
+
+Result<Draft> DraftDesk::setRows(qint64 id, int version, const QString &name, const QString &rows)
+{
+    const auto draft = m_books.draft(id, version);
+    if (!draft)
+        return draft.error();
+    const auto before = m_books.evidenceFor(*draft);
+    if (!before)
+        return before.error();
+    const QString from = rowsOf(*before, name);
+    if (const auto kept =
+            storage::insertCorrection(m_connection, id, {name, from, rows, false}, {}, m_actor.name, m_now);
+        !kept)
+        return kept.error();
+    if (const auto noted = noteRows(*draft, name, from, rows); !noted)
+        return noted.error();
+    Invoice changed = *draft;
+    putRows(changed, name, rows);
+    return refreshed(changed);
+}
+
+Result<Draft> DraftDesk::releaseRows(qint64 id, int version, const QString &name)
+{
+    const auto draft = m_books.draft(id, version);
+    if (!draft)
+        return draft.error();
+    const auto corrections = storage::correctionsOf(m_connection, id);
+    if (!corrections)
+        return corrections.error();
+    const auto last = standing(*corrections, name);
+    if (!last)
+        return open(id);
+    if (const auto kept =
+            storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
+        !kept)
+        return kept.error();
+    Invoice changed = *draft;
+    if (draft->documentId == 0)
+        putRows(changed, name, firstValue(*corrections, name));
+    const auto after = m_books.evidenceFor(changed);
+    if (!after)
+        return after.error();
+    if (const auto noted = noteRows(*draft, name, last->value, rowsOf(*after, name)); !noted)
+        return noted.error();
+    return refreshed(changed);
+}
+
+/// One audit row for each row that is another one now.
+Result<void> DraftDesk::noteRows(const Invoice &draft, const QString &name, const QString &from, const QString &to)
+{
+    const QStringList before = rowTexts(name, from), after = rowTexts(name, to);
+    const QString what = name == linesName ? QStringLiteral("line %1") : QStringLiteral("tax_row %1");
+    for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
+        const QString was = before.value(i), is = after.value(i);
+        if (was == is)
+            continue;
+        if (const auto noted = note(draft, {QStringLiteral("correct"), what.arg(i + 1), was, is}); !noted)
+            return noted;
+    }
+    return {};
+}
+
+} // namespace dbledger::app
