@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>repeats no other</source>
-        <translation>n'en répète aucune</translation>
+        <translation>n&apos;en répète aucune</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -2088,6 +2088,42 @@
     <message>
         <source>rule back in force</source>
         <translation>règle rétablie</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>complété</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "app/InvoiceService.h"
 #include "app/LoginService.h"
 #include "app/PageService.h"
+#include "app/PartyService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
 #include "app/ReviewService.h"
@@ -47,6 +48,7 @@ struct AppContext::Private
         , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
         , payments(core)
+        , parties(core)
         , review(core)
         , company(core)
         , exports(core)
@@ -74,6 +76,7 @@ struct AppContext::Private
     PageService pages;
     InvoiceService invoices;
     PaymentService payments;
+    PartyService parties;
     ReviewService review;
     CompanyService company;
     ExportService exports;
@@ -138,6 +141,11 @@ PageService &AppContext::pages()
 PaymentService &AppContext::payments()
 {
     return d->payments;
+}
+
+PartyService &AppContext::parties()
+{
+    return d->parties;
 }
 
 ReviewService &AppContext::review()

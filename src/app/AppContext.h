@@ -22,6 +22,7 @@ class InvoiceService;
 class LoginService;
 class PageService;
 class PageSource;
+class PartyService;
 class PaymentService;
 class ReviewService;
 class SettingsService;
@@ -81,6 +82,7 @@ public:
     InvoiceService &invoices();
     PageService &pages();
     PaymentService &payments();
+    PartyService &parties();
     ReviewService &review();
     CompanyService &company();
     ExportService &exports();

@@ -3,6 +3,7 @@
 #include "app/PartyMatching.h"
 
 #include "storage/AuditLog.h"
+#include "storage/PartyMerges.h"
 #include "storage/PartyRepository.h"
 #include "storage/ReviewRepository.h"
 
@@ -11,6 +12,13 @@ namespace dbledger::app {
 using domain::Party;
 
 namespace {
+
+/// That party, or whom it was merged into.
+Result<MatchedParty> surely(storage::Connection &connection, qint64 partyId)
+{
+    const auto survivor = storage::survivorOf(connection, partyId);
+    return survivor ? MatchedParty{*survivor, 0} : Result<MatchedParty>(survivor.error());
+}
 
 /// Copies what `stored` lacks from `read`; answers what that was.
 QStringList fillGaps(Party &stored, const Party &read)
@@ -63,7 +71,7 @@ Result<KnownParty> knownParty(storage::Connection &connection, qint64 invoiceId)
 Result<MatchedParty> lookUpParty(storage::Connection &connection, const Party &read, const KnownParty &known)
 {
     if (known.said.value_or(0) > 0)
-        return MatchedParty{*known.said, 0};
+        return surely(connection, *known.said);
     if (read.name.isEmpty())
         return MatchedParty();
     const auto found = storage::findParty(connection, read);
@@ -78,7 +86,7 @@ Result<MatchedParty> lookUpParty(storage::Connection &connection, const Party &r
         if (!booked)
             return booked.error();
         if (domain::partyNameKey(booked->name) == domain::partyNameKey(read.name))
-            return MatchedParty{known.booked, 0};
+            return surely(connection, known.booked);
     }
     return MatchedParty{0, found->id};
 }

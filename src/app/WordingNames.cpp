@@ -123,7 +123,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 52> thingNames{{
+constexpr std::array<Name<QStringView>, 62> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -166,6 +166,16 @@ constexpr std::array<Name<QStringView>, 52> thingNames{{
     {u"name", QT_TRANSLATE_NOOP("Wording", "name")},
     {u"role", QT_TRANSLATE_NOOP("Wording", "role")},
     {u"active", QT_TRANSLATE_NOOP("Wording", "active")},
+    {u"address", QT_TRANSLATE_NOOP("Wording", "address")},
+    {u"postal_code", QT_TRANSLATE_NOOP("Wording", "postal code")},
+    {u"siret", QT_TRANSLATE_NOOP("Wording", "SIRET")},
+    {u"customer_number", QT_TRANSLATE_NOOP("Wording", "customer number")},
+    {u"gender", QT_TRANSLATE_NOOP("Wording", "gender")},
+    {u"category", QT_TRANSLATE_NOOP("Wording", "category")},
+    {u"birth_date", QT_TRANSLATE_NOOP("Wording", "birth date")},
+    {u"merge", QT_TRANSLATE_NOOP("Wording", "merge")},
+    {u"merged", QT_TRANSLATE_NOOP("Wording", "merged")},
+    {u"undone", QT_TRANSLATE_NOOP("Wording", "undone")},
     {u"settings", QT_TRANSLATE_NOOP("Wording", "settings")},
     {u"idle_lock_minutes", QT_TRANSLATE_NOOP("Wording", "minutes until the screen is locked")},
     {u"terms_days", QT_TRANSLATE_NOOP("Wording", "days of payment terms")},
@@ -178,7 +188,7 @@ constexpr std::array<Name<QStringView>, 52> thingNames{{
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
 }};
 
-constexpr std::array<Name<QStringView>, 26> actionNames{{
+constexpr std::array<Name<QStringView>, 27> actionNames{{
     {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
     {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
     {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
@@ -189,6 +199,7 @@ constexpr std::array<Name<QStringView>, 26> actionNames{{
     {u"reverse-payment", QT_TRANSLATE_NOOP("Wording", "payment taken back")},
     {u"merge", QT_TRANSLATE_NOOP("Wording", "merged")},
     {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
+    {u"learn", QT_TRANSLATE_NOOP("Wording", "completed")},
     {u"set", QT_TRANSLATE_NOOP("Wording", "set")},
     {u"change", QT_TRANSLATE_NOOP("Wording", "changed")},
     {u"sign-in", QT_TRANSLATE_NOOP("Wording", "signed in")},

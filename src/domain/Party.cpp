@@ -101,4 +101,19 @@ PartyMatch matchParties(const Party &one, const Party &other)
     return PartyMatch::Proposed;
 }
 
+QString cityOf(const Party &party)
+{
+    if (party.postalCode.isEmpty())
+        return {};
+    QStringList letters; // a code is kept without the blanks that it may be printed with
+    for (const QChar letter : party.postalCode)
+        letters += QRegularExpression::escape(letter);
+    const QRegularExpression code(QStringLiteral("(?:[A-Z]{1,2}-)?") + letters.join(QStringLiteral(" ?")));
+    static const QRegularExpression ends(QStringLiteral("^[\\s,;–-]+|[\\s,;–-]+$"));
+    for (const QString &line : party.address.split(u'\n'))
+        if (code.match(line).hasMatch())
+            return QString(line).remove(code).remove(ends).simplified();
+    return {};
+}
+
 } // namespace dbledger::domain

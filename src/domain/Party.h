@@ -47,5 +47,7 @@ QString partyNameKey(QStringView name);
 /// The postal code in an address: the last group of 4 to 6 digits that stands before or after a word on its line, or a
 /// British or Dutch code; empty when there is none.
 QString postalCodeOf(QStringView address);
+/// What stands beside the postal code on its line; empty when that is not told.
+QString cityOf(const Party &party);
 
 } // namespace dbledger::domain

@@ -4,39 +4,11 @@
 
 #include "domain/Folding.h"
 #include "storage/Bind.h"
+#include "storage/Conditions.h"
 
 namespace dbledger::storage {
 
 namespace {
-
-/// A WHERE clause that grows, with its values beside it.
-class Conditions
-{
-public:
-    void add(const QString &condition, const QVariantList &values = {})
-    {
-        m_conditions += u'(' + condition + u')';
-        m_values += values;
-    }
-    QString where() const
-    {
-        return m_conditions.isEmpty() ? QString()
-                                      : QStringLiteral("WHERE ") + m_conditions.join(QStringLiteral(" AND "));
-    }
-    const QVariantList &values() const { return m_values; }
-
-private:
-    QStringList m_conditions;
-    QVariantList m_values;
-};
-
-QString containing(QString word)
-{
-    word.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
-    return u'%' + word + u'%';
-}
 
 const QString &paidSum()
 {

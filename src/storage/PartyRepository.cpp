@@ -6,6 +6,7 @@
 #include "domain/Identifiers.h"
 #include "storage/Bind.h"
 #include "storage/PartyColumns.h"
+#include "storage/PartyMerges.h"
 
 namespace dbledger::storage {
 
@@ -37,9 +38,12 @@ Result<FoundParty> findParty(Connection &connection, const domain::Party &read)
         const domain::PartyMatch match = domain::matchParties(read, party);
         if (match == domain::PartyMatch::None || match > best.match)
             continue;
-        tied = match == best.match;
-        if (!tied)
-            best = {match, party.id};
+        const auto survivor = survivorOf(connection, party.id);
+        if (!survivor)
+            return survivor.error();
+        tied = match == best.match && (tied || *survivor != best.id);
+        if (match != best.match)
+            best = {match, *survivor};
     }
     if (tied && best.match != domain::PartyMatch::None)
         best.match = domain::PartyMatch::Proposed;

@@ -14,7 +14,8 @@ struct FoundParty
     qint64 id = 0; ///< of the best one, 0 for None
 };
 
-/// The best match among the stored ones by domain::matchParties; two equally good certain ones are only proposed.
+/// The best match among the stored ones by domain::matchParties, or whom it was merged into; two equally good certain
+/// ones are only proposed.
 Result<FoundParty> findParty(Connection &connection, const domain::Party &read);
 /// NotFound.
 Result<domain::Party> partyById(Connection &connection, qint64 id);

@@ -26,6 +26,7 @@ public:
     bool flag() { return next().toBool(); }
     double real() { return next().toDouble(); }
     QString text() { return next().toString(); }
+    QVariant value() { return next(); } ///< as the driver gives it: to be bound again
     QByteArray bytes() { return next().toByteArray(); }
     QDate date() { return next().toDate(); }
     /// In UTC; null when it is NULL.

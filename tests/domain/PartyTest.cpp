@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(matchParties(one, other), PartyMatch::Proposed);
     }
 
+    void city_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("city");
+        QTest::newRow("French") << QStringLiteral("7 rue des Lilas\n69003 Lyon") << QStringLiteral("Lyon");
+        QTest::newRow("one line") << QStringLiteral("Mill Road, 4600 Wels") << QStringLiteral("Mill Road, Wels");
+        QTest::newRow("German") << QStringLiteral("Alte Gasse 3\nD-10115 Berlin, Germany")
+                                << QStringLiteral("Berlin, Germany");
+        QTest::newRow("British") << QStringLiteral("10 Downing St\nLondon SW1A 2AA") << QStringLiteral("London");
+        QTest::newRow("Dutch") << QStringLiteral("Damrak 1\n1012 LG Amsterdam") << QStringLiteral("Amsterdam");
+        QTest::newRow("no code") << QStringLiteral("somewhere") << QString();
+    }
+    void city()
+    {
+        QFETCH(QString, address);
+        Party party;
+        party.address = address;
+        party.postalCode = postalCodeOf(address);
+        QTEST(cityOf(party), "city");
+    }
+
     void us_data()
     {
         QTest::addColumn<QString>("name");
