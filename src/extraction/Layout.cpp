@@ -17,6 +17,12 @@ namespace {
 /// A blank wider than this, in character heights, ends a segment. A blank in running text is about 0.3, in justified
 /// text up to 0.7; columns are rarely nearer than 1.2.
 constexpr double segmentGap = 0.95;
+/// A blank wider than this ends one where a column begins in that many of the rows around.
+constexpr double columnGap = 0.45;
+constexpr double widerThanUsual = 1.5;
+constexpr int rowsOfColumn = 2;
+constexpr double columnTolerance = 0.25;
+constexpr qsizetype rowsAround = 6;
 /// Words whose heights share less than this of the lower one stand on different rows.
 constexpr double rowOverlap = 0.5;
 /// Words whose heights differ by more than this factor must share their centre or their foot to be one row.
@@ -166,6 +172,56 @@ Row rowOf(const QList<Word> &words, const PageText &page, double aspect)
     return row;
 }
 
+/// How many of the rows near that one have a segment, not their first, that begins at x.
+int columnStarts(const QList<Row> &rows, qsizetype index, double x, double tolerance)
+{
+    int found = 0;
+    for (qsizetype i = std::max<qsizetype>(0, index - rowsAround); i <= index + rowsAround && i < rows.size(); ++i)
+        if (i != index)
+            for (const Segment &segment : rows[i].segments.mid(1))
+                found += std::abs(segment.box.x - x) < tolerance;
+    return found;
+}
+
+/// The middle one of the page's blanks between words, in character heights; a typewriter's are wide.
+double usualBlank(const QList<Row> &rows, double aspect)
+{
+    QList<double> blanks;
+    for (const Row &row : rows)
+        for (const Segment &segment : row.segments)
+            for (qsizetype i = 1; i < segment.words.size(); ++i)
+                blanks.append((segment.words[i].box.x - segment.words[i - 1].box.right()) * aspect / row.charHeight);
+    std::sort(blanks.begin(), blanks.end());
+    return blanks.isEmpty() ? 0 : blanks[blanks.size() / 2];
+}
+
+/// A long name that nearly reaches the next column ends where that column begins in the rows around it.
+void splitAtColumns(QList<Row> &rows, double aspect)
+{
+    const double least = std::max(columnGap, widerThanUsual * usualBlank(rows, aspect));
+    QList<QList<Segment>> split;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QList<Segment> segments;
+        for (const Segment &segment : std::as_const(rows[i].segments)) {
+            Segment part;
+            for (const Word &word : segment.words) {
+                const double gap = (word.box.x - part.box.right()) * aspect / rows[i].charHeight;
+                if (!part.words.isEmpty() && gap > least &&
+                    columnStarts(rows, i, word.box.x, columnTolerance * rows[i].charHeight / aspect) >= rowsOfColumn) {
+                    segments.append(part);
+                    part = Segment();
+                }
+                part.words.append(word);
+                part.box = part.box.united(word.box);
+            }
+            segments.append(part);
+        }
+        split.append(segments);
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].segments = split[i];
+}
+
 } // namespace
 
 QString Row::text() const
@@ -193,6 +249,7 @@ Layout Layout::of(const QList<PageText> &pages)
             rows.append(rowOf(strand.words, page, aspect));
         std::stable_sort(rows.begin(), rows.end(),
                          [](const Row &a, const Row &b) { return a.box.centreY() < b.box.centreY(); });
+        splitAtColumns(rows, aspect);
         layout.m_rows.append(rows);
     }
     for (qsizetype r = 0; r < layout.m_rows.size(); ++r) {

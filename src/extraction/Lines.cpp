@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dbledger::extraction {
 
@@ -12,6 +13,10 @@ using domain::Box;
 using domain::Word;
 
 namespace {
+
+constexpr double columnOffset = 0.4; ///< from where other lines' columns begin, in character heights
+constexpr qsizetype linesAround = 6;
+constexpr int linesOfColumn = 2;
 
 /// Where a value starts behind a label in one word, 0 where there is no such place.
 qsizetype gluePlace(const QString &text)
@@ -42,6 +47,21 @@ void append(QList<Token> &tokens, const Word &word, int segment)
     right.width -= left.width;
     tokens.append({word.text.first(place), left, word.confidence, segment});
     append(tokens, {word.text.sliced(place), right, word.confidence, word.line}, segment);
+}
+
+bool isBegin(const Line &line, qsizetype token)
+{
+    return token > 0 && line.tokens[token].segment != line.tokens[token - 1].segment;
+}
+
+bool beginsColumn(const QList<Line> &lines, qsizetype index, const Token &token)
+{
+    int found = 0;
+    for (qsizetype i = std::max<qsizetype>(0, index - linesAround); i <= index + linesAround && i < lines.size(); ++i)
+        for (qsizetype t = 1; t < lines[i].tokens.size(); ++t)
+            found += i != index && lines[i].page == lines[index].page && isBegin(lines[i], t) &&
+                     std::abs(lines[i].tokens[t].box.x - token.box.x) < columnOffset * lines[index].em;
+    return found >= linesOfColumn;
 }
 
 } // namespace
@@ -88,6 +108,9 @@ QList<Line> linesOf(const Layout &layout, const QList<domain::PageText> &pages)
                 append(line.tokens, word, segment.index);
         lines.append(line);
     }
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        for (qsizetype t = 0; t < lines[i].tokens.size(); ++t)
+            lines[i].tokens[t].beginsColumn = isBegin(lines[i], t) && beginsColumn(lines, i, lines[i].tokens[t]);
     return lines;
 }
 

@@ -13,6 +13,8 @@ struct Token
     domain::Box box;
     double confidence = 1;
     int segment = 0; ///< index into the row's segments: tokens of one segment belong together
+    /// First of its segment, where segments of the rows around begin as well: it does not go on what is before it.
+    bool beginsColumn = false;
 };
 
 /// A row of the layout as tokens from left to right, which is what labels and values are looked for in.

@@ -17,6 +17,7 @@ using domain::Box;
 namespace {
 
 constexpr double columnTolerance = 2; // of left edges, in character heights
+constexpr double segmentsApart = 2;   // wider joins are those of slips, which have no columns
 constexpr int mostAddressLines = 6;
 constexpr int mostSkipped = 4;           // lines between label and name that are numbers of the party
 constexpr double upperHalf = 0.45;       // where the window of a letter is
@@ -107,7 +108,8 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             qsizetype count = 1;
             const auto joins = [&](qsizetype next) {
                 const Token &left = line.tokens[next - 1], &right = line.tokens[next];
-                return left.segment == right.segment || right.box.x - left.box.right() < joinGap * line.em;
+                return left.segment == right.segment || (right.box.x - left.box.right() < joinGap * line.em &&
+                                                         (joinGap > segmentsApart || !right.beginsColumn));
             };
             while (first + count < line.tokens.size() && joins(first + count))
                 ++count;

@@ -82,7 +82,7 @@ bool looksLikeAddress(const QString &text)
     static const QRegularExpression words = anyCase(
         uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot(?= +[\dA-Z])|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
-        uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
+        uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring(?= +\d)|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");
     static const QRegularExpression numberLast = exact(uR"(^\p{L}[\p{L}.' -]{3,} +\d{1,4} ?[A-Za-z]?$)");
     return hasPostalCode(text) || text.contains(words) || text.contains(compounds) || text.contains(numberFirst) ||

@@ -90,9 +90,9 @@ QTY    DESCRIPTION                    UNIT PRICE       AMOUNT
 
 /// Two parties side by side, without a word that says which is which.
 const char *const columns = R"(
-INVOICE                                                              INV-2017-88
+INVOICE
 
-Mallory Joinery Ltd                 Barlow Engineering Limited
+Mallory Joinery Ltd                 Barlow Engineering Limited       Number     INV-2017-88
 Studio 5, Pemberton House           Studio 2, Lockwood House         5 January 2017
 Norwich NR4 2LP                     Leeds LS16 5DX
 VAT No. GB911981323                 accounts@barlow.example
@@ -212,6 +212,8 @@ private Q_SLOTS:
         row("english", english, Field::AmountDue, "610.00");
         row("columns", columns, Field::SellerName, "Mallory Joinery Ltd");
         row("columns", columns, Field::BuyerName, "Barlow Engineering Limited");
+        row("columns", columns, Field::SellerAddress, "Studio 5, Pemberton House, Norwich NR4 2LP");
+        row("columns", columns, Field::SellerVatId, "GB911981323");
         row("columns", columns, Field::SellerEmail, "");
         row("columns", columns, Field::BuyerEmail, "accounts@barlow.example");
         row("unknown words", unknownWords, Field::NetTotal, "4110.00");

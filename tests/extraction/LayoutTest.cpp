@@ -72,6 +72,15 @@ void LayoutTest::formsRows_data()
     QTest::newRow("a tall word joins no small rows")
         << page({word("STAMP", 0.5, 0.1, 0.3, 0.08), word("one", 0.1, 0.1), word("two", 0.1, 0.15)})
         << QStringList{QStringLiteral("one"), QStringLiteral("STAMP"), QStringLiteral("two")};
+    QTest::newRow("a name that nearly reaches the next column")
+        << page({word("Longest", 0.1, 0.1, 0.14), word("Next", 0.25, 0.1), word("a", 0.1, 0.13), word("b", 0.25, 0.13),
+                 word("c", 0.1, 0.16), word("d", 0.25, 0.16), word("of", 0.1, 0.2), word("usual", 0.155, 0.2),
+                 word("blanks", 0.21, 0.2)})
+        << QStringList{QStringLiteral("Longest | Next"), QStringLiteral("a | b"), QStringLiteral("c | d"),
+                       QStringLiteral("of usual blanks")};
+    QTest::newRow("no column, no end") << page({word("Longest", 0.1, 0.1, 0.14), word("Next", 0.25, 0.1),
+                                                word("a", 0.1, 0.13), word("b", 0.3, 0.13)})
+                                       << QStringList{QStringLiteral("Longest Next"), QStringLiteral("a | b")};
     QTest::newRow("printed twice for bold")
         << page({word("Invoice", 0.1, 0.1), word("Invoice", 0.1005, 0.1), word("7", 0.2, 0.1)})
         << QStringList{QStringLiteral("Invoice | 7")};
