@@ -3,6 +3,7 @@
 #include "extraction/Numbers.h"
 
 #include "domain/Identifiers.h"
+#include "extraction/PartyText.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +14,7 @@ namespace dbledger::extraction {
 namespace {
 
 constexpr double insideTable = 0.2; // an article number, not one of the header
+constexpr double insideAddress = 0.15;
 constexpr double weakNumber = 0.35; // a purchase order that is worse than an order number
 constexpr double inTitle = 0.9;     // what "No." weighs behind "Invoice" on its line
 constexpr double titleWeight =
@@ -31,6 +33,22 @@ bool isYear(const QString &value)
 
 } // namespace
 
+/// "4, chemin Moulin", "27233 Saint Collet": numbers of an address, unless a date says that it goes on as a title.
+bool Numbers::standsInAddress(const Candidate &candidate) const
+{
+    const Line &line = m_view.lines()[candidate.line];
+    const int segment = line.tokens[candidate.first].segment;
+    qsizetype first = candidate.first, end = candidate.end();
+    while (first > 0 && line.tokens[first - 1].segment == segment)
+        --first;
+    while (end < line.tokens.size() && line.tokens[end].segment == segment)
+        ++end;
+    for (const Candidate *other : m_view.candidatesOn(candidate.line))
+        if (other->kind == CandidateKind::Date && other->first >= first && other->first < end)
+            return false;
+    return first == candidate.first && end > candidate.end() && looksLikeAddress(line.text(first, end - first));
+}
+
 double Numbers::shapeOf(const Candidate &candidate) const
 {
     const QString &value = candidate.value;
@@ -38,6 +56,8 @@ double Numbers::shapeOf(const Candidate &candidate) const
     if (value.size() > 35 || value.contains(QStringLiteral("www.")) || value.contains(u'@'))
         return 0;
     double shape = m_table.contains(candidate.page, candidate.box) ? insideTable : 1;
+    if (standsInAddress(candidate))
+        shape *= insideAddress;
     if (isYear(value))
         shape *= 0.4;
     if (value.size() < 3)

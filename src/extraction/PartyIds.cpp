@@ -5,7 +5,10 @@
 #include "domain/Identifiers.h"
 #include "extraction/VatIds.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 
 namespace dbledger::extraction {
 
@@ -16,6 +19,8 @@ namespace {
 constexpr double checkedId = 0.97; // check digits hold: the id is right, only its owner can be wrong
 constexpr double shapedId = 0.85;
 constexpr double labelledId = 0.8;
+constexpr double sameColumn = 2;    // between left edges, in character heights
+constexpr double farthestBelow = 3; // between the tops of a label's line and its value's, in character heights
 
 } // namespace
 
@@ -74,31 +79,50 @@ QList<PartyIds::Owned> PartyIds::vatIds() const
     return found;
 }
 
-/// Numbers of so many digits behind a label of the topic; their groups may be separated by blanks.
+/// Numbers of so many digits on a line, from that token on; their groups may be separated by blanks.
+QList<PartyIds::Owned> PartyIds::numbersOn(qsizetype index, qsizetype from, int digits) const
+{
+    QList<Owned> found;
+    const Line &line = m_view.lines()[index];
+    for (qsizetype first = from; first < line.tokens.size(); ++first) {
+        QString number;
+        for (qsizetype count = 1; count <= 5 && first + count <= line.tokens.size() && number.size() < digits;
+             ++count) {
+            number += domain::compactIdentifier(line.tokens[first + count - 1].text);
+            const bool complete =
+                number.size() == digits && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+            if (!complete)
+                continue;
+            const domain::Box box = line.boxOf(first, count);
+            const bool right = digits == 9 ? domain::isSiren(number) : domain::isSiret(number);
+            found.append({Option{number, right ? checkedId : 0.6, line.confidenceOf(first, count), line.page, box},
+                          m_parties.roleAt(line.page, box, index)});
+        }
+    }
+    return found;
+}
+
+/// Whether the line is one of the next below that one: rows of other columns may stand between.
+bool PartyIds::isNear(qsizetype index, qsizetype below) const
+{
+    const QList<Line> &lines = m_view.lines();
+    return below < lines.size() && lines[below].page == lines[index].page &&
+           lines[below].box.y - lines[index].box.y < farthestBelow * lines[index].charHeight;
+}
+
+/// Those behind a label of the topic, else those below it that their check digits prove.
 QList<PartyIds::Owned> PartyIds::registerNumbers(const QString &topic, int digits) const
 {
     QList<Owned> found;
-    const auto isRight = [digits](const QString &text) {
-        return digits == 9 ? domain::isSiren(text) : domain::isSiret(text);
-    };
     for (const Label *label : m_view.labelsOf(topic, 0.5)) {
-        const Line &line = m_view.lines()[label->line];
-        const qsizetype from = topic == u"siren" ? std::max<qsizetype>(0, label->first - 4) : label->end();
-        for (qsizetype first = from; first < line.tokens.size(); ++first) {
-            QString number;
-            for (qsizetype count = 1; count <= 5 && first + count <= line.tokens.size() && number.size() < digits;
-                 ++count) {
-                number += domain::compactIdentifier(line.tokens[first + count - 1].text);
-                const bool complete =
-                    number.size() == digits && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
-                if (!complete)
-                    continue;
-                const domain::Box box = line.boxOf(first, count);
-                const double score = isRight(number) ? checkedId : 0.6;
-                found.append({Option{number, score, line.confidenceOf(first, count), line.page, box},
-                              m_parties.roleAt(line.page, box, label->line)});
-            }
-        }
+        const QList<Owned> beside =
+            numbersOn(label->line, topic == u"siren" ? std::max<qsizetype>(0, label->first - 4) : label->end(), digits);
+        found += beside;
+        for (qsizetype index = label->line + 1; beside.isEmpty() && isNear(label->line, index); ++index)
+            for (Owned &number : numbersOn(index, 0, digits))
+                if (number.option.score == checkedId &&
+                    std::abs(number.option.box.x - label->box.x) < sameColumn * m_view.lines()[index].em)
+                    found.append(number);
     }
     return found;
 }
@@ -145,12 +169,46 @@ void PartyIds::findEmails(QMap<Field, Ranking> &result) const
     }
 }
 
+/// An IBAN whose groups go on in the next line of a narrow column.
+void PartyIds::findTornAccount(QMap<Field, Ranking> &result) const
+{
+    static const QRegularExpression start(QStringLiteral("^[A-Z]{2}\\d{2}[A-Z0-9]*$"));
+    const auto groupsFrom = [](const Line &line, qsizetype first) {
+        qsizetype end = first;
+        while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment)
+            ++end;
+        return std::pair(domain::compactIdentifier(line.text(first, end - first)), end - first);
+    };
+    const QList<Line> &lines = m_view.lines();
+    const auto goOn = [&](qsizetype index, qsizetype first) {
+        const Line &line = lines[index];
+        const auto [head, count] = groupsFrom(line, first);
+        for (qsizetype below = index + 1; isNear(index, below); ++below)
+            for (qsizetype token = 0; token < lines[below].tokens.size(); ++token) {
+                const Line &next = lines[below];
+                const auto [tail, more] = groupsFrom(next, token);
+                if (std::abs(next.tokens[token].box.x - line.tokens[first].box.x) < sameColumn * line.em &&
+                    domain::isIban(head + tail))
+                    result[Field::Iban].add(
+                        Option{head + tail, checkedId,
+                               std::min(line.confidenceOf(first, count), next.confidenceOf(token, more)), line.page,
+                               line.boxOf(first, count).united(next.boxOf(token, more))});
+            }
+    };
+    for (qsizetype index = 0; index < lines.size(); ++index)
+        for (qsizetype first = 0; first < lines[index].tokens.size(); ++first)
+            if (start.match(domain::compactIdentifier(lines[index].tokens[first].text)).hasMatch())
+                goOn(index, first);
+}
+
 void PartyIds::findAccount(QMap<Field, Ranking> &result) const
 {
     for (const Candidate &candidate : m_view.candidates())
         if (candidate.kind == CandidateKind::Iban)
             result[Field::Iban].add(
                 Option{candidate.value, checkedId, candidate.confidence, candidate.page, candidate.box});
+    if (!result.contains(Field::Iban))
+        findTornAccount(result);
     for (const Label *label : m_view.labelsOf(QStringLiteral("bic"), 0.5)) {
         const Line &line = m_view.lines()[label->line];
         for (qsizetype token = label->end(); token < std::min(line.tokens.size(), label->end() + 3); ++token) {

@@ -22,10 +22,13 @@ private:
         PartyRole role = PartyRole::None;
     };
     QList<Owned> vatIds() const;
+    bool isNear(qsizetype index, qsizetype below) const;
+    QList<Owned> numbersOn(qsizetype index, qsizetype from, int digits) const;
     QList<Owned> registerNumbers(const QString &topic, int digits) const;
     void share(const QList<Owned> &found, domain::Field seller, std::optional<domain::Field> buyer,
                QMap<domain::Field, Ranking> &result) const;
     void findEmails(QMap<domain::Field, Ranking> &result) const;
+    void findTornAccount(QMap<domain::Field, Ranking> &result) const;
     void findAccount(QMap<domain::Field, Ranking> &result) const;
     domain::Box withLabel(const Candidate &candidate) const;
     bool ownedByLabel(const Candidate &candidate, const QString &topic) const;

@@ -119,6 +119,26 @@ Bookkeeping                                        €2,640.00
 Grounds maintenance                                €1,470.00
 )";
 
+/// Labels above their values in a narrow column beside the items.
+const char *const sidebar = R"(
+Maison Delorme SARL             FACTURE
+739, avenue de Le Goff
+44000 Nantes                    Facturé à
+                                Établissements Hoareau
+Facture n°                      4, chemin Moulin
+2018-RE-7541                    27233 Saint Collet
+
+Date                            Produit                   Qté     Prix HT     Total HT
+14/06/2018
+                                Farine de blé T55          10       55,62       556,20
+SIRET                           Huile d'olive               4      136,29       545,16
+732 829 320 00074
+                                                       Total HT     1 101,36 €
+IBAN                                                   TVA 20 %       220,27 €
+FR14 2004 1010 0505                                   Total TTC     1 321,63 €
+0001 3M02 606
+)";
+
 const char *const credit = R"(
 Au bon moulin SARL - 12 chemin de l'olive - 84340 Malaucène
 
@@ -219,6 +239,11 @@ private Q_SLOTS:
         row("unknown words", unknownWords, Field::NetTotal, "4110.00");
         row("unknown words", unknownWords, Field::TaxTotal, "945.30");
         row("unknown words", unknownWords, Field::GrossTotal, "5055.30");
+        row("sidebar", sidebar, Field::InvoiceNumber, "2018-RE-7541");
+        row("sidebar", sidebar, Field::IssueDate, "2018-06-14");
+        row("sidebar", sidebar, Field::SellerSiret, "73282932000074");
+        row("sidebar", sidebar, Field::Iban, "FR1420041010050500013M02606");
+        row("sidebar", sidebar, Field::GrossTotal, "1321.63");
         row("credit", credit, Field::DocumentType, "381");
         row("credit", credit, Field::InvoiceNumber, "AV-2017-0005");
         row("credit is positive", credit, Field::GrossTotal, "237.60");
