@@ -2125,5 +2125,61 @@
         <source>completed</source>
         <translation>complété</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>ready to approve</source>
+        <translation>prêt à valider</translation>
+    </message>
+    <message>
+        <source>seems to be a duplicate</source>
+        <translation>doublon probable</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>reading stopped</source>
+        <translation>lecture arrêtée</translation>
+    </message>
+    <message>
+        <source>to be read again</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "app/PartyService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
+#include "app/QueueService.h"
 #include "app/ReviewService.h"
 #include "app/SettingsService.h"
 #include "app/UserPasswords.h"
@@ -45,6 +46,7 @@ struct AppContext::Private
         , core(std::make_shared<Core>(addressOf(given), given.clock))
         , passwords(std::make_shared<UserPasswords>(core, costOf(given.passwordCost)))
         , intake(core, [this]() -> DocumentReader & { return reader(); })
+        , queue(core, [this]() -> DocumentReader & { return reader(); })
         , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
         , payments(core)
@@ -73,6 +75,7 @@ struct AppContext::Private
     std::shared_ptr<UserPasswords> passwords;
     std::unique_ptr<PoolReader> pool;
     IntakeService intake; // after the readers, which it uses
+    QueueService queue;
     PageService pages;
     InvoiceService invoices;
     PaymentService payments;
@@ -93,6 +96,7 @@ AppContext::AppContext(const Options &options)
 
 AppContext::~AppContext()
 {
+    d->queue.stop(); // what it holds is given back
     d->passwords->wait();
     d->core->database.close(); // here, not where a closure happens to hold the last reference
 }
@@ -136,6 +140,11 @@ InvoiceService &AppContext::invoices()
 PageService &AppContext::pages()
 {
     return d->pages;
+}
+
+QueueService &AppContext::queue()
+{
+    return d->queue;
 }
 
 PaymentService &AppContext::payments()

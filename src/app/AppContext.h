@@ -24,6 +24,7 @@ class PageService;
 class PageSource;
 class PartyService;
 class PaymentService;
+class QueueService;
 class ReviewService;
 class SettingsService;
 class UserService;
@@ -81,6 +82,7 @@ public:
     IntakeService &intake();
     InvoiceService &invoices();
     PageService &pages();
+    QueueService &queue();
     PaymentService &payments();
     PartyService &parties();
     ReviewService &review();

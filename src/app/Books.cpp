@@ -51,7 +51,7 @@ Result<BookedReading> Books::book(qint64 documentId, const Reading &reading, std
     auto invoice = redraft(draft, reading, said);
     if (!invoice)
         return invoice.error();
-    const auto id = storage::insertInvoice(m_connection, *invoice, {sellerKey(*invoice, reading), m_now});
+    const auto id = storage::insertInvoice(m_connection, *invoice, factsOf(*invoice, reading));
     if (!id)
         return id.error();
     invoice->id = *id;
@@ -236,6 +236,14 @@ Result<void> Books::matchProducts(Invoice &invoice)
     return {};
 }
 
+storage::InvoiceFacts Books::factsOf(const Invoice &invoice, const Reading &reading) const
+{
+    storage::InvoiceFacts facts{sellerKey(invoice, reading), m_now};
+    if (invoice.state == InvoiceState::Draft)
+        facts.obstacles = obstacles(invoice, reading);
+    return facts;
+}
+
 Result<void> Books::note(const Invoice &invoice, const QString &action, const QString &what, const QString &from,
                          const QString &to, const QString &remark)
 {
@@ -245,8 +253,7 @@ Result<void> Books::note(const Invoice &invoice, const QString &action, const QS
 
 Result<Invoice> Books::saved(const Invoice &invoice, const Reading &reading, bool rows)
 {
-    if (const auto updated = storage::updateInvoice(m_connection, invoice, {sellerKey(invoice, reading), m_now});
-        !updated)
+    if (const auto updated = storage::updateInvoice(m_connection, invoice, factsOf(invoice, reading)); !updated)
         return updated.error();
     if (rows)
         if (const auto replaced = storage::replaceInvoiceRows(m_connection, invoice); !replaced)

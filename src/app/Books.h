@@ -4,6 +4,7 @@
 
 #include "base/Actor.h"
 #include "domain/Company.h"
+#include "storage/InvoiceRepository.h"
 #include "storage/Rollups.h"
 
 namespace dbledger::app {
@@ -62,6 +63,7 @@ private:
     Result<void> fixDueDate(domain::Invoice &invoice);
     Result<void> nameParty(domain::Invoice &invoice);
     Result<void> matchProducts(domain::Invoice &invoice);
+    storage::InvoiceFacts factsOf(const domain::Invoice &invoice, const domain::Reading &reading) const;
     Result<domain::Invoice> saved(const domain::Invoice &invoice, const domain::Reading &reading, bool rows);
 
     storage::Connection &m_connection;

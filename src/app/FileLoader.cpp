@@ -9,7 +9,14 @@
 namespace dbledger::app {
 
 namespace {
+
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+Error tooLarge(qint64 size)
+{
+    return {ErrorKind::DocumentTooLarge, {QString::number(size), QString::number(mostBytes)}, {}};
+}
+
 } // namespace
 
 Result<LoadedFile> loadFile(const QString &path, const CancelToken &cancel)
@@ -24,19 +31,21 @@ Result<LoadedFile> loadFile(const QString &path, const CancelToken &cancel)
         return Error{ErrorKind::FileUnreadable, {path, QStringLiteral("not a file")}, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
-    const Error tooLarge{ErrorKind::DocumentTooLarge, {QString::number(info.size()), QString::number(mostBytes)}, {}};
     if (info.size() > mostBytes)
-        return tooLarge;
-    LoadedFile loaded;
-    loaded.bytes = file.read(mostBytes + 1); // it may have grown
+        return tooLarge(info.size());
+    const QByteArray bytes = file.read(mostBytes + 1); // it may have grown
     if (file.error() != QFile::NoError)
         return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
-    if (loaded.bytes.size() > mostBytes)
-        return tooLarge;
-    if (loaded.bytes.isEmpty())
+    return loadBytes(bytes);
+}
+
+Result<LoadedFile> loadBytes(const QByteArray &bytes)
+{
+    if (bytes.size() > mostBytes)
+        return tooLarge(bytes.size());
+    if (bytes.isEmpty())
         return Error{ErrorKind::DocumentEmpty, {}, {}};
-    loaded.sha256 = QCryptographicHash::hash(loaded.bytes, QCryptographicHash::Sha256);
-    return loaded;
+    return LoadedFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 } // namespace dbledger::app

@@ -18,5 +18,7 @@ struct LoadedFile
 /// A file to be imported, at most 64 MiB. FileNotFound, FileUnreadable, DocumentEmpty, DocumentTooLarge, Cancelled. Any
 /// thread.
 Result<LoadedFile> loadFile(const QString &path, const CancelToken &cancel);
+/// What is no file: DocumentEmpty, DocumentTooLarge. Any thread.
+Result<LoadedFile> loadBytes(const QByteArray &bytes);
 
 } // namespace dbledger::app

@@ -3,8 +3,7 @@
 #include "app/ImportBatch.h"
 
 #include "app/FileLoader.h"
-#include "storage/AuditLog.h"
-#include "storage/DocumentRepository.h"
+#include "app/StoredDocuments.h"
 #include "storage/InvoiceRepository.h"
 
 #include <QFileInfo>
@@ -82,12 +81,10 @@ void ImportBatch::store(int index, const QByteArray &bytes, const QByteArray &sh
     m_core->database
         .write<Stored>([=](Connection &connection) -> Result<Stored> {
             const QDateTime now = self->m_core->clock->now();
-            const auto document = storage::storeDocument(connection, name, bytes, sha256, self->m_actor, now);
+            const auto document =
+                storeForReading(connection, {name, bytes, sha256}, self->m_options, self->m_actor, now);
             if (!document)
                 return document.error();
-            if (document->isNew)
-                if (const auto queued = self->enqueue(connection, document->id, name, now); !queued)
-                    return queued.error();
             auto result = standing(connection, document->id, now);
             if (result)
                 result->isNew = document->isNew;
@@ -103,19 +100,6 @@ void ImportBatch::store(int index, const QByteArray &bytes, const QByteArray &sh
             }
             self->storeNext();
         });
-}
-
-Result<void> ImportBatch::enqueue(Connection &connection, qint64 documentId, const QString &name,
-                                  const QDateTime &now) const
-{
-    const auto job =
-        JobQueue(connection, now).enqueue(documentId, m_options.direction, m_options.approve, m_actor.name);
-    if (!job)
-        return job.error();
-    storage::AuditEntry entry{
-        QStringLiteral("document"), documentId, QStringLiteral("store"), QStringLiteral("file"), {}, {}, {}};
-    entry.to = name;
-    return storage::audit(connection, m_actor, now, entry);
 }
 
 Result<ImportBatch::Stored> ImportBatch::standing(Connection &connection, qint64 documentId, const QDateTime &now)

@@ -38,8 +38,6 @@ private:
     void report(int index, ImportReport report);
     void reportFailed(const Pending &pending, const Error &error);
     void reportKnown(int index, const Stored &stored);
-    Result<void> enqueue(storage::Connection &connection, qint64 documentId, const QString &name,
-                         const QDateTime &now) const;
     static Result<Stored> standing(storage::Connection &connection, qint64 documentId, const QDateTime &now);
 
     std::shared_ptr<Core> m_core;

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "domain/Invoice.h"
 #include "domain/Payment.h"
+#include "domain/Queue.h"
 #include "domain/Reading.h"
 
 #include <QLocale>
@@ -45,6 +46,7 @@ public:
     static QString name(domain::InvoiceState state);
     static QString name(domain::PaymentState state);
     static QString name(Role role);
+    static QString name(domain::QueueState state);
     static QString ruleName(const QString &rule);
     /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
     /// number ("line 2"), a field or a rule. An unknown one as it is.

@@ -103,6 +103,19 @@ constexpr std::array roleNames{
     Name{Role::Administrator, QT_TRANSLATE_NOOP("Wording", "administrator")},
 };
 
+constexpr std::array queueStateNames{
+    Name{domain::QueueState::Waiting, QT_TRANSLATE_NOOP("Wording", "waiting")},
+    Name{domain::QueueState::Reading, QT_TRANSLATE_NOOP("Wording", "being read")},
+    Name{domain::QueueState::NeedsPassword, QT_TRANSLATE_NOOP("Wording", "needs a password")},
+    Name{domain::QueueState::ToReview, QT_TRANSLATE_NOOP("Wording", "to be reviewed")},
+    Name{domain::QueueState::Proved, QT_TRANSLATE_NOOP("Wording", "ready to approve")},
+    Name{domain::QueueState::Approved, QT_TRANSLATE_NOOP("Wording", "approved")},
+    Name{domain::QueueState::Duplicate, QT_TRANSLATE_NOOP("Wording", "seems to be a duplicate")},
+    Name{domain::QueueState::Postponed, QT_TRANSLATE_NOOP("Wording", "postponed")},
+    Name{domain::QueueState::Rejected, QT_TRANSLATE_NOOP("Wording", "rejected")},
+    Name{domain::QueueState::Failed, QT_TRANSLATE_NOOP("Wording", "could not be read")},
+};
+
 constexpr std::array<Name<QStringView>, 8> documentTypeNames{{
     {u"380", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"381", QT_TRANSLATE_NOOP("Wording", "credit note")},
@@ -123,7 +136,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 62> thingNames{{
+constexpr std::array<Name<QStringView>, 63> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -186,9 +199,10 @@ constexpr std::array<Name<QStringView>, 62> thingNames{{
     {u"tax_row", QT_TRANSLATE_NOOP("Wording", "VAT row")},
     {u"duplicate", QT_TRANSLATE_NOOP("Wording", "duplicate")},
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
+    {u"removed", QT_TRANSLATE_NOOP("Wording", "removed")},
 }};
 
-constexpr std::array<Name<QStringView>, 27> actionNames{{
+constexpr std::array<Name<QStringView>, 32> actionNames{{
     {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
     {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
     {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
@@ -216,6 +230,11 @@ constexpr std::array<Name<QStringView>, 27> actionNames{{
     {u"reopen", QT_TRANSLATE_NOOP("Wording", "reopened")},
     {u"override", QT_TRANSLATE_NOOP("Wording", "rule set aside")},
     {u"withdraw-override", QT_TRANSLATE_NOOP("Wording", "rule back in force")},
+    {u"store", QT_TRANSLATE_NOOP("Wording", "stored")},
+    {u"cancel", QT_TRANSLATE_NOOP("Wording", "reading stopped")},
+    {u"retry", QT_TRANSLATE_NOOP("Wording", "to be read again")},
+    {u"remove", QT_TRANSLATE_NOOP("Wording", "removed")},
+    {u"restore", QT_TRANSLATE_NOOP("Wording", "restored")},
 }};
 
 /// Null when the table has no such key.
@@ -283,6 +302,11 @@ QString Wording::name(domain::PaymentState state)
 QString Wording::name(Role role)
 {
     return translatedName(look(roleNames, role));
+}
+
+QString Wording::name(domain::QueueState state)
+{
+    return translatedName(look(queueStateNames, state));
 }
 
 QString Wording::ruleName(const QString &rule)

@@ -3,7 +3,7 @@
 #include "cli/ExtractCommand.h"
 
 #include "app/AppContext.h"
-#include "cli/Inputs.h"
+#include "app/InputFiles.h"
 #include "cli/Options.h"
 #include "cli/OrderedReading.h"
 #include "cli/ReadingOutput.h"
@@ -60,7 +60,7 @@ Result<ExitCode> ExtractCommand::run(const Invocation &invocation) const
     const Result<int> jobs = options::jobs(arguments);
     if (!jobs)
         return jobs.error();
-    const QStringList files = inputFiles(arguments.positionalArguments());
+    const QStringList files = app::inputFiles(arguments.positionalArguments());
     if (files.isEmpty()) {
         invocation.console.err(tr("there is no document in there"));
         return ExitCode::Attention;

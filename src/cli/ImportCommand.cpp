@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ImportCommand.h"
 
+#include "app/InputFiles.h"
 #include "app/IntakeService.h"
 #include "cli/ImportOutput.h"
-#include "cli/Inputs.h"
 #include "cli/Options.h"
 #include "cli/Session.h"
 
@@ -78,7 +78,7 @@ Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
     const auto direction = options::direction(arguments);
     if (!direction)
         return direction.error();
-    const QStringList files = inputFiles(arguments.positionalArguments());
+    const QStringList files = app::inputFiles(arguments.positionalArguments());
     if (files.isEmpty() && !resume) {
         invocation.console.err(tr("there is no document in there"));
         return ExitCode::Attention;

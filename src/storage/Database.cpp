@@ -3,6 +3,7 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
+#include "storage/QueueRepository.h"
 #include "storage/RollupAudit.h"
 
 #include <QMetaObject>
@@ -93,6 +94,8 @@ Result<Connection *> Database::opened()
     if (!outcome)
         return outcome.error();
     if (const auto built = buildRollupsOnce(**connection); !built)
+        return built.error();
+    if (const auto built = buildQueueOnce(**connection); !built)
         return built.error();
     if (outcome->applied > 0)
         qCDebug(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();

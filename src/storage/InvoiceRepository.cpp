@@ -5,6 +5,7 @@
 #include "domain/Folding.h"
 #include "storage/Bind.h"
 #include "storage/InvoiceColumns.h"
+#include "storage/QueueRepository.h"
 
 namespace dbledger::storage {
 
@@ -41,6 +42,12 @@ Result<void> insertRows(Connection &connection, const domain::Invoice &invoice)
             return done.error();
     }
     return {};
+}
+
+/// How far its document is now.
+Result<void> noteInQueue(Connection &connection, const domain::Invoice &invoice, const InvoiceFacts &facts)
+{
+    return invoice.documentId > 0 ? refreshQueueEntry(connection, invoice.documentId, facts.obstacles) : Result<void>();
 }
 
 QVariant approval(const domain::Invoice &invoice, const InvoiceFacts &facts)
@@ -106,8 +113,10 @@ Result<qint64> insertInvoice(Connection &connection, const domain::Invoice &invo
         return id;
     domain::Invoice stored = invoice;
     stored.id = *id;
-    const auto rows = insertRows(connection, stored);
-    return rows ? id : Result<qint64>(rows.error());
+    if (const auto rows = insertRows(connection, stored); !rows)
+        return rows.error();
+    const auto noted = noteInQueue(connection, invoice, facts);
+    return noted ? id : Result<qint64>(noted.error());
 }
 
 Result<void> updateInvoice(Connection &connection, const domain::Invoice &invoice, const InvoiceFacts &facts)
@@ -125,7 +134,7 @@ Result<void> updateInvoice(Connection &connection, const domain::Invoice &invoic
         return changed.error();
     if (*changed == 0)
         return Error{ErrorKind::Conflict, {QStringLiteral("invoice"), QString::number(invoice.id)}, {}};
-    return {};
+    return noteInQueue(connection, invoice, facts);
 }
 
 Result<void> replaceInvoiceRows(Connection &connection, const domain::Invoice &invoice)

@@ -12,6 +12,7 @@ struct InvoiceFacts
 {
     QString sellerKey; ///< whose numbering it is, for telling duplicates: see domain::partyNameKey; empty: ours
     QDateTime now;
+    std::optional<QList<Error>> obstacles = {}; ///< why a draft is not approved; nothing: what was known stays
 };
 
 /// With its lines and taxes; NotFound.

@@ -3,26 +3,12 @@
 #include "storage/JobQueue.h"
 
 #include "storage/Bind.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/ErrorText.h"
+#include "storage/QueueRepository.h"
 
 namespace dbledger::storage {
 
 namespace {
-
-QString argumentsToJson(const QStringList &arguments)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
-}
-
-Error errorFrom(const QString &kind, const QString &arguments, const QString &detail)
-{
-    Error error{errorKindFromName(kind), {}, detail};
-    for (const QJsonValue &argument : QJsonDocument::fromJson(arguments.toUtf8()).array())
-        error.arguments += argument.toString();
-    return error;
-}
 
 JobState stateFrom(const QString &name)
 {
@@ -46,11 +32,15 @@ const QString &available()
 Result<qint64> JobQueue::enqueue(qint64 documentId, std::optional<domain::Direction> direction, bool approve,
                                  const QString &requestedBy)
 {
-    return m_connection.number(
+    const auto id = m_connection.number(
         QStringLiteral("INSERT INTO jobs (document_id, direction, approve, requested_by, created_at) "
                        "VALUES (?, ?, ?, ?, ?) RETURNING id"),
         {documentId, direction ? QVariant(domain::directionName(*direction)) : QVariant(), approve, requestedBy,
          bind::time(m_now)});
+    if (!id)
+        return id;
+    const auto noted = refreshQueueEntry(m_connection, documentId);
+    return noted ? id : Result<qint64>(noted.error());
 }
 
 Result<std::optional<Job>> JobQueue::claimNext(const QString &worker)
@@ -90,31 +80,49 @@ Result<std::optional<Job>> JobQueue::claimWhere(const QString &condition, const 
     job.direction = domain::directionFromName(row.text());
     job.approve = row.flag();
     job.requestedBy = row.text();
+    if (const auto noted = refreshQueueEntry(m_connection, job.documentId); !noted)
+        return noted.error();
     return std::optional(job);
 }
 
 Result<void> JobQueue::setAsideExhausted()
 {
     // Each time the worker died and left no reason: that is the reason.
-    const auto changed =
-        m_connection.execute(QStringLiteral("UPDATE jobs SET state = 'failed', error_kind = ?, error_arguments = ? "
-                                            "WHERE state = 'running' AND lease_until < ? AND attempts >= ?"),
-                             {errorKindName(ErrorKind::GaveUp), argumentsToJson({QString::number(mostAttempts)}),
-                              bind::time(m_now), mostAttempts});
-    return changed ? Result<void>() : Result<void>(changed.error());
+    return noted(m_connection.query(
+        QStringLiteral("UPDATE jobs SET state = 'failed', error_kind = ?, error_arguments = ? "
+                       "WHERE state = 'running' AND lease_until < ? AND attempts >= ? RETURNING document_id"),
+        {errorKindName(ErrorKind::GaveUp), argumentsToJson({QString::number(mostAttempts)}), bind::time(m_now),
+         mostAttempts}));
+}
+
+/// Writes how far the documents are whose jobs a statement answered.
+Result<void> JobQueue::noted(Result<Rows> documents)
+{
+    if (!documents)
+        return documents.error();
+    for (Row &row : *documents)
+        if (const auto done = refreshQueueEntry(m_connection, row.integer()); !done)
+            return done;
+    return {};
 }
 
 Result<bool> JobQueue::change(const QString &assignments, QVariantList values, qint64 jobId, const QString &worker)
 {
-    const auto changed = m_connection.execute(
-        QStringLiteral("UPDATE jobs SET %1 WHERE id = ? AND worker = ? AND state = 'running'").arg(assignments),
+    auto changed = m_connection.query(
+        QStringLiteral("UPDATE jobs SET %1 WHERE id = ? AND worker = ? AND state = 'running' RETURNING document_id")
+            .arg(assignments),
         values + QVariantList{jobId, worker});
-    return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
+    const bool held = changed && !changed->isEmpty();
+    const auto done = noted(std::move(changed));
+    return done ? Result<bool>(held) : Result<bool>(done.error());
 }
 
 Result<bool> JobQueue::heartbeat(qint64 jobId, const QString &worker)
 {
-    return change(QStringLiteral("lease_until = ?"), {bind::time(m_now.addSecs(lease.count()))}, jobId, worker);
+    const auto changed = m_connection.execute(
+        QStringLiteral("UPDATE jobs SET lease_until = ? WHERE id = ? AND worker = ? AND state = 'running'"),
+        {bind::time(m_now.addSecs(lease.count())), jobId, worker});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
 }
 
 Result<bool> JobQueue::finish(qint64 jobId, const QString &worker)
@@ -134,6 +142,33 @@ Result<bool> JobQueue::fail(qint64 jobId, const QString &worker, const Error &er
                                  "error_kind = ?, error_arguments = ?, error_detail = ?"),
                   {final, mostAttempts, errorKindName(error.kind), argumentsToJson(error.arguments), error.detail},
                   jobId, worker);
+}
+
+Result<bool> JobQueue::cancel(qint64 documentId)
+{
+    auto changed = m_connection.query(
+        QStringLiteral("UPDATE jobs SET state = 'failed', worker = '', error_kind = ?, error_arguments = '[]', "
+                       "error_detail = '' WHERE document_id = ? AND state IN ('waiting', 'running') "
+                       "RETURNING document_id"),
+        {errorKindName(ErrorKind::Cancelled), documentId});
+    const bool open = changed && !changed->isEmpty();
+    const auto done = noted(std::move(changed));
+    return done ? Result<bool>(open) : Result<bool>(done.error());
+}
+
+Result<qint64> JobQueue::retry(qint64 documentId)
+{
+    auto changed = m_connection.query(
+        QStringLiteral("UPDATE jobs SET state = 'waiting', attempts = 0, worker = '', error_kind = '', "
+                       "error_arguments = '[]', error_detail = '' WHERE state = 'failed' AND id = "
+                       "(SELECT MAX(n.id) FROM jobs n WHERE n.document_id = ?) RETURNING id"),
+        {documentId});
+    if (!changed)
+        return changed.error();
+    if (changed->isEmpty())
+        return 0;
+    const auto done = refreshQueueEntry(m_connection, documentId);
+    return done ? Result<qint64>(changed->first().integer()) : Result<qint64>(done.error());
 }
 
 Result<JobStatus> JobQueue::status(qint64 documentId)

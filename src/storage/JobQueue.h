@@ -61,12 +61,18 @@ public:
     /// The attempt failed: set aside at once when `final` or when it was the last attempt, else back into the queue.
     Result<bool> fail(qint64 jobId, const QString &worker, const Error &error, bool final);
 
+    /// Sets aside what waits or is being read, whoever holds it, as Cancelled; false when it was neither.
+    Result<bool> cancel(qint64 documentId);
+    /// What was set aside waits again, with all its attempts: the id of the job; 0 when it was not set aside.
+    Result<qint64> retry(qint64 documentId);
+
     /// Of the document's newest job; NotFound.
     Result<JobStatus> status(qint64 documentId);
 
 private:
     Result<std::optional<Job>> claimWhere(const QString &condition, const QVariantList &values, const QString &worker);
     Result<void> setAsideExhausted();
+    Result<void> noted(Result<Rows> documents);
     Result<bool> change(const QString &assignments, QVariantList values, qint64 jobId, const QString &worker);
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include "storage/ReviewRepository.h"
 
 #include "storage/Bind.h"
+#include "storage/QueueRepository.h"
 
 namespace dbledger::storage {
 
@@ -11,6 +12,12 @@ namespace {
 Result<void> reviewWritten(const Result<int> &changed)
 {
     return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+/// It may be put off: the queue shows that.
+Result<void> reviewNoted(Connection &connection, qint64 invoiceId, const Result<int> &changed)
+{
+    return changed ? refreshQueueEntryOf(connection, invoiceId) : Result<void>(changed.error());
 }
 
 Result<bool> anyReviewRow(const Result<int> &changed)
@@ -46,24 +53,26 @@ Result<ReviewFacts> reviewOf(Connection &connection, qint64 invoiceId)
 
 Result<void> storeReview(Connection &connection, qint64 invoiceId, const ReviewFacts &facts)
 {
-    return reviewWritten(connection.execute(
-        QStringLiteral("INSERT INTO invoice_reviews (invoice_id, note, has_it, has_it_since, postponed_until, "
-                       "direction, party_id, party_refused, booked_party_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (invoice_id) DO UPDATE SET note = excluded.note, has_it = excluded.has_it, "
-                       "has_it_since = excluded.has_it_since, postponed_until = excluded.postponed_until, "
-                       "direction = excluded.direction, party_id = excluded.party_id, "
-                       "party_refused = excluded.party_refused, booked_party_id = excluded.booked_party_id"),
-        {invoiceId, facts.note, facts.hasIt, bind::time(facts.hasItSince), bind::date(facts.postponedUntil),
-         facts.direction ? QVariant(domain::directionName(*facts.direction)) : QVariant(),
-         bind::id(facts.party.value_or(0)), facts.party == 0, bind::id(facts.bookedParty)}));
+    return reviewNoted(
+        connection, invoiceId,
+        connection.execute(
+            QStringLiteral("INSERT INTO invoice_reviews (invoice_id, note, has_it, has_it_since, postponed_until, "
+                           "direction, party_id, party_refused, booked_party_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT (invoice_id) DO UPDATE SET note = excluded.note, has_it = excluded.has_it, "
+                           "has_it_since = excluded.has_it_since, postponed_until = excluded.postponed_until, "
+                           "direction = excluded.direction, party_id = excluded.party_id, "
+                           "party_refused = excluded.party_refused, booked_party_id = excluded.booked_party_id"),
+            {invoiceId, facts.note, facts.hasIt, bind::time(facts.hasItSince), bind::date(facts.postponedUntil),
+             facts.direction ? QVariant(domain::directionName(*facts.direction)) : QVariant(),
+             bind::id(facts.party.value_or(0)), facts.party == 0, bind::id(facts.bookedParty)}));
 }
 
 Result<void> closeReview(Connection &connection, qint64 invoiceId)
 {
-    return reviewWritten(
-        connection.execute(QStringLiteral("UPDATE invoice_reviews SET has_it = '', has_it_since = NULL, "
-                                          "postponed_until = NULL WHERE invoice_id = ?"),
-                           {invoiceId}));
+    return reviewNoted(connection, invoiceId,
+                       connection.execute(QStringLiteral("UPDATE invoice_reviews SET has_it = '', has_it_since = NULL, "
+                                                         "postponed_until = NULL WHERE invoice_id = ?"),
+                                          {invoiceId}));
 }
 
 Result<QList<domain::RuleOverride>> overridesOf(Connection &connection, qint64 invoiceId)

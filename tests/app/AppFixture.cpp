@@ -66,14 +66,14 @@ domain::Reading readingOf(const Said &said)
     return reading;
 }
 
-QFuture<Result<domain::Reading>> FakeReader::read(const QByteArray &bytes, const Options &, const CancelToken &)
+QFuture<Result<domain::Reading>> FakeReader::read(const QByteArray &bytes, const Options &, const CancelToken &cancel)
 {
     ++reads;
     QPromise<Result<domain::Reading>> promise;
     auto future = promise.future();
     promise.start();
     if (!answers) {
-        m_unanswered.push_back(std::move(promise));
+        m_unanswered.push_back({std::move(promise), bytes, cancel});
         return future;
     }
     if (broken.contains(bytes))
@@ -82,6 +82,17 @@ QFuture<Result<domain::Reading>> FakeReader::read(const QByteArray &bytes, const
         promise.addResult(Result<domain::Reading>(readingOf(documents.value(bytes))));
     promise.finish();
     return future;
+}
+
+void FakeReader::answerAll()
+{
+    for (Owed &owed : std::exchange(m_unanswered, {})) {
+        if (owed.cancel.isCancelled())
+            owed.promise.addResult(Result<domain::Reading>(Error{ErrorKind::Cancelled, {}, {}}));
+        else
+            owed.promise.addResult(Result<domain::Reading>(readingOf(documents.value(owed.bytes))));
+        owed.promise.finish();
+    }
 }
 
 QFuture<Result<domain::Reading>> EchoReader::read(const QByteArray &bytes, const Options &, const CancelToken &)

@@ -50,12 +50,20 @@ public:
     bool answers = true; ///< false: takes documents and never answers, as when the program is killed
     int reads = 0;
 
+    /// What it owes is read now, as Cancelled where that was asked for meanwhile.
+    void answerAll();
     int capacity() const override { return 2; }
     QFuture<Result<domain::Reading>> read(const QByteArray &bytes, const Options &options,
                                           const CancelToken &cancel) override;
 
 private:
-    std::vector<QPromise<Result<domain::Reading>>> m_unanswered;
+    struct Owed
+    {
+        QPromise<Result<domain::Reading>> promise;
+        QByteArray bytes;
+        CancelToken cancel;
+    };
+    std::vector<Owed> m_unanswered;
 };
 
 /// Takes every document for an invoice whose number is the document's bytes.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
+#include "app/QueueService.h"
 #include "storage/JobQueue.h"
 #include "support/TestMain.h"
 
@@ -43,6 +44,47 @@ void checkConsistency(Connection &connection)
              count(connection, QStringLiteral("invoices")));
 }
 
+/// The database and as many files, as the victim takes them.
+QStringList argumentsFor(const TestDatabase &database, const QTemporaryDir &folder)
+{
+    QStringList arguments{database.option()};
+    for (int i = 0; i < files; ++i) {
+        arguments += folder.filePath(QStringLiteral("%1.pdf").arg(i));
+        QFile file(arguments.back());
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray("N-") + QByteArray::number(i)) < 0)
+            QTest::qFail(qPrintable(file.errorString()), __FILE__, __LINE__);
+    }
+    return arguments;
+}
+
+/// Kills the victim each time when so many invoices are booked.
+void killAgainAndAgain(Connection &connection, const QStringList &arguments)
+{
+    const QString victim = QCoreApplication::applicationDirPath() + QStringLiteral("/tst_app_victim");
+    for (const qint64 wanted : {1, 9, 23}) {
+        QProcess process;
+        process.start(victim, arguments);
+        QVERIFY(process.waitForStarted());
+        while (count(connection, QStringLiteral("invoices")) < wanted && process.state() == QProcess::Running)
+            process.waitForFinished(1);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        checkConsistency(connection);
+    }
+}
+
+/// After the leases of the dead have run out.
+app::AppContext::Options heirOf(const TestDatabase &database)
+{
+    const auto clock = std::make_shared<tests::FakeClock>();
+    clock->set(QDateTime::currentDateTimeUtc().addSecs(storage::JobQueue::lease.count() + 5));
+    app::AppContext::Options options;
+    options.database = database.option();
+    options.clock = clock;
+    options.reader = std::make_shared<tests::EchoReader>();
+    return options;
+}
+
 } // namespace
 
 class KilledImportTest : public QObject
@@ -57,32 +99,10 @@ private Q_SLOTS:
         const TestDatabase database(backend);
         const auto connection = database.migrated();
         QTemporaryDir folder;
-        QStringList arguments{database.option()};
-        for (int i = 0; i < files; ++i) {
-            arguments += folder.filePath(QStringLiteral("%1.pdf").arg(i));
-            QFile file(arguments.back());
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray("N-") + QByteArray::number(i));
-        }
-        const QString victim = QCoreApplication::applicationDirPath() + QStringLiteral("/tst_app_victim");
-        for (const qint64 wanted : {1, 9, 23}) { // killed when so many invoices are booked
-            QProcess process;
-            process.start(victim, arguments);
-            QVERIFY(process.waitForStarted());
-            while (count(*connection, QStringLiteral("invoices")) < wanted && process.state() == QProcess::Running)
-                process.waitForFinished(1);
-            process.kill();
-            QVERIFY(process.waitForFinished());
-            checkConsistency(*connection);
-        }
+        const QStringList arguments = argumentsFor(database, folder);
+        killAgainAndAgain(*connection, arguments);
         // What the dead left is taken up when their leases have run out, and nothing is lost or doubled.
-        const auto clock = std::make_shared<tests::FakeClock>();
-        clock->set(QDateTime::currentDateTimeUtc().addSecs(storage::JobQueue::lease.count() + 5));
-        app::AppContext::Options options;
-        options.database = database.option();
-        options.clock = clock;
-        options.reader = std::make_shared<tests::EchoReader>();
-        app::AppContext app(options);
+        app::AppContext app(heirOf(database));
         const Actor actor{QStringLiteral("cli:heir"), Role::Accountant, {}};
         app::await(app.intake().workOffQueue(actor));
         const auto reports = app.intake().importFiles(arguments.mid(1), {domain::Direction::Sale, true}, actor);
@@ -92,6 +112,30 @@ private Q_SLOTS:
                          report.outcome == app::ImportOutcome::AlreadyStored,
                      report.error ? qPrintable(tests::describe(*report.error)) : "");
         QCOMPARE(count(*connection, QStringLiteral("documents")), files);
+        QCOMPARE(count(*connection, QStringLiteral("invoices")), files);
+        checkConsistency(*connection);
+    }
+
+    void losesNothingOfTheQueue_data() { tests::addBackends(); }
+    void losesNothingOfTheQueue()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        QTemporaryDir folder;
+        QStringList arguments = argumentsFor(database, folder);
+        arguments.insert(1, QStringLiteral("--queue"));
+        killAgainAndAgain(*connection, arguments);
+        app::AppContext app(heirOf(database));
+        const Actor actor{QStringLiteral("heir"), Role::Accountant, {}};
+        app.queue().start(actor, true);
+        const auto report = app::await(app.queue().add({folder.path()}, domain::Direction::Sale, actor));
+        QCOMPARE(report.added + report.alreadyStored.size(), files);
+        const auto approved = [&] {
+            const auto counts = app::await(app.queue().counts(actor));
+            return counts ? *counts : QMap<app::QueueState, int>();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(approved(), (QMap<app::QueueState, int>{{app::QueueState::Approved, files}}), 60'000);
         QCOMPARE(count(*connection, QStringLiteral("invoices")), files);
         checkConsistency(*connection);
     }

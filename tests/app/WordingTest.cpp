@@ -167,6 +167,11 @@ void WordingTest::everyNameIsThere()
         names.append(Wording::name(role));
     QVERIFY(!names.contains(QString()));
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    QSet<QString> queueStates;
+    for (const auto state : domain::statesByUrgency())
+        queueStates.insert(Wording::name(state));
+    QCOMPARE(queueStates.size(), domain::statesByUrgency().size());
+    QVERIFY(!queueStates.contains(QString()));
     for (const QString &method : domain::paymentMethods())
         QVERIFY2(!Wording::paymentMethodName(method).isEmpty() && !Wording::paymentMethodName(method).contains(u'-'),
                  qPrintable(method));

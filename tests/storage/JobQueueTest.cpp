@@ -241,6 +241,48 @@ private Q_SLOTS:
         QCOMPARE(all.size(), jobs); // each once
         QCOMPARE(std::unique(all.begin(), all.end()) - all.begin(), jobs);
     }
+
+    void cancelledWhoeverHoldsIt_data() { tests::addBackends(); }
+    void cancelledWhoeverHoldsIt()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        const FakeClock clock;
+        JobQueue queue(*connection, clock.now());
+        const qint64 id = addJob(*connection, clock);
+        QVERIFY(queue.claim(id, anna).value());
+        QVERIFY(*queue.cancel(1));
+        QCOMPARE(queue.status(1)->state, JobState::Failed);
+        QCOMPARE(queue.status(1)->error->kind, ErrorKind::Cancelled);
+        QVERIFY(!*queue.finish(id, anna)); // what was read meanwhile does not count
+        QVERIFY(!*queue.release(id, anna));
+        QVERIFY(!*queue.cancel(1));
+        QVERIFY(!queue.claimNext(bert).value());
+    }
+
+    void whatWasSetAsideIsTriedAgain_data() { tests::addBackends(); }
+    void whatWasSetAsideIsTriedAgain()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        const FakeClock clock;
+        JobQueue queue(*connection, clock.now());
+        const qint64 id = addJob(*connection, clock);
+        QCOMPARE(*queue.retry(1), 0); // it waits already
+        for (int attempt = 1; attempt <= JobQueue::mostAttempts; ++attempt) {
+            QVERIFY(queue.claim(id, anna).value());
+            QVERIFY(*queue.fail(id, anna, {ErrorKind::ReaderCrashed, {}, {}}, false));
+        }
+        QCOMPARE(queue.status(1)->state, JobState::Failed);
+        QCOMPARE(*queue.retry(1), id);
+        const auto job = queue.claimNext(bert);
+        DBLEDGER_VERIFY(job);
+        QCOMPARE((*job)->attempts, 1);
+        QCOMPARE(*queue.retry(1), 0); // it is being read
+        QCOMPARE(*queue.retry(99), 0);
+    }
 };
 
 DBLEDGER_TEST(JobQueueTest)

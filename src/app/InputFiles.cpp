@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Inputs.h"
+#include "app/InputFiles.h"
 
 #include <QDir>
 
-namespace dbledger::cli {
+namespace dbledger::app {
 
 namespace {
 
-void walk(const QDir &folder, QStringList &files)
+void walkFolder(const QDir &folder, const CancelToken &cancel, QStringList &files)
 {
     const auto entries = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
+        if (cancel.isCancelled())
+            return;
         if (entry.isDir() && !entry.isSymLink())
-            walk(QDir(entry.filePath()), files);
+            walkFolder(QDir(entry.filePath()), cancel, files);
         else if (entry.isFile() && documentSuffixes().contains(entry.suffix().toLower()))
             files.append(entry.filePath());
     }
@@ -30,16 +32,22 @@ const QStringList &documentSuffixes()
     return suffixes;
 }
 
-QStringList inputFiles(const QStringList &arguments)
+QStringList inputFiles(const QStringList &paths, const CancelToken &cancel)
 {
     QStringList files;
-    for (const QString &argument : arguments) {
-        if (QFileInfo(argument).isDir())
-            walk(QDir(argument), files);
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            walkFolder(QDir(path), cancel, files);
         else
-            files.append(argument);
+            files.append(path);
     }
     return files;
 }
 
-} // namespace dbledger::cli
+bool mayBeDocument(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix.isEmpty() || documentSuffixes().contains(suffix);
+}
+
+} // namespace dbledger::app

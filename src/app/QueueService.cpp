@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/QueueService.h"
+
+#include "app/AddBatch.h"
+#include "app/Books.h"
+#include "app/CountedSteps.h"
+#include "app/QueueNews.h"
+#include "app/QueueWorker.h"
+#include "app/StoredDocuments.h"
+#include "storage/QueueQueries.h"
+
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace dbledger::app {
+
+using storage::Connection;
+
+namespace {
+
+constexpr std::chrono::seconds pollPause{5};
+constexpr qsizetype documentsTogether = 100; ///< changed in one transaction
+
+const QString intakeRight = QStringLiteral("import");
+
+/// What approving one draft of many may end in without ending it all.
+bool concernsTheDraft(ErrorKind kind)
+{
+    return kind == ErrorKind::Conflict || kind == ErrorKind::Incomplete || kind == ErrorKind::Duplicate ||
+           kind == ErrorKind::DirectionUnknown || kind == ErrorKind::NeedsReview || kind == ErrorKind::WrongState ||
+           kind == ErrorKind::Invalid || kind == ErrorKind::NotFound;
+}
+
+} // namespace
+
+struct QueueService::Private
+{
+    /// What is done with one document in a transaction; whether there was something to do.
+    using Change = std::function<Result<bool>(Connection &, qint64 documentId)>;
+
+    Private(QueueService *service_, std::shared_ptr<Core> core_, std::function<DocumentReader &()> reader)
+        : service(service_)
+        , core(std::move(core_))
+        , news(core, {[this](const QList<qint64> &ids) { Q_EMIT service->changed(ids); },
+                      [this](int reading, int waiting) { Q_EMIT service->busyChanged(reading, waiting); },
+                      [this](const Error &error) { sayTrouble(error); }, [this] { sayWorks(false); }})
+        , worker(core, std::move(reader),
+                 {[this](qint64 id) { news.add({id}); }, [this](const Error &error) { sayTrouble(error); },
+                  [this] { sayWorks(false); }, [this] { sayWorks(true); }})
+    {
+        poll.setInterval(pollPause);
+        QObject::connect(&poll, &QTimer::timeout, service, [this] {
+            worker.wake();
+            news.look();
+        });
+    }
+
+    void sayTrouble(const Error &error)
+    {
+        const bool known = troubles.contains(error.kind);
+        troubles.insert(error.kind);
+        if (!known)
+            Q_EMIT service->trouble(error);
+    }
+    void sayWorks(bool readers)
+    {
+        if (troubles.isEmpty())
+            return;
+        const bool readersMissing = !readers && troubles.contains(ErrorKind::ReaderMissing);
+        troubles.clear();
+        if (readersMissing)
+            troubles.insert(ErrorKind::ReaderMissing);
+        else
+            Q_EMIT service->recovered();
+    }
+    void came(const QList<qint64> &documentIds)
+    {
+        news.add(documentIds);
+        worker.wake();
+    }
+    QFuture<Result<int>> change(const QList<qint64> &documentIds, const Change &change, const Actor &actor);
+    QFuture<Result<int>> stopReading(QFuture<Result<int>> changed, const QList<qint64> &documentIds);
+    QFuture<Result<int>> approveOne(const storage::ProvedDraft &draft, const Actor &actor);
+
+    QueueService *service;
+    std::shared_ptr<Core> core;
+    QSet<ErrorKind> troubles;
+    QueueNews news;
+    QueueWorker worker;
+    QTimer poll;
+    bool approve = false;
+};
+
+QFuture<Result<int>> QueueService::Private::change(const QList<qint64> &documentIds, const Change &change,
+                                                   const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
+        return answered<int>(allowed.error());
+    const int steps = int((documentIds.size() + documentsTogether - 1) / documentsTogether);
+    return CountedSteps::run(service, answeredWith(Result<int>(steps)), [this, documentIds, change](int step) {
+        const QList<qint64> ids = documentIds.mid(step * documentsTogether, documentsTogether);
+        return core->database
+            .write<int>([ids, change](Connection &connection) -> Result<int> {
+                int changed = 0;
+                for (const qint64 id : ids) {
+                    const auto done = change(connection, id);
+                    if (!done)
+                        return done.error();
+                    changed += *done;
+                }
+                return changed;
+            })
+            .then(service, [this, ids](const Result<int> &changed) {
+                news.add(ids);
+                worker.wake();
+                return changed;
+            });
+    });
+}
+
+QFuture<Result<int>> QueueService::Private::approveOne(const storage::ProvedDraft &draft, const Actor &actor)
+{
+    return core->database
+        .write<qint64>([=, clock = core->clock](Connection &connection) -> Result<qint64> {
+            const auto approved =
+                Books(connection, actor, clock->now()).approve(draft.invoiceId, draft.version, {}, false);
+            return approved ? Result<qint64>(approved->id) : Result<qint64>(approved.error());
+        })
+        .then(service, [this, draft](const Result<qint64> &approved) -> Result<int> {
+            if (!approved && !concernsTheDraft(approved.error().kind))
+                return approved.error();
+            news.add({draft.documentId});
+            return approved ? 1 : 0;
+        });
+}
+
+/// Ends what this program reads of documents that were cancelled in the database.
+QFuture<Result<int>> QueueService::Private::stopReading(QFuture<Result<int>> changed, const QList<qint64> &documentIds)
+{
+    return changed.then(service, [this, documentIds](const Result<int> &number) {
+        if (number)
+            for (const qint64 id : documentIds)
+                worker.cancel(id);
+        return number;
+    });
+}
+
+QueueService::QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader)
+    : d(std::make_unique<Private>(this, std::move(core), std::move(reader)))
+{
+}
+
+QueueService::~QueueService() = default;
+
+QFuture<Result<QueuePage>> QueueService::list(const QueueFilter &filter, QueueOrder order, int limit,
+                                              const std::optional<QueueKey> &after, const Actor &)
+{
+    return d->core->database.read<QueuePage>([=, today = d->core->clock->today()](Connection &connection) {
+        return storage::listQueue(connection, filter, order, limit, after, today);
+    });
+}
+
+QFuture<Result<QMap<QueueState, int>>> QueueService::counts(const Actor &)
+{
+    return d->core->database.read<QMap<QueueState, int>>(
+        [today = d->core->clock->today()](Connection &connection) { return storage::queueCounts(connection, today); });
+}
+
+QFuture<Result<QList<QueueEntry>>> QueueService::entries(const QList<qint64> &documentIds, const Actor &)
+{
+    return d->core->database.read<QList<QueueEntry>>(
+        [documentIds, today = d->core->clock->today()](Connection &connection) {
+            return storage::queueEntries(connection, documentIds, today);
+        });
+}
+
+QFuture<AddReport> QueueService::add(const QStringList &filesAndFolders, std::optional<domain::Direction> direction,
+                                     const Actor &actor, const CancelToken &cancel)
+{
+    if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed) {
+        AddReport report;
+        for (const QString &path : filesAndFolders)
+            report.failed.append({path, allowed.error()});
+        return QtFuture::makeReadyFuture(report);
+    }
+    const auto batch = std::make_shared<AddBatch>(d->core, this, ImportOptions{direction, d->approve}, actor, cancel,
+                                                  [this](const QList<qint64> &documentIds) { d->came(documentIds); });
+    return batch->start(filesAndFolders);
+}
+
+QFuture<Result<qint64>> QueueService::addBytes(const QString &name, const QByteArray &bytes,
+                                               std::optional<domain::Direction> direction, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
+        return answered<qint64>(allowed.error());
+    const ImportOptions options{direction, d->approve};
+    return QtConcurrent::run(loadBytes, bytes)
+        .then(this,
+              [this, name, options, actor](const Result<LoadedFile> &file) {
+                  if (!file)
+                      return answered<qint64>(file.error());
+                  return d->core->database.write<qint64>(
+                      [=, clock = d->core->clock](Connection &connection) -> Result<qint64> {
+                          const auto stored = storeForReading(connection, {name, file->bytes, file->sha256}, options,
+                                                              actor, clock->now());
+                          return stored ? Result<qint64>(stored->id) : Result<qint64>(stored.error());
+                      });
+              })
+        .unwrap()
+        .then(this, [this](const Result<qint64> &documentId) {
+            if (documentId)
+                d->came({*documentId});
+            return documentId;
+        });
+}
+
+QFuture<Result<int>> QueueService::cancel(const QList<qint64> &documentIds, const Actor &actor)
+{
+    const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
+        return cancelReading(connection, id, actor, clock->now());
+    };
+    return d->stopReading(d->change(documentIds, change, actor), documentIds);
+}
+
+QFuture<Result<int>> QueueService::remove(const QList<qint64> &documentIds, const Actor &actor)
+{
+    const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
+        return removeDocument(connection, id, actor, clock->now());
+    };
+    return d->stopReading(d->change(documentIds, change, actor), documentIds);
+}
+
+QFuture<Result<int>> QueueService::restore(const QList<qint64> &documentIds, const Actor &actor)
+{
+    const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
+        return restoreDocument(connection, id, actor, clock->now());
+    };
+    return d->change(documentIds, change, actor);
+}
+
+QFuture<Result<int>> QueueService::retry(const QList<qint64> &documentIds, const Actor &actor)
+{
+    QSet<qint64> ours; // whose password only we know
+    if (d->worker.isStarted())
+        for (const qint64 id : documentIds)
+            if (!d->core->passwords.of(id).isEmpty() && !d->worker.holds(id))
+                ours.insert(id);
+    const auto claimed = std::make_shared<QHash<qint64, storage::Job>>(); // filled in the transaction
+    const auto change = [=, clock = d->core->clock, name = d->worker.name()](Connection &connection,
+                                                                             qint64 id) -> Result<bool> {
+        claimed->remove(id);
+        const auto job = retryReading(connection, id, actor, clock->now());
+        if (!job)
+            return job.error();
+        if (*job == 0 || !ours.contains(id))
+            return *job > 0;
+        const auto taken = storage::JobQueue(connection, clock->now()).claim(*job, name);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            claimed->insert(id, **taken);
+        return true;
+    };
+    return d->change(documentIds, change, actor).then(this, [this, claimed](const Result<int> &changed) {
+        if (changed)
+            for (const storage::Job &job : std::as_const(*claimed))
+                d->worker.run(job);
+        return changed;
+    });
+}
+
+QFuture<Result<int>> QueueService::approveAllProved(const Actor &actor, const CancelToken &cancel)
+{
+    if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("approve")); !allowed)
+        return answered<int>(allowed.error());
+    const auto drafts = std::make_shared<QList<storage::ProvedDraft>>();
+    const auto found =
+        d->core->database.read<int>([drafts, today = d->core->clock->today()](Connection &connection) -> Result<int> {
+            auto proved = storage::provedDrafts(connection, today);
+            if (!proved)
+                return proved.error();
+            *drafts = *std::move(proved);
+            return int(drafts->size());
+        });
+    return CountedSteps::run(
+        this, found, [this, drafts, actor](int step) { return d->approveOne(drafts->at(step), actor); }, cancel);
+}
+
+void QueueService::start(const Actor &actor, bool approve)
+{
+    d->approve = approve;
+    d->poll.start();
+    d->news.look();
+    if (actor.role >= Role::Accountant)
+        d->worker.start(actor);
+}
+
+void QueueService::stop()
+{
+    d->poll.stop();
+    d->worker.stop();
+}
+
+void QueueService::look()
+{
+    d->news.look();
+}
+
+} // namespace dbledger::app
