@@ -96,10 +96,17 @@ InvoiceService::InvoiceService(std::shared_ptr<Core> core)
 }
 
 QFuture<Result<domain::InvoicePage>> InvoiceService::list(const domain::InvoiceFilter &filter, int limit,
-                                                          const std::optional<domain::PageKey> &after, const Actor &)
+                                                          const std::optional<domain::PageKey> &after, const Actor &,
+                                                          const domain::InvoiceSort &sort)
 {
     return m_core->database.read<domain::InvoicePage>(
-        [=](Connection &connection) { return storage::listInvoices(connection, filter, limit, after); });
+        [=](Connection &connection) { return storage::listInvoices(connection, filter, limit, after, sort); });
+}
+
+QFuture<Result<domain::InvoiceTotals>> InvoiceService::totals(const domain::InvoiceFilter &filter, const Actor &)
+{
+    return m_core->database.read<domain::InvoiceTotals>(
+        [filter](Connection &connection) { return storage::totalsOfInvoices(connection, filter); });
 }
 
 QFuture<Result<InvoiceDetail>> InvoiceService::show(qint64 id, const Actor &actor)

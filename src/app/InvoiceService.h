@@ -24,7 +24,10 @@ public:
 
     /// At most `limit` rows behind `after`.
     QFuture<Result<domain::InvoicePage>> list(const domain::InvoiceFilter &filter, int limit,
-                                              const std::optional<domain::PageKey> &after, const Actor &actor);
+                                              const std::optional<domain::PageKey> &after, const Actor &actor,
+                                              const domain::InvoiceSort &sort = {});
+    /// Over all pages.
+    QFuture<Result<domain::InvoiceTotals>> totals(const domain::InvoiceFilter &filter, const Actor &actor);
     QFuture<Result<domain::InvoiceDetail>> show(qint64 id, const Actor &actor);
     /// The id that a person means: an invoice number (without regard to case), else an id. NotFound; Invalid when
     /// several invoices that are not void carry that number (an id is then the only way).

@@ -90,7 +90,7 @@ PartyService::PartyService(std::shared_ptr<Core> core)
 }
 
 QFuture<Result<domain::PartyPage>> PartyService::list(const domain::PartyFilter &filter, const domain::PartySort &sort,
-                                                      int limit, const std::optional<domain::ListKey> &after,
+                                                      int limit, const std::optional<domain::PageKey> &after,
                                                       const Actor &)
 {
     return m_core->database.read<domain::PartyPage>([=](Connection &connection) -> Result<domain::PartyPage> {

@@ -23,7 +23,7 @@ public:
 
     /// At most `limit` rows behind `after`.
     QFuture<Result<domain::PartyPage>> list(const domain::PartyFilter &filter, const domain::PartySort &sort, int limit,
-                                            const std::optional<domain::ListKey> &after, const Actor &actor);
+                                            const std::optional<domain::PageKey> &after, const Actor &actor);
     QFuture<Result<qint64>> count(const domain::PartyFilter &filter, const Actor &actor);
     /// NotFound.
     QFuture<Result<domain::PartyDetail>> show(qint64 id, const Actor &actor);

@@ -37,4 +37,13 @@ std::optional<Currency> Currency::fromCode(QStringView code)
     return {};
 }
 
+QStringList Currency::withMinorDigits(int digits)
+{
+    const QLatin1StringView list = digits == 0   ? withoutDecimals
+                                   : digits == 2 ? withTwoDecimals
+                                   : digits == 3 ? withThreeDecimals
+                                                 : QLatin1StringView();
+    return QString(list).split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace dbledger::domain

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <optional>
@@ -16,6 +16,9 @@ public:
     /// The currency of that three-letter code, any case; nothing for an unknown code.
     static std::optional<Currency> fromCode(QStringView code);
     static Currency eur() { return *fromCode(u"EUR"); }
+
+    /// The codes whose minor unit has that many decimals.
+    static QStringList withMinorDigits(int digits);
 
     QString code() const { return m_code; }
     /// Decimals of its minor unit: EUR 2, JPY 0, TND 3.

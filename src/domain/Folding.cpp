@@ -79,4 +79,22 @@ QString numberKey(QStringView number)
     return result;
 }
 
+QString numberOrder(QStringView number)
+{
+    constexpr qsizetype width = 20; // digits
+    const QString key = numberKey(number);
+    QString result;
+    for (qsizetype i = 0; i < key.size();) {
+        qsizetype end = i;
+        while (end < key.size() && key.at(end).isDigit())
+            ++end;
+        if (end == i)
+            result += key.at(end++);
+        else
+            result += key.mid(i, end - i).rightJustified(width, u'0');
+        i = end;
+    }
+    return result;
+}
+
 } // namespace dbledger::domain

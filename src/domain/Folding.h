@@ -17,4 +17,8 @@ QString wordsKey(QStringView text);
 /// dropped, two groups of digits kept apart by a point: "FAC/2018/0001" and "fac 2018-1" are "fac2018.1".
 QString numberKey(QStringView number);
 
+/// An invoice number for sorting: its key with every group of digits as wide as the widest that occurs, so that 2 comes
+/// before 10.
+QString numberOrder(QStringView number);
+
 } // namespace dbledger::domain

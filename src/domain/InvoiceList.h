@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Invoice.h"
+#include "domain/PageKey.h"
 #include "domain/Payment.h"
 #include "domain/Reading.h"
 
@@ -19,8 +20,10 @@ struct InvoiceFilter
     QDate from; ///< issue date, inclusive
     QDate to;   ///< inclusive
     qint64 partyId = 0;
-    bool openOnly = false;       ///< approved and not wholly paid
-    bool duplicatesOnly = false; ///< drafts that seem to repeat another
+    std::optional<Decimal> grossFrom; ///< in units of the invoice's currency, inclusive
+    std::optional<Decimal> grossTo;   ///< likewise
+    bool openOnly = false;            ///< approved and not wholly paid
+    bool duplicatesOnly = false;      ///< drafts that seem to repeat another
 };
 
 /// A row of the list.
@@ -46,17 +49,41 @@ struct InvoiceRow
     QString fileName; ///< as it came in, empty without a document
 };
 
-/// Where a page ends; the next one starts behind it. Newest issue date first (day of arrival while it is unknown).
-struct PageKey
+enum class InvoiceOrder {
+    Date,   ///< of issue, or of arrival while it is unknown
+    Number, ///< without regard to case and leading zeros
+    Party,  ///< by the name that is printed, without regard to case and accents
+    Gross,  ///< by minor units, whatever the currency; what has none is least
+};
+
+struct InvoiceSort
 {
-    QDate date;
-    qint64 id = 0;
+    InvoiceOrder order = InvoiceOrder::Date;
+    bool descending = true;
 };
 
 struct InvoicePage
 {
     QList<InvoiceRow> rows;
     std::optional<PageKey> next; ///< absent on the last page
+};
+
+/// What the invoices of a list come to that are one currency's and one direction's, void ones left out; a credit note
+/// is subtracted.
+struct InvoiceSum
+{
+    std::optional<Direction> direction; ///< absent: it is not known
+    int invoices = 0;                   ///< credit notes too
+    Money net;
+    Money tax;
+    Money gross;
+    Money open; ///< what is left to pay of the approved ones; negative where too much was paid
+};
+
+struct InvoiceTotals
+{
+    qint64 count = 0;       ///< rows of the list, void ones too
+    QList<InvoiceSum> sums; ///< by direction and currency
 };
 
 /// One line of an invoice's history, out of the audit log.

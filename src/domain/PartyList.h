@@ -4,17 +4,7 @@
 
 #include "domain/InvoiceList.h"
 
-#include <QVariant>
-
 namespace dbledger::domain {
-
-/// Where a page of a sorted list ends; the next one starts behind it. Made by one page and given back for the next one
-/// of the same list in the same order.
-struct ListKey
-{
-    QVariant value; ///< what the list is sorted by; null: among those that have none, which come last
-    qint64 id = 0;
-};
 
 /// Which parties a list shows; what is not set does not restrict. Merged ones are never shown.
 struct PartyFilter
@@ -51,7 +41,7 @@ struct PartyRow
 struct PartyPage
 {
     QList<PartyRow> rows;
-    std::optional<ListKey> next; ///< absent on the last page
+    std::optional<PageKey> next; ///< absent on the last page
 };
 
 /// A merge that a person decided on.

@@ -77,7 +77,7 @@ domain::Invoice invoiceFrom(Row &row)
 
 const QString &derivedColumns()
 {
-    static const QString columns = QStringLiteral("number_key, party_key, search");
+    static const QString columns = QStringLiteral("number_key, party_key, number_sort, party_sort, search");
     return columns;
 }
 
@@ -86,7 +86,8 @@ QVariantList derivedValues(const domain::Invoice &invoice, const InvoiceFacts &f
     QStringList searched{invoice.number, invoice.partyName, invoice.purchaseOrder, invoice.paymentReference};
     for (const domain::LineItem &line : invoice.lines)
         searched += {line.sku, line.description};
-    return {domain::numberKey(invoice.number), facts.sellerKey, domain::folded(searched.join(u' '))};
+    return {domain::numberKey(invoice.number), facts.sellerKey, domain::numberOrder(invoice.number),
+            domain::folded(invoice.partyName), domain::folded(searched.join(u' '))};
 }
 
 const QString &lineColumns()

@@ -7,9 +7,11 @@
 
 namespace dbledger::storage {
 
-/// At most `limit` rows behind `after`, newest first; asks for one more to know whether there is a next page.
+/// At most `limit` rows behind `after`; asks for one more to know whether there is a next page.
 Result<domain::InvoicePage> listInvoices(Connection &connection, const domain::InvoiceFilter &filter, int limit,
-                                         const std::optional<domain::PageKey> &after);
+                                         const std::optional<domain::PageKey> &after,
+                                         const domain::InvoiceSort &sort = {});
+Result<domain::InvoiceTotals> totalsOfInvoices(Connection &connection, const domain::InvoiceFilter &filter);
 
 /// Which drafts wait for somebody.
 struct WaitingFor

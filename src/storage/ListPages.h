@@ -13,7 +13,7 @@ namespace dbledger::storage {
 
 /// Everything behind the key, in an order by `value` (an SQL expression) and then `id`.
 inline void addBehind(Conditions &conditions, const QString &value, const QString &id, bool descending,
-                      const domain::ListKey &key)
+                      const domain::PageKey &key)
 {
     conditions.add(QStringLiteral("(%1, %2) %3 (?, ?)").arg(value, id, descending ? u"<" : u">"), {key.value, key.id});
 }
@@ -32,9 +32,9 @@ inline void addWords(Conditions &conditions, const QString &column, const QStrin
 }
 
 /// Keys of one page, from rows of (id, value); asked for one more to know whether there is a next page.
-inline QList<domain::ListKey> keysFrom(Rows &rows)
+inline QList<domain::PageKey> keysFrom(Rows &rows)
 {
-    QList<domain::ListKey> keys;
+    QList<domain::PageKey> keys;
     for (Row &row : rows) {
         const qint64 id = row.integer();
         keys.append({row.value(), id});

@@ -12,7 +12,7 @@
 namespace dbledger::storage {
 
 using domain::Direction;
-using domain::ListKey;
+using domain::PageKey;
 using domain::PartyFilter;
 using domain::PartyOrder;
 using domain::PartyRow;
@@ -37,7 +37,7 @@ Conditions shownBy(const PartyFilter &filter)
     return conditions;
 }
 
-using Keys = QList<ListKey>;
+using Keys = QList<PageKey>;
 
 /// One page's keys, one more than `limit` where there are more.
 class PartyKeys
@@ -53,7 +53,7 @@ public:
     {
     }
 
-    Result<Keys> page(int limit, const std::optional<ListKey> &after)
+    Result<Keys> page(int limit, const std::optional<PageKey> &after)
     {
         if (m_sort.order == PartyOrder::Name)
             return byName(limit, after);
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    Result<Keys> byName(int limit, const std::optional<ListKey> &after)
+    Result<Keys> byName(int limit, const std::optional<PageKey> &after)
     {
         Conditions conditions = shownBy(m_filter);
         if (m_filter.role)
@@ -86,7 +86,7 @@ private:
     }
 
     /// Those with invoices in the books' own currency.
-    Result<Keys> byValue(int limit, const std::optional<ListKey> &after)
+    Result<Keys> byValue(int limit, const std::optional<PageKey> &after)
     {
         const QString value =
                           m_sort.order == PartyOrder::Revenue ? QStringLiteral("r.net") : QStringLiteral("r.last_day"),
@@ -135,7 +135,7 @@ private:
 Result<QList<PartyRow>> rowsOf(Connection &connection, const Keys &keys)
 {
     QList<qint64> ids;
-    for (const ListKey &key : keys)
+    for (const PageKey &key : keys)
         ids.append(key.id);
     if (ids.isEmpty())
         return QList<PartyRow>();
@@ -162,7 +162,7 @@ Result<QList<PartyRow>> rowsOf(Connection &connection, const Keys &keys)
 } // namespace
 
 Result<domain::PartyPage> listParties(Connection &connection, const PartyFilter &filter, const PartySort &sort,
-                                      const QString &ownCurrency, int limit, const std::optional<ListKey> &after)
+                                      const QString &ownCurrency, int limit, const std::optional<PageKey> &after)
 {
     const auto books = bookIds(connection);
     if (!books)

@@ -10,7 +10,7 @@ namespace dbledger::storage {
 /// At most `limit` rows behind `after`. `ownCurrency` is that of the books, by which revenue and last invoice sort.
 Result<domain::PartyPage> listParties(Connection &connection, const domain::PartyFilter &filter,
                                       const domain::PartySort &sort, const QString &ownCurrency, int limit,
-                                      const std::optional<domain::ListKey> &after);
+                                      const std::optional<domain::PageKey> &after);
 /// How many rows all pages have together.
 Result<qint64> countParties(Connection &connection, const domain::PartyFilter &filter);
 

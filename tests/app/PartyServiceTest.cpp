@@ -36,7 +36,7 @@ Said sale(const QString &number, const QString &buyer, const QString &gross,
 QList<PartyRow> listed(AppFixture &fixture, const PartyFilter &filter, const PartySort &sort)
 {
     QList<PartyRow> rows;
-    std::optional<domain::ListKey> after;
+    std::optional<domain::PageKey> after;
     do {
         const auto page = app::await(fixture.app().parties().list(filter, sort, 2, after, fixture.viewer));
         if (!page) {

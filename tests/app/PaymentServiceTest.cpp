@@ -134,6 +134,10 @@ private Q_SLOTS:
         DBLEDGER_VERIFY(app::await(fixture.app().payments().pay(one, {}, fixture.anna)));
         domain::InvoiceFilter filter;
         filter.openOnly = true;
+        const auto totals = app::await(fixture.app().invoices().totals(filter, fixture.viewer));
+        DBLEDGER_VERIFY(totals);
+        QCOMPARE(totals->count, 1);
+        QCOMPARE(totals->sums.first().open.toString(), QStringLiteral("120.00"));
         const auto open = app::await(fixture.app().invoices().list(filter, 10, {}, fixture.anna));
         DBLEDGER_VERIFY(open);
         QCOMPARE(open->rows.size(), 1);

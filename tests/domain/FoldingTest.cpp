@@ -67,6 +67,18 @@ private Q_SLOTS:
         QFETCH(QString, number);
         QTEST(numberKey(number), "expected");
     }
+
+    void numbersInOrder()
+    {
+        QStringList numbers;
+        for (const char *number : {"2", "10", "A-2", "a 10", "FAC/2018/0009", "FAC/2018/10", "FAC/2019/1"})
+            numbers.append(numberOrder(QString::fromLatin1(number)));
+        QStringList sorted = numbers;
+        sorted.sort();
+        QCOMPARE(sorted, numbers);
+        QCOMPARE(numberOrder(u"FAC 007"), numberOrder(u"fac-7"));
+        QCOMPARE(numberOrder(u""), QString());
+    }
 };
 
 DBLEDGER_TEST(FoldingTest)

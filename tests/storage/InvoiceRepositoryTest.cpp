@@ -265,6 +265,79 @@ private Q_SLOTS:
         QCOMPARE(pages, 6);
     }
 
+    void sorted_data() { tests::addBackends(); }
+    void sorted()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        insert(*connection, draft(QStringLiteral("F-10"), QStringLiteral("Élan"), QDate(2026, 1, 2), 500));
+        insert(*connection, draft(QStringLiteral("f-2"), QStringLiteral("zinc"), QDate(2026, 1, 3), 100));
+        insert(*connection, draft(QStringLiteral("F-2"), QStringLiteral("Abel"), QDate(2026, 1, 1), 500));
+        Invoice bare = draft(QStringLiteral("A"), QStringLiteral("Fer"), QDate(2026, 1, 1));
+        bare.gross.reset();
+        insert(*connection, bare);
+        const auto numbers = [&](domain::InvoiceOrder order, bool descending) {
+            QStringList all;
+            std::optional<domain::PageKey> after;
+            do {
+                const auto page = storage::listInvoices(*connection, {}, 2, after, {order, descending});
+                for (const domain::InvoiceRow &row : page->rows)
+                    all += row.number;
+                after = page->next;
+            } while (after);
+            return all.join(u' ');
+        };
+        using domain::InvoiceOrder;
+        QCOMPARE(numbers(InvoiceOrder::Date, true), QStringLiteral("f-2 F-10 A F-2"));
+        QCOMPARE(numbers(InvoiceOrder::Date, false), QStringLiteral("F-2 A F-10 f-2"));
+        QCOMPARE(numbers(InvoiceOrder::Number, false), QStringLiteral("A f-2 F-2 F-10"));
+        QCOMPARE(numbers(InvoiceOrder::Party, false), QStringLiteral("F-2 F-10 A f-2"));
+        QCOMPARE(numbers(InvoiceOrder::Party, true), QStringLiteral("f-2 A F-10 F-2"));
+        QCOMPARE(numbers(InvoiceOrder::Gross, true), QStringLiteral("F-2 F-10 f-2 A"));
+        QCOMPARE(numbers(InvoiceOrder::Gross, false), QStringLiteral("A f-2 F-10 F-2"));
+    }
+
+    void boundsAndTotals_data() { tests::addBackends(); }
+    void boundsAndTotals()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        insert(*connection, draft(QStringLiteral("a"), QStringLiteral("A"), QDate(2026, 1, 1), 10000));
+        Invoice credit = draft(QStringLiteral("b"), QStringLiteral("A"), QDate(2026, 1, 2), 2500);
+        credit.documentType = 381;
+        insert(*connection, credit);
+        Invoice yen = draft(QStringLiteral("c"), QStringLiteral("A"), QDate(2026, 1, 3));
+        yen.currency = Currency::fromCode(u"JPY");
+        yen.gross = Money::fromMinor(120, *yen.currency);
+        insert(*connection, yen);
+        Invoice dropped = draft(QStringLiteral("d"), QStringLiteral("A"), QDate(2026, 1, 4), 700);
+        dropped.state = InvoiceState::Void;
+        dropped.voidReason = QStringLiteral("twice");
+        insert(*connection, dropped);
+        const auto bounded = [&](const char *from, const char *to) {
+            InvoiceFilter filter;
+            filter.grossFrom = Decimal::parse(QString::fromLatin1(from));
+            filter.grossTo = Decimal::parse(QString::fromLatin1(to));
+            return listed(*connection, filter).join(QString());
+        };
+        QCOMPARE(bounded("100", "120"), QStringLiteral("ca"));
+        QCOMPARE(bounded("100.01", ""), QStringLiteral("c"));
+        QCOMPARE(bounded("", "25.00"), QStringLiteral("db"));
+        const auto totals = storage::totalsOfInvoices(*connection, {});
+        DBLEDGER_VERIFY(totals);
+        QCOMPARE(totals->count, 4);
+        QCOMPARE(totals->sums.size(), 2);
+        QCOMPARE(totals->sums[0].gross, euros(7500));
+        QCOMPARE(totals->sums[0].invoices, 2);
+        QCOMPARE(totals->sums[0].direction, std::optional(Direction::Purchase));
+        QCOMPARE(totals->sums[1].gross, *yen.gross);
+        InvoiceFilter none;
+        none.text = QStringLiteral("nowhere");
+        QCOMPARE(storage::totalsOfInvoices(*connection, none)->count, 0);
+    }
+
     void correctionsAndNumbers_data() { tests::addBackends(); }
     void correctionsAndNumbers()
     {
