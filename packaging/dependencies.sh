@@ -10,7 +10,8 @@ build_packages=(
 )
 runtime_packages=(
     libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins poppler-data libsecret-1-0
-    tesseract-ocr-eng tesseract-ocr-fra tesseract-ocr-deu tesseract-ocr-osd
+    tesseract-ocr-eng tesseract-ocr-fra tesseract-ocr-deu tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld
+    tesseract-ocr-por tesseract-ocr-osd
     fonts-dejavu-core fonts-liberation
 )
 test_packages=(

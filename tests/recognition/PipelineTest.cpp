@@ -90,13 +90,26 @@ private Q_SLOTS:
         QVERIFY(word->box.height < 0.05);
     }
 
-    void germanIsReadAsGerman()
+    void everyLanguageKeepsItsLetters_data()
     {
-        QStringList lines(3, QString::fromUtf8("Rechnung für die Größe und das Büro"));
-        lines << QString::fromUtf8("Bitte überweisen Sie den Betrag auf das Konto");
-        recognition::PageReader reader(imaging::toGrays(textPage(lines)), {}, m_engines);
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *language, const char *line, const char *word) {
+            QTest::newRow(language) << QString::fromUtf8(line) << QString::fromUtf8(word);
+        };
+        row("de", "Rechnung für die Größe und das Büro", "Größe");
+        row("es", "El importe de la factura para el año y los señores", "señores");
+        row("it", "La fattura per la quantità e il totale della società", "società");
+        row("pt", "Não há condições para a fatura e o valor dos serviços", "condições");
+    }
+
+    void everyLanguageKeepsItsLetters()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, word);
+        recognition::PageReader reader(imaging::toGrays(textPage(QStringList(4, line))), {}, m_engines);
         QVERIFY(reader.read({}));
-        QVERIFY2(text(reader).contains(QString::fromUtf8("Größe")), qPrintable(text(reader)));
+        QVERIFY2(text(reader).contains(word), qPrintable(text(reader)));
     }
 
     void anEmptyPageIsAnEmptyReading()
