@@ -80,9 +80,10 @@ void QueueNews::look()
             const auto last = storage::lastQueueChange(connection);
             if (!last)
                 return last.error();
-            if (since.isNull() || !last->isValid())
-                return Look{*last, {}};
-            const auto changes = storage::queueChanges(connection, since.addSecs(-overlapSeconds));
+            if (!last->isValid())
+                return Look{};
+            const QDateTime from = since.isNull() ? *last : since;
+            const auto changes = storage::queueChanges(connection, from.addSecs(-overlapSeconds));
             return changes ? Result<Look>(Look{*last, *changes}) : Result<Look>(changes.error());
         })
         .then(&m_context, [this](const Result<Look> &look) {
@@ -96,7 +97,7 @@ void QueueNews::look()
             QList<qint64> news;
             for (const storage::QueueChange &change : look->changes) {
                 seen.insert(change.documentId, change.at);
-                if (m_seen.value(change.documentId) != change.at)
+                if (!first && m_seen.value(change.documentId) != change.at)
                     news.append(change.documentId);
             }
             m_seen = std::move(seen);

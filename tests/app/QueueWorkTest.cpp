@@ -41,23 +41,28 @@ private Q_SLOTS:
         fixture.setUpCompany();
         QueueService &queue = fixture.app().queue();
         QSignalSpy changed(&queue, &QueueService::changed), busy(&queue, &QueueService::busyChanged);
-        queue.start(fixture.viewer);
         app::AppContext::Options options;
         options.database = fixture.database.option();
         options.clock = fixture.clock;
         options.reader = fixture.reader;
         app::AppContext other(options);
-        const QString path = fixture.file("one", purchase());
-        QCOMPARE(app::await(other.queue().add({path}, std::nullopt, fixture.anna)).added, 1);
+        const auto add = [&](const QByteArray &name) {
+            const QString path = fixture.file(name, purchase(QString::fromLatin1(name)));
+            return app::await(other.queue().add({path}, std::nullopt, fixture.anna)).added;
+        };
+        QCOMPARE(add("one"), 1);
+        queue.start(fixture.viewer);
+        QTRY_COMPARE(busy.size(), 1);
+        QCOMPARE(busy.constLast(), (QVariantList{0, 1}));
+        QVERIFY(changed.isEmpty()); // that was there before
+        QCOMPARE(add("two"), 1);
         queue.look();
         QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(changed.constFirst().constFirst().value<QList<qint64>>().size(), 1);
-        QTRY_COMPARE(busy.size(), 1);
-        QCOMPARE(busy.constFirst(), (QVariantList{0, 1}));
-        queue.look();
-        DBLEDGER_VERIFY(app::await(fixture.app().openDatabase()));
+        QCOMPARE(changed.constFirst().constFirst().value<QList<qint64>>(), QList<qint64>{2});
+        QTRY_COMPARE(busy.size(), 2);
+        QCOMPARE(busy.constLast(), (QVariantList{0, 2}));
         queue.start(fixture.anna); // what another workstation left is read here
-        QTRY_COMPARE(countIn(other, QueueState::Proved), 1);
+        QTRY_COMPARE(countIn(other, QueueState::Proved), 2);
     }
 
     void troubleIsSaidOnceAndPasses()
@@ -71,8 +76,9 @@ private Q_SLOTS:
         app::await(queue.add({fixture.file("one", purchase())}, std::nullopt, fixture.anna));
         QTRY_COMPARE(trouble.size(), 1);
         QCOMPARE(countIn(fixture.app(), QueueState::Waiting), 1); // not the document's fault
+        const int reads = fixture.reader->reads;
         queue.start(fixture.anna);
-        QTRY_COMPARE(fixture.reader->reads, 2);
+        QTRY_VERIFY(fixture.reader->reads > reads);
         QCOMPARE(trouble.size(), 1);
         QCOMPARE(recovered.size(), 0);
         fixture.reader->broken.clear();
@@ -139,7 +145,7 @@ private Q_SLOTS:
         DBLEDGER_VERIFY(app::await(fixture.app().openDatabase())); // the last look is over
         QCOMPARE(report.added, files);
         QCOMPARE(future.progressValue(), files);
-        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // generous: other programs are at work as well
+        QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // generous: other programs are at work as well
     }
 };
 

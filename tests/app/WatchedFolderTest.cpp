@@ -67,12 +67,12 @@ private Q_SLOTS:
 
     void aFileThatGrowsIsWaitedFor()
     {
-        WatchedFolder folder(m_fixture->app().queue(), m_fixture->anna, {400ms, 50ms}, nullptr);
+        WatchedFolder folder(m_fixture->app().queue(), m_fixture->anna, {1'500ms, 50ms}, nullptr);
         QSignalSpy taken(&folder, &WatchedFolder::taken);
         write(path("scan.pdf"), {}); // a scanner makes it and fills it later
         folder.watch(m_place->path());
         for (int i = 0; i < 6; ++i) {
-            QVERIFY(!taken.wait(150)); // it grows for longer than it would have to be still
+            QVERIFY(!taken.wait(300)); // it grows for longer than it would have to be still
             write(path("scan.pdf"), "part ");
         }
         QTRY_COMPARE(taken.size(), 1);
