@@ -179,21 +179,23 @@ Result<Invoice> Books::correct(qint64 id, int version, domain::Field field, cons
         return stored;
     if (stored->state == InvoiceState::Void)
         return wrongState(*stored, domain::invoiceStateName(stored->state));
+    if (const auto kept = keepOwnValues(*stored); !kept)
+        return kept.error();
     const auto before = evidenceFor(*stored);
     if (!before)
         return before.error();
     const QString name = domain::fieldName(field);
-    const QString from = stored->documentId > 0 ? before->value(field) : fieldOf(*stored, field);
+    const QString from = before->value(field);
     if (const auto kept =
             storage::insertCorrection(m_connection, id, {name, from, *checked, false}, remark, m_actor.name, m_now);
         !kept)
         return kept.error();
     if (const auto noted = note(*stored, QStringLiteral("correct"), name, from, *checked, remark); !noted)
         return noted.error();
+    if (stored->state == InvoiceState::Draft)
+        return refresh(*stored);
     Invoice invoice = *stored;
     setField(invoice, field, *checked);
-    if (stored->state == InvoiceState::Draft)
-        return refresh(invoice);
     const auto after = evidenceFor(invoice);
     return after ? correctApproved(invoice, *after, field, *checked) : Result<Invoice>(after.error());
 }

@@ -57,7 +57,8 @@ private:
                                     std::optional<domain::Direction> said);
     Result<domain::Invoice> correctApproved(domain::Invoice invoice, const domain::Reading &reading,
                                             domain::Field field, const QString &value);
-    Result<domain::Reading> withSaid(const domain::Invoice &invoice, const domain::Reading &reading);
+    Result<domain::Reading> withSaid(const domain::Invoice &invoice, const std::optional<domain::Reading> &read);
+    Result<void> keepOwnValues(const domain::Invoice &draft);
     Result<void> mustBeUnpaid(const domain::Invoice &invoice);
     Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);
     Result<void> fixDueDate(domain::Invoice &invoice);

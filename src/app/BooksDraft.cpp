@@ -13,9 +13,23 @@
 // What drafts are made of, and how an invoice becomes one again.
 namespace dbledger::app {
 
+using domain::Direction;
 using domain::Invoice;
 using domain::InvoiceState;
 using domain::Reading;
+
+namespace {
+
+/// Of an invoice that came from no document: it names the other party alone.
+std::optional<Direction> namedSide(const Reading &reading, std::optional<Direction> said)
+{
+    const bool buyer = reading.has(domain::Field::BuyerName), seller = reading.has(domain::Field::SellerName);
+    if (buyer == seller)
+        return said;
+    return buyer ? Direction::Sale : Direction::Purchase;
+}
+
+} // namespace
 
 Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std::optional<Direction> said)
 {
@@ -25,10 +39,8 @@ Result<Invoice> Books::redraft(const Invoice &draft, const Reading &reading, std
     const auto review = storage::reviewOf(m_connection, draft.id);
     if (!review)
         return review.error();
-    const auto direction = review->direction ? review->direction : domain::directionOf(reading, *company, said);
-    Invoice invoice = draft.documentId > 0 ? invoiceFrom(reading, direction) : draft;
-    if (draft.documentId == 0)
-        invoice.direction = review->direction ? review->direction : said;
+    const auto follows = draft.documentId > 0 ? domain::directionOf(reading, *company, said) : namedSide(reading, said);
+    Invoice invoice = invoiceFrom(reading, review->direction ? review->direction : follows);
     invoice.id = draft.id;
     invoice.version = draft.version;
     invoice.documentId = draft.documentId;
@@ -66,10 +78,10 @@ Result<std::optional<Reading>> Books::readingFor(const Invoice &invoice)
 {
     if (invoice.documentId == 0)
         return std::optional<Reading>();
-    const auto stored = storage::readingOf(m_connection, invoice.documentId);
-    if (!stored || !*stored)
-        return stored;
-    const auto reading = withSaid(invoice, **stored);
+    const auto read = storage::readingOf(m_connection, invoice.documentId);
+    if (!read || !*read)
+        return read;
+    const auto reading = withSaid(invoice, *read);
     return reading ? std::optional(*reading) : Result<std::optional<Reading>>(reading.error());
 }
 
@@ -78,11 +90,11 @@ Result<Reading> Books::evidenceFor(const Invoice &invoice)
     auto reading = readingFor(invoice);
     if (!reading)
         return reading.error();
-    return *reading ? **std::move(reading) : withSaid(invoice, readingFrom(invoice));
+    return *reading ? **std::move(reading) : withSaid(invoice, {});
 }
 
-/// As it was judged when it was read, unless somebody said something.
-Result<Reading> Books::withSaid(const Invoice &invoice, const Reading &reading)
+/// What was read is as it was judged then, unless somebody said something.
+Result<Reading> Books::withSaid(const Invoice &invoice, const std::optional<Reading> &read)
 {
     const auto corrections = storage::correctionsOf(m_connection, invoice.id);
     if (!corrections)
@@ -90,12 +102,28 @@ Result<Reading> Books::withSaid(const Invoice &invoice, const Reading &reading)
     const auto overrides = storage::overridesOf(m_connection, invoice.id);
     if (!overrides)
         return overrides.error();
-    if (!anyStanding(*corrections) && overrides->isEmpty() && invoice.documentId > 0)
-        return reading;
+    if (read && !anyStanding(*corrections) && overrides->isEmpty())
+        return *read;
     QStringList overridden;
     for (const domain::RuleOverride &made : *overrides)
         overridden += made.rule;
-    return withCorrections(reading, *corrections, overridden, m_today);
+    const auto own = standing(*corrections, ownValuesName);
+    const Reading base = read ? *read : own ? ownValuesFromText(own->value) : readingFrom(invoice);
+    return withCorrections(base, *corrections, overridden, m_today);
+}
+
+/// The first change of a draft that came from no document: what it was is kept, corrections are told from it.
+Result<void> Books::keepOwnValues(const Invoice &draft)
+{
+    if (draft.documentId > 0 || draft.state != InvoiceState::Draft)
+        return {};
+    const auto corrections = storage::correctionsOf(m_connection, draft.id);
+    if (!corrections)
+        return corrections.error();
+    if (standing(*corrections, ownValuesName))
+        return {};
+    return storage::insertCorrection(
+        m_connection, draft.id, {ownValuesName, {}, ownValuesText(readingFrom(draft)), false}, {}, m_actor.name, m_now);
 }
 
 Result<Invoice> Books::draft(qint64 id, int version)
@@ -105,6 +133,9 @@ Result<Invoice> Books::draft(qint64 id, int version)
     auto invoice = load(id, version);
     if (invoice && invoice->state != InvoiceState::Draft)
         return wrongState(*invoice, domain::invoiceStateName(invoice->state));
+    if (invoice)
+        if (const auto kept = keepOwnValues(*invoice); !kept)
+            return kept.error();
     return invoice;
 }
 

@@ -12,6 +12,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -152,6 +153,16 @@ QList<domain::ReadTax> taxesFromText(const QString &text)
     return rowsOnly(taxesName, text).taxes;
 }
 
+QString ownValuesText(const domain::Reading &reading)
+{
+    return QString::fromUtf8(QJsonDocument(domain::toJson(reading)).toJson(QJsonDocument::Compact));
+}
+
+domain::Reading ownValuesFromText(const QString &text)
+{
+    return domain::readingFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
 std::optional<storage::Correction> standing(const QList<storage::Correction> &corrections, const QString &field)
 {
     for (qsizetype i = corrections.size() - 1; i >= 0; --i)
@@ -163,7 +174,7 @@ std::optional<storage::Correction> standing(const QList<storage::Correction> &co
 bool anyStanding(const QList<storage::Correction> &corrections)
 {
     return std::ranges::any_of(corrections, [&](const storage::Correction &correction) {
-        return standing(corrections, correction.field).has_value();
+        return correction.field != ownValuesName && standing(corrections, correction.field);
     });
 }
 

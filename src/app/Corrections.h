@@ -17,10 +17,14 @@ Result<QString> checkedValue(domain::Field field, const QString &value);
 /// What a correction of the rows is kept as: the name they have in a reading's JSON, and that JSON.
 inline const QString linesName = QStringLiteral("lines");
 inline const QString taxesName = QStringLiteral("tax_breakdown");
+/// The same for what an invoice without a document was before anybody changed it as a draft.
+inline const QString ownValuesName = QStringLiteral("reading");
 QString linesText(const QList<domain::ReadLine> &lines);
 QString taxesText(const QList<domain::ReadTax> &taxes);
 QList<domain::ReadLine> linesFromText(const QString &text);
 QList<domain::ReadTax> taxesFromText(const QString &text);
+QString ownValuesText(const domain::Reading &reading);
+domain::Reading ownValuesFromText(const QString &text);
 
 /// The newest correction of that field; nothing when there is none or it was released.
 std::optional<storage::Correction> standing(const QList<storage::Correction> &corrections, const QString &field);

@@ -87,8 +87,7 @@ Result<Draft> DraftDesk::setDirection(qint64 id, int version, std::optional<Dire
     review->direction = direction;
     if (const auto kept = storage::storeReview(m_connection, id, *review); !kept)
         return kept.error();
-    if (draft->documentId > 0)
-        draft->direction = direction;
+    draft->direction = direction;
     const auto evidence = m_books.evidenceFor(*draft);
     if (!evidence)
         return evidence.error();

@@ -8,6 +8,8 @@
 #include "storage/DocumentRepository.h"
 #include "storage/PartyRepository.h"
 
+#include <algorithm>
+
 namespace dbledger::app {
 
 using domain::Field;
@@ -43,21 +45,9 @@ QStringList rowTexts(const QString &name, const QString &rows)
     return texts;
 }
 
-/// What stood there before anybody corrected it, for an invoice without a document.
-QString firstValue(const QList<Correction> &corrections, const QString &field)
+bool wasRead(const domain::FieldReading &found, const QString &value)
 {
-    for (const Correction &correction : corrections)
-        if (correction.field == field)
-            return correction.from;
-    return {};
-}
-
-void putRows(Invoice &invoice, const QString &name, const QString &rows)
-{
-    if (name == linesName)
-        setLines(invoice, linesFromText(rows));
-    else
-        setTaxes(invoice, taxesFromText(rows));
+    return found.value == value || std::ranges::count(found.alternatives, value, &domain::Alternative::value) > 0;
 }
 
 } // namespace
@@ -183,8 +173,9 @@ Result<Draft> DraftDesk::say(const Invoice &draft, Field field, const QString &v
     const auto evidence = m_books.evidenceFor(draft);
     if (!evidence)
         return evidence.error();
-    // What is confirmed needs no check: it stands on the page.
-    const auto checked = value == evidence->value(field) ? Result<QString>(value) : checkedValue(field, value);
+    // What stands on the page needs no check, a person chose it.
+    const bool isThere = wasRead(evidence->fields.value(field), value);
+    const auto checked = isThere ? Result<QString>(value) : checkedValue(field, value);
     if (!checked)
         return checked.error();
     const Correction made{domain::fieldName(field), evidence->value(field), *checked, false};
@@ -192,9 +183,7 @@ Result<Draft> DraftDesk::say(const Invoice &draft, Field field, const QString &v
         return kept.error();
     if (const auto noted = note(draft, {action, made.field, made.from, made.value}); !noted)
         return noted.error();
-    Invoice changed = draft;
-    app::setField(changed, field, *checked);
-    return refreshed(changed);
+    return refreshed(draft);
 }
 
 Result<Draft> DraftDesk::releaseField(qint64 id, int version, Field field)
@@ -213,15 +202,12 @@ Result<Draft> DraftDesk::releaseField(qint64 id, int version, Field field)
             storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
         !kept)
         return kept.error();
-    Invoice changed = *draft;
-    if (draft->documentId == 0)
-        app::setField(changed, field, firstValue(*corrections, name));
-    const auto after = m_books.evidenceFor(changed);
+    const auto after = m_books.evidenceFor(*draft);
     if (!after)
         return after.error();
     if (const auto noted = note(*draft, {QStringLiteral("release"), name, last->value, after->value(field)}); !noted)
         return noted.error();
-    return refreshed(changed);
+    return refreshed(*draft);
 }
 
 Result<Draft> DraftDesk::setLines(qint64 id, int version, const QList<domain::ReadLine> &lines)
@@ -259,9 +245,7 @@ Result<Draft> DraftDesk::setRows(qint64 id, int version, const QString &name, co
         return kept.error();
     if (const auto noted = noteRows(*draft, name, from, rows); !noted)
         return noted.error();
-    Invoice changed = *draft;
-    putRows(changed, name, rows);
-    return refreshed(changed);
+    return refreshed(*draft);
 }
 
 Result<Draft> DraftDesk::releaseRows(qint64 id, int version, const QString &name)
@@ -279,15 +263,12 @@ Result<Draft> DraftDesk::releaseRows(qint64 id, int version, const QString &name
             storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
         !kept)
         return kept.error();
-    Invoice changed = *draft;
-    if (draft->documentId == 0)
-        putRows(changed, name, firstValue(*corrections, name));
-    const auto after = m_books.evidenceFor(changed);
+    const auto after = m_books.evidenceFor(*draft);
     if (!after)
         return after.error();
     if (const auto noted = noteRows(*draft, name, last->value, rowsOf(*after, name)); !noted)
         return noted.error();
-    return refreshed(changed);
+    return refreshed(*draft);
 }
 
 /// One audit row for each row that is another one now.

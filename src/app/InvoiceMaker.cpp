@@ -5,7 +5,6 @@
 #include "domain/Judge.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace dbledger::app {
 
@@ -90,6 +89,7 @@ domain::LineItem lineFrom(const domain::ReadLine &read, const Invoice &invoice)
     domain::LineItem line;
     line.position = int(invoice.lines.size()) + 1;
     line.description = read.description;
+    line.sku = read.sku;
     line.quantity = read.quantity;
     line.unitPrice = read.unitPrice;
     if (read.unitPrice && read.priceBase) // printed for that many units, kept for one
@@ -129,8 +129,10 @@ Invoice invoiceFrom(const Reading &reading, std::optional<Direction> direction)
     invoice.gross = money(reading.amount(Field::GrossTotal), invoice);
     invoice.taxStated = invoice.tax.has_value();
     completeTotals(invoice);
-    setLines(invoice, reading.lines);
-    setTaxes(invoice, reading.taxes);
+    for (const domain::ReadLine &line : reading.lines)
+        invoice.lines.append(lineFrom(line, invoice));
+    for (const domain::ReadTax &tax : reading.taxes)
+        invoice.taxes.append({tax.rate, money(tax.base, invoice), money(tax.tax, invoice)});
     invoice.partyName = otherParty(reading, invoice.direction).name;
     return invoice;
 }
@@ -148,6 +150,7 @@ Reading readingFrom(const Invoice &invoice)
     for (const domain::LineItem &line : invoice.lines) {
         domain::ReadLine read;
         read.description = line.description;
+        read.sku = line.sku;
         read.quantity = line.quantity;
         read.unitPrice = line.unitPrice;
         read.lineTotal = amount(line.total);
@@ -157,25 +160,6 @@ Reading readingFrom(const Invoice &invoice)
     for (const domain::TaxRow &row : invoice.taxes)
         reading.taxes.append({row.rate, amount(row.base), amount(row.tax)});
     return reading;
-}
-
-void setLines(Invoice &invoice, const QList<domain::ReadLine> &lines)
-{
-    const QList<domain::LineItem> before = std::exchange(invoice.lines, {});
-    for (const domain::ReadLine &read : lines) {
-        domain::LineItem line = lineFrom(read, invoice);
-        const auto same = std::ranges::find(before, line.description, &domain::LineItem::description);
-        if (same != before.end())
-            line.sku = same->sku;
-        invoice.lines.append(line);
-    }
-}
-
-void setTaxes(Invoice &invoice, const QList<domain::ReadTax> &taxes)
-{
-    invoice.taxes.clear();
-    for (const domain::ReadTax &tax : taxes)
-        invoice.taxes.append({tax.rate, money(tax.base, invoice), money(tax.tax, invoice)});
 }
 
 domain::Party otherParty(const Reading &reading, std::optional<Direction> direction)

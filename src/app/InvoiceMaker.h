@@ -27,10 +27,6 @@ QString sellerKey(const domain::Invoice &invoice, const domain::Reading &reading
 /// parties only change the name that is kept.
 void setField(domain::Invoice &invoice, domain::Field field, const QString &value);
 
-/// The rows of the invoice, in its currency; article numbers stay with their descriptions.
-void setLines(domain::Invoice &invoice, const QList<domain::ReadLine> &lines);
-void setTaxes(domain::Invoice &invoice, const QList<domain::ReadTax> &taxes);
-
 /// The reverse of setField, as text that is kept; empty for what the invoice itself does not hold.
 QString fieldOf(const domain::Invoice &invoice, domain::Field field);
 /// Does the field speak of the other party?

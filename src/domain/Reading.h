@@ -54,6 +54,7 @@ struct ReadLine
     Box box;
     std::optional<Decimal> priceBase = {};  ///< the unit price is for that many units (BT-149); absent: for one
     std::optional<Decimal> adjustment = {}; ///< charges of the line less its allowances: a discount is negative
+    QString sku = {};                       ///< article number, BT-155
     bool operator==(const ReadLine &) const = default;
 };
 

@@ -93,6 +93,8 @@ QJsonObject lineToJson(const ReadLine &line)
     putDecimal(json, QStringLiteral("tax_rate"), line.taxRate, 0);
     putDecimal(json, QStringLiteral("price_base_quantity"), line.priceBase, 0);
     putDecimal(json, QStringLiteral("adjustment"), line.adjustment, 2);
+    if (!line.sku.isEmpty())
+        json[u"sku"] = line.sku;
     putPlace(json, line.page, line.box);
     return json;
 }
@@ -107,6 +109,7 @@ ReadLine lineFromJson(const QJsonObject &json)
     line.taxRate = Decimal::parse(json[u"tax_rate"].toString());
     line.priceBase = Decimal::parse(json[u"price_base_quantity"].toString());
     line.adjustment = Decimal::parse(json[u"adjustment"].toString());
+    line.sku = json[u"sku"].toString();
     line.page = json[u"page"].toInt();
     line.box = boxFromJson(json[u"box"]);
     return line;

@@ -34,7 +34,8 @@ Result<qint64> duplicateOf(Connection &connection, const domain::Invoice &invoic
 /// Ids of those that are not void and carry that number, without regard to case, blanks and leading zeros.
 Result<QList<qint64>> invoicesByNumber(Connection &connection, const QString &number);
 
-/// A person's correction of a field (or of "lines" or "tax_breakdown", as JSON), beside the audit row.
+/// A person's correction of a field (or, as JSON, of "lines" or "tax_breakdown"), beside the audit row.
+/// "reading": what the values of an invoice without a document were before.
 struct Correction
 {
     QString field;

@@ -243,7 +243,23 @@ private Q_SLOTS:
             app::await(review.releaseField(id, longer->invoice.version, Field::PurchaseOrder, fixture.bruno));
         DBLEDGER_VERIFY(back);
         QCOMPARE(back->invoice.purchaseOrder, booked.purchaseOrder);
-        const ReviewResult again = app::await(review.approve(id, back->invoice.version, {}, false, fixture.bruno));
+        DBLEDGER_SAME_DRAFT(*back, *draft);
+        const ReviewResult purchase =
+            app::await(review.setDirection(id, back->invoice.version, domain::Direction::Purchase, fixture.bruno));
+        DBLEDGER_VERIFY(purchase);
+        QCOMPARE(purchase->invoice.direction, std::optional(domain::Direction::Purchase));
+        const ReviewResult sale = app::await(review.setDirection(id, purchase->invoice.version, {}, fixture.bruno));
+        DBLEDGER_VERIFY(sale);
+        DBLEDGER_SAME_DRAFT(*sale, *draft);
+        const ReviewResult net =
+            app::await(review.setField(id, sale->invoice.version, Field::NetTotal, u("1.00"), fixture.bruno));
+        DBLEDGER_VERIFY(net);
+        QCOMPARE(net->invoice.net->toString(), u("1.00"));
+        const ReviewResult whole =
+            app::await(review.releaseField(id, net->invoice.version, Field::NetTotal, fixture.bruno));
+        DBLEDGER_VERIFY(whole);
+        DBLEDGER_SAME_DRAFT(*whole, *draft);
+        const ReviewResult again = app::await(review.approve(id, whole->invoice.version, {}, false, fixture.bruno));
         DBLEDGER_VERIFY(again);
         QCOMPARE(again->invoice.partyId, booked.partyId);
         QCOMPARE(again->invoice.gross, booked.gross);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void proofs();
     void errors_data();
     void errors();
+    void historiesAreWorded();
     void argumentsAreNotPlaceholders();
     void capitalises();
     void languages();
@@ -311,6 +312,23 @@ void WordingTest::errors()
     QFETCH(int, kind);
     QFETCH(QStringList, arguments);
     QTEST(Wording().sentence(Error{ErrorKind(kind), arguments, {}}), qPrintable(language));
+}
+
+void WordingTest::historiesAreWorded()
+{
+    QFETCH_GLOBAL(QString, language);
+    const auto expect = [&language](const char *english, const char *french) {
+        return QString::fromUtf8(language == u"fr" ? french : english);
+    };
+    QCOMPARE(Wording::thingName(QStringLiteral("line 2")), expect("line 2", "ligne 2"));
+    QCOMPARE(Wording::thingName(QStringLiteral("tax_row 1")), expect("VAT row 1", "ligne de TVA 1"));
+    QCOMPARE(Wording::thingName(domain::rules::sumOfLines), expect("sum of the lines", "somme des lignes"));
+    QCOMPARE(Wording::thingName(QStringLiteral("gross_total")), expect("gross total", "total TTC"));
+    QCOMPARE(Wording::thingName(QStringLiteral("booked twice")), QStringLiteral("booked twice"));
+    for (const char *action : {"confirm", "release", "take", "hand-back", "postpone", "reopen", "override",
+                               "withdraw-override", "correct", "approve", "void", "import"})
+        QVERIFY2(Wording::actionName(QString::fromLatin1(action)) != QLatin1String(action), action);
+    QCOMPARE(Wording::actionName(QStringLiteral("reopen")), expect("reopened", "rouvert"));
 }
 
 void WordingTest::argumentsAreNotPlaceholders()

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(reading.status, ReadingStatus::Ok);
     }
 
+    void whatWasOverriddenStandsInNoWay()
+    {
+        Reading reading = soundReading();
+        reading.fields[Field::DueDate] = field("2024-05-01", 0.98); // before it was issued
+        evaluate(reading);
+        QCOMPARE(reading.fields[Field::DueDate].state, FieldState::Doubtful);
+        QCOMPARE(reading.status, ReadingStatus::Review);
+        reading.fields[Field::DueDate].confidence = 0.98;
+        reading.fields[Field::IssueDate].confidence = 0.98;
+        for (Proof &proof : reading.proofs)
+            proof.overridden = !proof.holds;
+        judge(reading);
+        QCOMPARE(reading.fields[Field::DueDate].state, FieldState::Read);
+        QCOMPARE(reading.status, ReadingStatus::Ok);
+    }
+
     void aComputedTotalProvesNothing()
     {
         Reading reading = soundReading();

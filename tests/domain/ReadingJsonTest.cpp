@@ -33,6 +33,7 @@ private Q_SLOTS:
         reading.taxes.append({Decimal::fromInt(20), Decimal::fromInt(10), Decimal::fromInt(2)});
         reading.lines[0].priceBase = Decimal::fromInt(100);
         reading.lines[0].adjustment = Decimal::fromInt(-2);
+        reading.lines[0].sku = QStringLiteral("A-12");
         reading.adjustments = Decimal::parse(u"4.9");
         reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
         reading.proofs.append({QStringLiteral("BR-CO-15"),
