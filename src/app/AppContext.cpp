@@ -14,6 +14,7 @@
 #include "app/PartyService.h"
 #include "app/PaymentService.h"
 #include "app/PoolReader.h"
+#include "app/ProductService.h"
 #include "app/QueueService.h"
 #include "app/ReviewService.h"
 #include "app/SettingsService.h"
@@ -51,6 +52,7 @@ struct AppContext::Private
         , invoices(core)
         , payments(core)
         , parties(core)
+        , products(core)
         , review(core)
         , company(core)
         , exports(core)
@@ -80,6 +82,7 @@ struct AppContext::Private
     InvoiceService invoices;
     PaymentService payments;
     PartyService parties;
+    ProductService products;
     ReviewService review;
     CompanyService company;
     ExportService exports;
@@ -155,6 +158,11 @@ PaymentService &AppContext::payments()
 PartyService &AppContext::parties()
 {
     return d->parties;
+}
+
+ProductService &AppContext::products()
+{
+    return d->products;
 }
 
 ReviewService &AppContext::review()

@@ -24,6 +24,7 @@ class PageService;
 class PageSource;
 class PartyService;
 class PaymentService;
+class ProductService;
 class QueueService;
 class ReviewService;
 class SettingsService;
@@ -85,6 +86,7 @@ public:
     QueueService &queue();
     PaymentService &payments();
     PartyService &parties();
+    ProductService &products();
     ReviewService &review();
     CompanyService &company();
     ExportService &exports();

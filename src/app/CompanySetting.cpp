@@ -60,6 +60,14 @@ Result<Company> loadCompany(storage::Connection &connection)
     return json ? Result<Company>(fromJson(json->toObject())) : Result<Company>(json.error());
 }
 
+Result<QString> ownCurrency(storage::Connection &connection)
+{
+    const auto company = loadCompany(connection);
+    if (!company)
+        return company.error();
+    return company->currency.value_or(domain::Currency::eur()).code();
+}
+
 Result<Company> storeCompany(storage::Connection &connection, const Company &company, const Actor &actor,
                              const QDateTime &now)
 {

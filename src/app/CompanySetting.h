@@ -10,6 +10,8 @@ namespace dbledger::app {
 
 /// Our company as it is set; empty while it is not. In the caller's transaction.
 Result<domain::Company> loadCompany(storage::Connection &connection);
+/// The code of the currency of the books: the company's, else EUR.
+Result<QString> ownCurrency(storage::Connection &connection);
 /// Replaces it, audited.
 Result<domain::Company> storeCompany(storage::Connection &connection, const domain::Company &company,
                                      const Actor &actor, const QDateTime &now);

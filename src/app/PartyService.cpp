@@ -4,6 +4,7 @@
 
 #include "app/CompanySetting.h"
 #include "app/Core.h"
+#include "app/MergeHistory.h"
 #include "app/PartyEditing.h"
 #include "storage/AuditLog.h"
 #include "storage/PartyList.h"
@@ -17,15 +18,6 @@ using domain::PartyDetail;
 using storage::Connection;
 
 namespace {
-
-/// The currency of the books.
-Result<QString> ownCurrency(Connection &connection)
-{
-    const auto company = loadCompany(connection);
-    if (!company)
-        return company.error();
-    return company->currency.value_or(domain::Currency::eur()).code();
-}
 
 Result<PartyDetail> detailOfParty(Connection &connection, qint64 id)
 {
@@ -50,20 +42,6 @@ Result<PartyDetail> detailOfParty(Connection &connection, qint64 id)
     return PartyDetail{*sales, *purchases, *survivor == id ? 0 : *survivor, *merges, *history};
 }
 
-/// In the history of both.
-Result<void> noteMerge(Connection &connection, const Actor &actor, const QDateTime &now, const QString &action,
-                       qint64 into, qint64 from)
-{
-    const auto one =
-        storage::audit(connection, actor, now,
-                       {QStringLiteral("party"), into, action, QStringLiteral("party"), {}, QString::number(from), {}});
-    if (!one)
-        return one;
-    return storage::audit(
-        connection, actor, now,
-        {QStringLiteral("party"), from, action, QStringLiteral("party"), {}, QString::number(into), {}});
-}
-
 Result<QList<Merge>> mergedParties(Connection &connection, qint64 into, const QList<qint64> &from, const Actor &actor,
                                    const QDateTime &now)
 {
@@ -73,7 +51,9 @@ Result<QList<Merge>> mergedParties(Connection &connection, qint64 into, const QL
         if (!merge)
             return merge.error();
         made.append(*merge);
-        if (const auto noted = noteMerge(connection, actor, now, QStringLiteral("merge"), into, id); !noted)
+        if (const auto noted =
+                noteMerge(connection, actor, now, {QStringLiteral("party"), QStringLiteral("merge"), into, id});
+            !noted)
             return noted.error();
     }
     auto merges = storage::mergesIntoParty(connection, into);
@@ -141,8 +121,8 @@ QFuture<Result<Merge>> PartyService::split(qint64 mergeId, const Actor &actor)
         const auto merge = storage::splitParty(connection, mergeId, clock->now());
         if (!merge)
             return merge;
-        const auto noted =
-            noteMerge(connection, actor, clock->now(), QStringLiteral("split"), merge->intoId, merge->fromId);
+        const auto noted = noteMerge(connection, actor, clock->now(),
+                                     {QStringLiteral("party"), QStringLiteral("split"), merge->intoId, merge->fromId});
         return noted ? merge : Result<Merge>(noted.error());
     });
 }

@@ -25,7 +25,7 @@ QString columnsOf(Table table)
     case Parties:
         return QStringLiteral("parties (id, %1, created_at)").arg(partyColumns());
     case Products:
-        return QStringLiteral("products (id, name, search, sku, supplier_id, created_at)");
+        return QStringLiteral("products (id, name, search, name_sort, sku, supplier_id, created_at)");
     case Aliases:
         return QStringLiteral("product_aliases (product_id, supplier_id, kind, alias_key, alias)");
     case Invoices:
@@ -148,7 +148,7 @@ Result<void> BulkLoader::add(const BulkProduct &product)
         return d->put(Aliases, {product.id, supplier, kind, key, text});
     };
     if (const auto put = d->put(Products, {product.id, product.name, domain::folded(product.sku + u' ' + product.name),
-                                           product.sku, supplier, d->now});
+                                           domain::folded(product.name), product.sku, supplier, d->now});
         !put)
         return put;
     if (!product.sku.isEmpty())

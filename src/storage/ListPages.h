@@ -4,7 +4,7 @@
 
 #include "domain/PartyList.h"
 #include "storage/Conditions.h"
-#include "storage/Row.h"
+#include "storage/Connection.h"
 
 #include <algorithm>
 
@@ -40,6 +40,48 @@ inline QList<domain::PageKey> keysFrom(Rows &rows)
         keys.append({row.value(), id});
     }
     return keys;
+}
+
+inline Result<QList<domain::PageKey>> keysOf(Connection &connection, const QString &sql, const Conditions &conditions,
+                                             int limit)
+{
+    auto rows = connection.query(sql, conditions.values() + QVariantList{limit + 1});
+    return rows ? Result<QList<domain::PageKey>>(keysFrom(*rows)) : Result<QList<domain::PageKey>>(rows.error());
+}
+
+/// A page of those that have what is sorted by (`valued`, behind a key) and, behind the last of them, of those that
+/// have not (`bare`, how many, behind an id): they come last in either direction.
+template <typename Valued, typename Bare>
+Result<QList<domain::PageKey>> valuedThenBare(int limit, const std::optional<domain::PageKey> &after, Valued valued,
+                                              Bare bare)
+{
+    QList<domain::PageKey> keys;
+    const bool isAmongBare = after && after->value.isNull();
+    if (!isAmongBare) {
+        auto first = valued(after);
+        if (!first || first->size() > limit)
+            return first;
+        keys = *std::move(first);
+    }
+    const Result<QList<domain::PageKey>> rest = bare(limit - int(keys.size()), isAmongBare ? after->id : 0);
+    return rest ? Result<QList<domain::PageKey>>(keys + *rest) : rest;
+}
+
+/// Takes away what is beyond the page; answers where the next one starts.
+inline std::optional<domain::PageKey> cutTo(QList<domain::PageKey> &keys, int limit)
+{
+    if (keys.size() <= limit)
+        return std::nullopt;
+    keys.resize(limit);
+    return keys.isEmpty() ? std::nullopt : std::optional(keys.back());
+}
+
+inline QList<qint64> idsOfKeys(const QList<domain::PageKey> &keys)
+{
+    QList<qint64> ids;
+    for (const domain::PageKey &key : keys)
+        ids.append(key.id);
+    return ids;
 }
 
 /// The numbers as a list for IN (...); no text ever comes into it.

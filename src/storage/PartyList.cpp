@@ -57,18 +57,9 @@ public:
     {
         if (m_sort.order == PartyOrder::Name)
             return byName(limit, after);
-        Keys keys;
-        if (!after || !after->value.isNull()) {
-            auto valued = byValue(limit, after);
-            if (!valued)
-                return valued;
-            keys = *std::move(valued);
-        }
-        if (keys.size() > limit)
-            return keys;
-        const bool among = after && after->value.isNull();
-        const auto rest = withoutValue(limit - int(keys.size()), among ? after->id : 0);
-        return rest ? Result<Keys>(keys + *rest) : rest;
+        return valuedThenBare(
+            limit, after, [&](const std::optional<PageKey> &key) { return byValue(limit, key); },
+            [&](int left, qint64 afterId) { return withoutValue(left, afterId); });
     }
 
 private:
@@ -79,10 +70,11 @@ private:
             conditions.add(inBooks(m_books));
         if (after)
             addBehind(conditions, QStringLiteral("p.search"), QStringLiteral("p.id"), m_sort.descending, *after);
-        return keys(QStringLiteral("SELECT p.id, p.search FROM parties p %1 %2 LIMIT ?")
-                        .arg(conditions.where(),
-                             orderedBy(QStringLiteral("p.search"), QStringLiteral("p.id"), m_sort.descending)),
-                    conditions, limit);
+        return keysOf(m_connection,
+                      QStringLiteral("SELECT p.id, p.search FROM parties p %1 %2 LIMIT ?")
+                          .arg(conditions.where(),
+                               orderedBy(QStringLiteral("p.search"), QStringLiteral("p.id"), m_sort.descending)),
+                      conditions, limit);
     }
 
     /// Those with invoices in the books' own currency.
@@ -97,10 +89,11 @@ private:
         conditions.add(QStringLiteral("r.invoices + r.credit_notes > 0"));
         if (after)
             addBehind(conditions, value, id, m_sort.descending, *after);
-        return keys(QStringLiteral("SELECT p.id, %1 FROM rollup_parties r JOIN parties p ON p.id = r.party_id %2 %3 "
-                                   "LIMIT ?")
-                        .arg(value, conditions.where(), orderedBy(value, id, m_sort.descending)),
-                    conditions, limit);
+        return keysOf(m_connection,
+                      QStringLiteral("SELECT p.id, %1 FROM rollup_parties r JOIN parties p ON p.id = r.party_id %2 %3 "
+                                     "LIMIT ?")
+                          .arg(value, conditions.where(), orderedBy(value, id, m_sort.descending)),
+                      conditions, limit);
     }
 
     /// The others, which come last in either direction.
@@ -115,14 +108,10 @@ private:
             conditions.add(inBooks(others));
         conditions.add(QStringLiteral("NOT ") + inBooks({m_own}));
         conditions.add(QStringLiteral("p.id > ?"), {afterId});
-        return keys(QStringLiteral("SELECT p.id, NULL FROM parties p %1 ORDER BY p.id LIMIT ?").arg(conditions.where()),
-                    conditions, limit);
-    }
-
-    Result<Keys> keys(const QString &sql, const Conditions &conditions, int limit)
-    {
-        auto rows = m_connection.query(sql, conditions.values() + QVariantList{limit + 1});
-        return rows ? Result<Keys>(keysFrom(*rows)) : Result<Keys>(rows.error());
+        return keysOf(
+            m_connection,
+            QStringLiteral("SELECT p.id, NULL FROM parties p %1 ORDER BY p.id LIMIT ?").arg(conditions.where()),
+            conditions, limit);
     }
 
     Connection &m_connection;
@@ -134,9 +123,7 @@ private:
 
 Result<QList<PartyRow>> rowsOf(Connection &connection, const Keys &keys)
 {
-    QList<qint64> ids;
-    for (const PageKey &key : keys)
-        ids.append(key.id);
+    const QList<qint64> ids = idsOfKeys(keys);
     if (ids.isEmpty())
         return QList<PartyRow>();
     auto found = connection.query(QStringLiteral("SELECT id, version, %1 FROM parties WHERE id IN (%2)")
@@ -150,7 +137,7 @@ Result<QList<PartyRow>> rowsOf(Connection &connection, const Keys &keys)
         parties[party.id] = party;
     }
     QList<PartyRow> rows;
-    for (const qint64 id : std::as_const(ids)) {
+    for (const qint64 id : ids) {
         PartyRow row;
         row.party = parties.value(id);
         row.city = domain::cityOf(row.party);
@@ -171,10 +158,7 @@ Result<domain::PartyPage> listParties(Connection &connection, const PartyFilter 
     if (!keys)
         return keys.error();
     domain::PartyPage page;
-    if (keys->size() > limit) {
-        *keys = keys->first(limit);
-        page.next = keys->back();
-    }
+    page.next = cutTo(*keys, limit);
     auto rows = rowsOf(connection, *keys);
     if (!rows)
         return rows.error();

@@ -54,9 +54,10 @@ Result<qint64> productFor(Connection &connection, const domain::LineItem &line, 
     if (product == 0) {
         const QString name = line.description.isEmpty() ? line.sku : line.description;
         const auto made = connection.number(
-            QStringLiteral("INSERT INTO products (name, search, sku, supplier_id, created_at) "
-                           "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-            {name, domain::folded(line.sku + u' ' + name), line.sku, bind::id(supplierId), bind::time(now)});
+            QStringLiteral("INSERT INTO products (name, search, name_sort, sku, supplier_id, created_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
+            {name, domain::folded(line.sku + u' ' + name), domain::folded(name), line.sku, bind::id(supplierId),
+             bind::time(now)});
         if (!made)
             return made;
         product = *made;

@@ -117,7 +117,7 @@ void RollupSums::add(const RollupFacts &facts, int weight)
             m_taxes.add({facts.bookId, segment, facts.day, part.rate},
                         {counted, weight * part.base, weight * part.tax});
         for (const RollupFacts::ProductPart &part : facts.products)
-            for (const RollupLevel level : {RollupLevel::Year, RollupLevel::Month})
+            for (const RollupLevel level : {RollupLevel::Ever, RollupLevel::Year, RollupLevel::Month})
                 m_products.add({facts.bookId, segment, int(level), spanStart(level, facts.day), part.productId},
                                {counted, weight * part.quantity, weight * part.net});
     }

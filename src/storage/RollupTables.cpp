@@ -176,7 +176,12 @@ QString RollupSelects::products() const
                                           "quantity, SUM(m.weight * p.net) AS net FROM %3 AS p JOIN %4 AS c "
                                           "ON c.c_day = p.day JOIN %5 AS m ON m.party_id = p.party_id "
                                           "GROUP BY p.book_id, m.segment, c.%2, p.product_id");
-    return months.arg(QStringLiteral("1"), QStringLiteral("c_year"), source, calendar(), members()) +
+    const QString ever = QStringLiteral("SELECT p.book_id, m.segment, 0 AS level, 0 AS start, p.product_id, "
+                                        "SUM(m.weight * p.invoices) AS invoices, SUM(m.weight * p.quantity) AS "
+                                        "quantity, SUM(m.weight * p.net) AS net FROM %1 AS p JOIN %2 AS m "
+                                        "ON m.party_id = p.party_id GROUP BY p.book_id, m.segment, p.product_id");
+    return ever.arg(source, members()) + QStringLiteral(" UNION ALL ") +
+           months.arg(QStringLiteral("1"), QStringLiteral("c_year"), source, calendar(), members()) +
            QStringLiteral(" UNION ALL ") +
            months.arg(QStringLiteral("2"), QStringLiteral("c_month"), source, calendar(), members());
 }
