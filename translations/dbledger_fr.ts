@@ -130,10 +130,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>write the invoices as CSV</source>
-        <translation>écrire les factures en CSV</translation>
-    </message>
-    <message>
         <source>The file opens in a spreadsheet of your language: its decimal mark, a semicolon where that mark is the comma. --rfc4180 writes commas and points instead, for other programs.</source>
         <translation>Le fichier s&apos;ouvre dans un tableur de votre langue&#x202f;: sa marque décimale, un point-virgule là où cette marque est la virgule. --rfc4180 écrit des virgules et des points, pour d&apos;autres programmes.</translation>
     </message>
@@ -167,6 +163,42 @@
             <numerusform>%n ligne écrite dans %1</numerusform>
             <numerusform>%n lignes écrites dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only one of --lines, --parties and --products</source>
+        <translation>un seul parmi --lines, --parties et --products</translation>
+    </message>
+    <message>
+        <source>--%1 is for invoices</source>
+        <translation>--%1 ne vaut que pour les factures</translation>
+    </message>
+    <message>
+        <source>--separator is one character</source>
+        <translation>--separator est un seul caractère</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, only %2</source>
+        <translation>il n&apos;y a pas de colonne « %1 », seulement %2</translation>
+    </message>
+    <message>
+        <source>write invoices, parties or products as CSV</source>
+        <translation>écrire les factures, les tiers ou les produits en CSV</translation>
+    </message>
+    <message>
+        <source>a row for each customer and supplier; --direction chooses which</source>
+        <translation>une ligne par client et par fournisseur ; --direction choisit lesquels</translation>
+    </message>
+    <message>
+        <source>a row for each product; --direction chooses which</source>
+        <translation>une ligne par produit ; --direction choisit lesquels</translation>
+    </message>
+    <message>
+        <source>these columns in this order, by the names of --rfc4180</source>
+        <translation>ces colonnes dans cet ordre, sous leurs noms de --rfc4180</translation>
+    </message>
+    <message>
+        <source>between the values, in the place of the usual one</source>
+        <translation>entre les valeurs, à la place de l&apos;habituel</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2212,34 @@
     <message>
         <source>restored</source>
         <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation>avoirs</translation>
+    </message>
+    <message>
+        <source>last invoice</source>
+        <translation>dernière facture</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>restant dû</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
     </message>
 </context>
 </TS>

@@ -2,106 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ExportService.h"
 
+#include "app/CompanySetting.h"
 #include "app/Core.h"
+#include "app/CsvFile.h"
+#include "app/ExportColumns.h"
 #include "storage/InvoiceQueries.h"
 #include "storage/InvoiceRepository.h"
+#include "storage/PartyList.h"
+#include "storage/ProductList.h"
 
 namespace dbledger::app {
 
-using domain::InvoiceRow;
-using domain::Money;
-using domain::TableCell;
+using domain::PageKey;
 using storage::Connection;
 
 namespace {
 
 constexpr int rowsAPage = 500;
 
-TableCell text(const QString &value)
+template <typename Row>
+QStringList idsOf(std::span<const ExportColumn<Row>> columns)
 {
-    return value.isEmpty() ? TableCell() : TableCell{TableCell::Kind::Text, value};
+    QStringList ids;
+    for (const ExportColumn<Row> &column : columns)
+        ids += QString::fromLatin1(column.id);
+    return ids;
 }
 
-TableCell date(const QDate &value)
+/// How an export is called off and how it tells where it is.
+struct Course
 {
-    return value.isValid() ? TableCell{TableCell::Kind::Date, value.toString(Qt::ISODate)} : TableCell();
-}
+    CancelToken cancel;
+    Progress progress;
+};
 
-TableCell number(const QString &value)
+/// Walks a list page by page into a file. The functions speak to the database: how many the list has; a page of it; the
+/// rows of the file for one of the list.
+template <typename Row, typename Count, typename NextPage, typename RowsFor>
+Result<qint64> written(const CsvTarget &target, std::span<const ExportColumn<Row>> all, const Course &course,
+                       Count count, NextPage nextPage, RowsFor rowsFor)
 {
-    return value.isEmpty() ? TableCell() : TableCell{TableCell::Kind::Number, value};
-}
-
-TableCell amount(const std::optional<Money> &value)
-{
-    return value ? number(value->toString()) : TableCell();
-}
-
-TableCell decimal(const std::optional<domain::Decimal> &value)
-{
-    return value ? number(value->toString()) : TableCell();
-}
-
-domain::TableRow invoiceCells(const InvoiceRow &row)
-{
-    return {
-        number(QString::number(row.id)),
-        text(domain::invoiceStateName(row.state)),
-        text(row.direction ? domain::directionName(*row.direction) : QString()),
-        number(QString::number(row.documentType)),
-        text(row.number),
-        date(row.issueDate),
-        date(row.dueDate),
-        text(row.dueDate.isValid() ? (row.dueDateAssumed ? QStringLiteral("yes") : QStringLiteral("no")) : QString()),
-        text(row.partyName),
-        text(row.gross ? row.gross->currency().code() : QString()),
-        amount(row.net),
-        amount(row.tax),
-        amount(row.gross),
-        amount(row.paid),
-        row.duplicateOf > 0 ? number(QString::number(row.duplicateOf)) : TableCell(),
-        text(row.fileName)};
-}
-
-domain::TableRow lineCells(const InvoiceRow &row, const domain::LineItem &line)
-{
-    return {number(QString::number(row.id)),
-            text(domain::invoiceStateName(row.state)),
-            text(row.direction ? domain::directionName(*row.direction) : QString()),
-            number(QString::number(row.documentType)),
-            text(row.number),
-            date(row.issueDate),
-            text(row.partyName),
-            number(QString::number(line.position)),
-            text(line.sku),
-            text(line.description),
-            decimal(line.quantity),
-            decimal(line.unitPrice),
-            decimal(line.taxRate),
-            text(line.total ? line.total->currency().code() : QString()),
-            amount(line.total)};
-}
-
-using PageVisitor = std::function<Result<qint64>(Connection &, const InvoiceRow &)>;
-
-/// Walks the list page by page in one view of the data; adds up how many rows the visitor wrote.
-Result<qint64> walk(Connection &connection, const domain::InvoiceFilter &filter, const PageVisitor &visit)
-{
-    qint64 written = 0;
-    std::optional<domain::PageKey> after;
+    QList<ExportColumn<Row>> columns;
+    const QStringList ids = target.columns.isEmpty() ? idsOf(all) : target.columns;
+    for (const QString &id : ids) {
+        const auto found =
+            std::ranges::find_if(all, [&id](const auto &column) { return id == QLatin1String(column.id); });
+        if (found == all.end())
+            return Error{ErrorKind::Invalid, {QStringLiteral("column"), id}, {}};
+        columns.append(*found);
+    }
+    const Result<qint64> of = course.progress ? count() : Result<qint64>(0);
+    if (!of)
+        return of;
+    CsvFile file(target);
+    if (const auto opened = file.open(ids); !opened)
+        return opened.error();
+    qint64 rows = 0, done = 0;
+    std::optional<PageKey> after;
     do {
-        const auto page = storage::listInvoices(connection, filter, rowsAPage, after);
+        const auto page = nextPage(after);
         if (!page)
             return page.error();
-        for (const InvoiceRow &row : page->rows) {
-            const auto rows = visit(connection, row);
-            if (!rows)
-                return rows;
-            written += *rows;
+        for (const auto &item : page->rows) {
+            if (course.cancel.isCancelled())
+                return Error{ErrorKind::Cancelled, {}, {}};
+            const auto written = rowsFor(item);
+            if (!written)
+                return written.error();
+            for (const Row &row : *written) {
+                domain::TableRow cells;
+                for (const ExportColumn<Row> &column : std::as_const(columns))
+                    cells.append(column.cell(row));
+                if (const auto kept = file.row(std::move(cells)); !kept)
+                    return kept.error();
+            }
+            rows += written->size();
         }
+        done += page->rows.size();
+        if (course.progress)
+            course.progress(int(done), int(*of));
         after = page->next;
     } while (after);
-    return written;
+    const auto committed = file.commit();
+    return committed ? Result<qint64>(rows) : Result<qint64>(committed.error());
+}
+
+Result<QList<LineOfInvoice>> linesOf(Connection &connection, const domain::InvoiceRow &row)
+{
+    const auto invoice = storage::invoiceById(connection, row.id);
+    if (!invoice)
+        return invoice.error();
+    QList<LineOfInvoice> lines;
+    for (const domain::LineItem &line : invoice->lines)
+        lines.append({row, line});
+    return lines;
 }
 
 } // namespace
@@ -111,69 +105,80 @@ ExportService::ExportService(std::shared_ptr<Core> core)
 {
 }
 
-const QStringList &ExportService::invoiceColumns()
+QStringList ExportService::columns(ExportTable table)
 {
-    static const QStringList columns{QStringLiteral("id"),
-                                     QStringLiteral("state"),
-                                     QStringLiteral("direction"),
-                                     QStringLiteral("document_type"),
-                                     QStringLiteral("invoice_number"),
-                                     QStringLiteral("issue_date"),
-                                     QStringLiteral("due_date"),
-                                     QStringLiteral("due_date_assumed"),
-                                     QStringLiteral("party"),
-                                     QStringLiteral("currency"),
-                                     QStringLiteral("net_total"),
-                                     QStringLiteral("tax_total"),
-                                     QStringLiteral("gross_total"),
-                                     QStringLiteral("paid"),
-                                     QStringLiteral("duplicate_of"),
-                                     QStringLiteral("file")};
-    return columns;
+    switch (table) {
+    case ExportTable::Lines:
+        return idsOf(lineColumns());
+    case ExportTable::Parties:
+        return idsOf(partyColumns());
+    case ExportTable::Products:
+        return idsOf(productColumns());
+    case ExportTable::Invoices:
+        break;
+    }
+    return idsOf(invoiceColumns());
 }
 
-const QStringList &ExportService::lineColumns()
+ExportService::Rows ExportService::invoices(const domain::InvoiceFilter &filter, const domain::InvoiceSort &sort,
+                                            const CsvTarget &target, const Actor &, const CancelToken &cancel,
+                                            const Progress &progress)
 {
-    static const QStringList columns{QStringLiteral("id"),
-                                     QStringLiteral("state"),
-                                     QStringLiteral("direction"),
-                                     QStringLiteral("document_type"),
-                                     QStringLiteral("invoice_number"),
-                                     QStringLiteral("issue_date"),
-                                     QStringLiteral("party"),
-                                     QStringLiteral("line"),
-                                     QStringLiteral("sku"),
-                                     QStringLiteral("description"),
-                                     QStringLiteral("quantity"),
-                                     QStringLiteral("unit_price"),
-                                     QStringLiteral("tax_rate"),
-                                     QStringLiteral("currency"),
-                                     QStringLiteral("line_total")};
-    return columns;
-}
-
-QFuture<Result<qint64>> ExportService::invoices(const domain::InvoiceFilter &filter, RowSink sink, const Actor &)
-{
-    return m_core->database.read<qint64>([=](Connection &connection) {
-        return walk(connection, filter, [&](Connection &, const InvoiceRow &row) -> Result<qint64> {
-            const auto written = sink(invoiceCells(row));
-            return written ? Result<qint64>(1) : Result<qint64>(written.error());
-        });
+    return m_core->database.read<qint64>([=](Connection &c) {
+        return written(
+            target, invoiceColumns(), {cancel, progress}, [&] { return storage::countInvoices(c, filter); },
+            [&](const std::optional<PageKey> &after) {
+                return storage::listInvoices(c, filter, rowsAPage, after, sort);
+            },
+            [](const domain::InvoiceRow &row) { return Result<QList<domain::InvoiceRow>>({row}); });
     });
 }
 
-QFuture<Result<qint64>> ExportService::lines(const domain::InvoiceFilter &filter, RowSink sink, const Actor &)
+ExportService::Rows ExportService::lines(const domain::InvoiceFilter &filter, const domain::InvoiceSort &sort,
+                                         const CsvTarget &target, const Actor &, const CancelToken &cancel,
+                                         const Progress &progress)
 {
-    return m_core->database.read<qint64>([=](Connection &connection) {
-        return walk(connection, filter, [&](Connection &c, const InvoiceRow &row) -> Result<qint64> {
-            const auto invoice = storage::invoiceById(c, row.id);
-            if (!invoice)
-                return invoice.error();
-            for (const domain::LineItem &line : invoice->lines)
-                if (const auto written = sink(lineCells(row, line)); !written)
-                    return written.error();
-            return qint64(invoice->lines.size());
-        });
+    return m_core->database.read<qint64>([=](Connection &c) {
+        return written(
+            target, lineColumns(), {cancel, progress}, [&] { return storage::countInvoices(c, filter); },
+            [&](const std::optional<PageKey> &after) {
+                return storage::listInvoices(c, filter, rowsAPage, after, sort);
+            },
+            [&c](const domain::InvoiceRow &row) { return linesOf(c, row); });
+    });
+}
+
+ExportService::Rows ExportService::parties(const domain::PartyFilter &filter, const domain::PartySort &sort,
+                                           const CsvTarget &target, const Actor &, const CancelToken &cancel,
+                                           const Progress &progress)
+{
+    return m_core->database.read<qint64>([=](Connection &c) -> Result<qint64> {
+        const auto currency = ownCurrency(c);
+        if (!currency)
+            return currency.error();
+        return written(
+            target, partyColumns(), {cancel, progress}, [&] { return storage::countParties(c, filter); },
+            [&](const std::optional<PageKey> &after) {
+                return storage::listParties(c, filter, sort, *currency, rowsAPage, after);
+            },
+            [](const domain::PartyRow &row) { return Result<QList<PartyInCurrency>>(rowsOf(row)); });
+    });
+}
+
+ExportService::Rows ExportService::products(const domain::ProductFilter &filter, const domain::ProductSort &sort,
+                                            const CsvTarget &target, const Actor &, const CancelToken &cancel,
+                                            const Progress &progress)
+{
+    return m_core->database.read<qint64>([=](Connection &c) -> Result<qint64> {
+        const auto currency = ownCurrency(c);
+        if (!currency)
+            return currency.error();
+        return written(
+            target, productColumns(), {cancel, progress}, [&] { return storage::countProducts(c, filter); },
+            [&](const std::optional<PageKey> &after) {
+                return storage::listProducts(c, filter, sort, *currency, rowsAPage, after);
+            },
+            [](const domain::ProductRow &row) { return Result<QList<ProductInCurrency>>(rowsOf(row)); });
     });
 }
 

@@ -2,37 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/SettingsService.h"
 #include "base/Actor.h"
+#include "base/CancelToken.h"
+#include "base/Progress.h"
 #include "base/Result.h"
-#include "domain/InvoiceList.h"
-#include "domain/Table.h"
+#include "domain/ProductList.h"
 
 #include <QFuture>
+#include <QLocale>
 
-#include <functional>
 #include <memory>
 
 namespace dbledger::app {
 
 class Core;
 
-/// Gets the rows of an export one by one, on the database's thread; an error it returns ends the export.
-using RowSink = std::function<Result<void>(const domain::TableRow &row)>;
+/// What an export has a row for.
+enum class ExportTable {
+    Invoices,
+    Lines,    ///< each line of the invoices
+    Parties,  ///< each party and currency; what is counted stands in the first row of a party only
+    Products, ///< likewise
+};
 
-/// Rows for CSV and the like, out of one consistent view of the data and without holding them all in memory. Column
-/// names are stable ids; sentences and number formats are the writer's.
+/// Where and how a table is written as CSV in UTF-8. For a spreadsheet headings and states are words of the installed
+/// language, for programs (CsvForm::Rfc4180) stable ids. Text that a spreadsheet would take for a formula is disarmed.
+struct CsvTarget
+{
+    QString file;        ///< one that was there stays whole until the new one is; empty: standard output
+    QStringList columns; ///< ids of ExportService::columns(), in that order; empty: all
+    CsvForm form = CsvForm::Spreadsheet;
+    QLocale locale;                    ///< of the spreadsheet: its decimal mark, and its separator
+    std::optional<QChar> separator;    ///< in the place of the form's
+    std::optional<bool> byteOrderMark; ///< likewise
+};
+
+/// Lists as files: exactly the rows that the list of the same filter shows, in its order, out of one consistent view of
+/// the data and without holding them all in memory. The future holds how many rows were written. Callable from any
+/// thread; progress comes on the database's thread. Errors: Invalid (column, id), FileUnwritable (path, reason),
+/// Cancelled: no file is left behind.
 class ExportService
 {
 public:
+    using Rows = QFuture<Result<qint64>>;
     explicit ExportService(std::shared_ptr<Core> core);
 
-    static const QStringList &invoiceColumns();
-    static const QStringList &lineColumns();
+    /// Stable ids of all columns.
+    static QStringList columns(ExportTable table);
 
-    /// One row an invoice in the order of the list; the future holds how many there were.
-    QFuture<Result<qint64>> invoices(const domain::InvoiceFilter &filter, RowSink sink, const Actor &actor);
-    /// One row an invoice line.
-    QFuture<Result<qint64>> lines(const domain::InvoiceFilter &filter, RowSink sink, const Actor &actor);
+    Rows invoices(const domain::InvoiceFilter &filter, const domain::InvoiceSort &sort, const CsvTarget &target,
+                  const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
+    Rows lines(const domain::InvoiceFilter &filter, const domain::InvoiceSort &sort, const CsvTarget &target,
+               const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
+    Rows parties(const domain::PartyFilter &filter, const domain::PartySort &sort, const CsvTarget &target,
+                 const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
+    Rows products(const domain::ProductFilter &filter, const domain::ProductSort &sort, const CsvTarget &target,
+                  const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
 
 private:
     std::shared_ptr<Core> m_core;

@@ -136,7 +136,7 @@ constexpr std::array<Name<QStringView>, 6> methodNames{{
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 }};
 
-constexpr std::array<Name<QStringView>, 63> thingNames{{
+constexpr std::array<Name<QStringView>, 70> thingNames{{
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -179,6 +179,13 @@ constexpr std::array<Name<QStringView>, 63> thingNames{{
     {u"name", QT_TRANSLATE_NOOP("Wording", "name")},
     {u"role", QT_TRANSLATE_NOOP("Wording", "role")},
     {u"active", QT_TRANSLATE_NOOP("Wording", "active")},
+    {u"city", QT_TRANSLATE_NOOP("Wording", "city")},
+    {u"supplier", QT_TRANSLATE_NOOP("Wording", "supplier")},
+    {u"invoices", QT_TRANSLATE_NOOP("Wording", "invoices")},
+    {u"credit_notes", QT_TRANSLATE_NOOP("Wording", "credit notes")},
+    {u"last_invoice", QT_TRANSLATE_NOOP("Wording", "last invoice")},
+    {u"open", QT_TRANSLATE_NOOP("Wording", "open")},
+    {u"column", QT_TRANSLATE_NOOP("Wording", "column")},
     {u"address", QT_TRANSLATE_NOOP("Wording", "address")},
     {u"postal_code", QT_TRANSLATE_NOOP("Wording", "postal code")},
     {u"siret", QT_TRANSLATE_NOOP("Wording", "SIRET")},

@@ -6,79 +6,73 @@
 #include "cli/InvoiceFilterOptions.h"
 #include "cli/Options.h"
 #include "cli/Session.h"
-#include "exchange/CsvWriter.h"
 
-#include <QFile>
-#include <QSaveFile>
-
-#include <algorithm>
-#include <cstdio>
+#include <utility>
 
 namespace dbledger::cli {
 
 namespace {
 
-/// Makes of the ids in a table what its reader understands: nothing for programs, words for people.
-class Readership
+/// What the rows are of; Usage when that is not clear.
+Result<app::ExportTable> tableOf(const QCommandLineParser &arguments)
 {
-public:
-    Readership(const QStringList &columns, bool people)
-        : m_columns(columns)
-        , m_people(people)
-    {
+    const QList<std::pair<QString, app::ExportTable>> choices{{QStringLiteral("lines"), app::ExportTable::Lines},
+                                                              {QStringLiteral("parties"), app::ExportTable::Parties},
+                                                              {QStringLiteral("products"), app::ExportTable::Products}};
+    std::optional<app::ExportTable> table;
+    for (const auto &[option, meant] : choices) {
+        if (!arguments.isSet(option))
+            continue;
+        if (table)
+            return usageError(ExportCommand::tr("only one of --lines, --parties and --products"));
+        table = meant;
     }
+    const bool ofInvoices = !table || table == app::ExportTable::Lines;
+    for (const char *option : {"state", "from", "to", "open", "duplicates"})
+        if (!ofInvoices && arguments.isSet(QString::fromLatin1(option)))
+            return usageError(ExportCommand::tr("--%1 is for invoices").arg(QString::fromLatin1(option)));
+    return table.value_or(app::ExportTable::Invoices);
+}
 
-    domain::TableRow headings() const
-    {
-        domain::TableRow row;
-        for (const QString &column : m_columns)
-            row.append({domain::TableCell::Kind::Text, m_people ? app::Wording::thingName(column) : column});
-        return row;
-    }
-
-    domain::TableRow worded(domain::TableRow row) const
-    {
-        static const QStringList ids{QStringLiteral("state"), QStringLiteral("direction"),
-                                     QStringLiteral("due_date_assumed")};
-        for (qsizetype i = 0; m_people && i < std::min(row.size(), m_columns.size()); ++i) {
-            if (ids.contains(m_columns[i]))
-                row[i].text = app::Wording::thingName(row[i].text);
-            else if (m_columns[i] == u"document_type")
-                row[i] = {domain::TableCell::Kind::Text, app::Wording::documentTypeName(row[i].text)};
-        }
-        return row;
-    }
-
-private:
-    QStringList m_columns;
-    bool m_people;
-};
-
-/// Streams the export into the device; how many rows there were.
-Result<qint64> write(const Invocation &invocation, const domain::InvoiceFilter &filter, QIODevice &device)
+Result<app::CsvTarget> targetOf(const Invocation &invocation, app::ExportTable table)
 {
     const QCommandLineParser &arguments = invocation.arguments;
-    const bool lines = arguments.isSet(QStringLiteral("lines")), programs = arguments.isSet(QStringLiteral("rfc4180"));
-    const Readership readership(lines ? app::ExportService::lineColumns() : app::ExportService::invoiceColumns(),
-                                !programs);
-    exchange::CsvWriter csv(device, programs ? exchange::CsvStyle::rfc4180()
-                                             : exchange::CsvStyle::forLocale(invocation.wording.locale()));
+    app::CsvTarget target;
+    target.form = arguments.isSet(QStringLiteral("rfc4180")) ? app::CsvForm::Rfc4180 : app::CsvForm::Spreadsheet;
+    target.locale = invocation.wording.locale();
+    if (const QString path = arguments.value(QStringLiteral("output")); path != u"-")
+        target.file = path;
+    const QString separator = arguments.value(QStringLiteral("separator"));
+    if (separator.size() > 1 || (separator.isEmpty() && arguments.isSet(QStringLiteral("separator"))))
+        return usageError(ExportCommand::tr("--separator is one character"));
+    if (!separator.isEmpty())
+        target.separator = separator.front();
+    target.columns = arguments.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
+    const QStringList known = app::ExportService::columns(table);
+    for (const QString &column : std::as_const(target.columns))
+        if (!known.contains(column))
+            return usageError(
+                ExportCommand::tr("there is no column \"%1\", only %2").arg(column, known.join(QStringLiteral(", "))));
+    return target;
+}
+
+Result<qint64> write(const Invocation &invocation, app::ExportTable table, const domain::InvoiceFilter &filter,
+                     const app::CsvTarget &target)
+{
     Session session(invocation);
-    if (const auto written = csv.row(readership.headings()); !written)
-        return written.error();
-    const app::RowSink sink = [&, cancel = invocation.interrupt.token()](const domain::TableRow &row) -> Result<void> {
-        if (cancel.isCancelled())
-            return Error{ErrorKind::Cancelled, {}, {}};
-        return csv.row(readership.worded(row));
-    };
     app::ExportService &exports = session.context.exports();
-    const auto count =
-        app::await(lines ? exports.lines(filter, sink, session.actor) : exports.invoices(filter, sink, session.actor));
-    if (!count)
-        return count.error();
-    if (const auto finished = csv.finish(); !finished)
-        return finished.error();
-    return *count;
+    const CancelToken cancel = invocation.interrupt.token();
+    switch (table) {
+    case app::ExportTable::Lines:
+        return app::await(exports.lines(filter, {}, target, session.actor, cancel));
+    case app::ExportTable::Parties:
+        return app::await(exports.parties({filter.text, filter.direction}, {}, target, session.actor, cancel));
+    case app::ExportTable::Products:
+        return app::await(exports.products({filter.text, filter.direction, 0}, {}, target, session.actor, cancel));
+    case app::ExportTable::Invoices:
+        break;
+    }
+    return app::await(exports.invoices(filter, {}, target, session.actor, cancel));
 }
 
 } // namespace
@@ -95,7 +89,7 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::summary() const
 {
-    return tr("write the invoices as CSV");
+    return tr("write invoices, parties or products as CSV");
 }
 
 QString ExportCommand::description() const
@@ -112,6 +106,11 @@ QList<QCommandLineOption> ExportCommand::options() const
          tr("into this file instead of standard output"),
          QStringLiteral("FILE")},
         {QStringLiteral("lines"), tr("a row for each line of an invoice instead of each invoice")},
+        {QStringLiteral("parties"), tr("a row for each customer and supplier; --direction chooses which")},
+        {QStringLiteral("products"), tr("a row for each product; --direction chooses which")},
+        {QStringLiteral("columns"), tr("these columns in this order, by the names of --rfc4180"),
+         QStringLiteral("A,B,...")},
+        {QStringLiteral("separator"), tr("between the values, in the place of the usual one"), QStringLiteral("CHAR")},
         {QStringLiteral("rfc4180"), tr("comma, decimal point, no byte order mark")}};
     return all + options::invoiceFilter() + QList{options::database()};
 }
@@ -128,23 +127,17 @@ Result<ExitCode> ExportCommand::run(const Invocation &invocation) const
     if (!filter)
         return filter.error();
 
-    const QString path = arguments.value(QStringLiteral("output"));
-    if (path.isEmpty() || path == u"-") {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return Error{ErrorKind::FileUnwritable, {QStringLiteral("stdout"), out.errorString()}, {}};
-        const auto count = write(invocation, *filter, out);
-        return count ? Result(ExitCode::Ok) : Result<ExitCode>(count.error());
-    }
-    QSaveFile file(path); // a file that was there stays whole until the new one is
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
-    const auto count = write(invocation, *filter, file);
+    const auto table = tableOf(arguments);
+    if (!table)
+        return table.error();
+    const auto target = targetOf(invocation, *table);
+    if (!target)
+        return target.error();
+    const auto count = write(invocation, *table, *filter, *target);
     if (!count)
         return count.error();
-    if (!file.commit())
-        return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
-    invocation.console.err(tr("%n row(s) written to %1", nullptr, int(*count)).arg(path));
+    if (!target->file.isEmpty())
+        invocation.console.err(tr("%n row(s) written to %1", nullptr, int(*count)).arg(target->file));
     return ExitCode::Ok;
 }
 

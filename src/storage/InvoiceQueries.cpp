@@ -211,9 +211,11 @@ Result<domain::InvoiceTotals> totalsOfInvoices(Connection &connection, const dom
     return totals;
 }
 
-Result<qint64> countInvoices(Connection &connection)
+Result<qint64> countInvoices(Connection &connection, const domain::InvoiceFilter &filter)
 {
-    return connection.number(QStringLiteral("SELECT COUNT(*) FROM invoices"));
+    const Conditions conditions = conditionsFor(filter);
+    return connection.number(QStringLiteral("SELECT COUNT(*) FROM invoices i ") + conditions.where(),
+                             conditions.values());
 }
 
 } // namespace dbledger::storage

@@ -25,6 +25,7 @@ Result<QList<domain::InvoiceRow>> waitingInvoices(Connection &connection, const 
 /// The first behind that invoice, from the start again behind the last; 0 when there is no other.
 Result<qint64> nextWaiting(Connection &connection, const WaitingFor &filter, qint64 after);
 
-Result<qint64> countInvoices(Connection &connection);
+/// How many rows all pages have together.
+Result<qint64> countInvoices(Connection &connection, const domain::InvoiceFilter &filter = {});
 
 } // namespace dbledger::storage

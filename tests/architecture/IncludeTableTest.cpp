@@ -46,8 +46,7 @@ const QHash<QString, Permission> &table()
         {QStringLiteral("security"), {words("base"), words("argon2.h qt6keychain/")}},
         {QStringLiteral("exchange"), {words("base domain"), {}}},
         {QStringLiteral("app"), {words("base domain readers storage security exchange"), words("QtConcurrent QImage")}},
-        {QStringLiteral("cli"),
-         {words("base domain app exchange"), words("sys/ signal.h unistd.h termios.h windows.h io.h")}},
+        {QStringLiteral("cli"), {words("base domain app"), words("sys/ signal.h unistd.h termios.h windows.h io.h")}},
     };
     return permissions;
 }

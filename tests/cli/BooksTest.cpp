@@ -28,6 +28,7 @@ private Q_SLOTS:
     void exportsForTheSpreadsheet();
     void exportsForPrograms();
     void exportsToAFile();
+    void exportsPartiesAndProducts();
     void companyIsKept();
     void refusesToMixDemoDataIn();
     void databaseThatCannotBeOpened();
@@ -225,6 +226,24 @@ void BooksTest::exportsForPrograms()
     QVERIFY(!answer.bytes.startsWith("\xEF"));
     QVERIFY2(answer.out.startsWith(QStringLiteral("id,state,direction,")), qPrintable(answer.out.left(80)));
     QVERIFY(QRegularExpression(QStringLiteral(",\\d+\\.\\d\\d\r\n")).match(answer.out).hasMatch());
+}
+
+void BooksTest::exportsPartiesAndProducts()
+{
+    const Answer customers = run({QStringLiteral("export"), QStringLiteral("--csv"), QStringLiteral("--rfc4180"),
+                                  QStringLiteral("--parties"), QStringLiteral("--direction"), QStringLiteral("sale"),
+                                  QStringLiteral("--columns"), QStringLiteral("name,net_total"),
+                                  QStringLiteral("--separator"), QStringLiteral("|")});
+    QCOMPARE(customers.err, QString());
+    const QStringList rows = customers.out.split(QStringLiteral("\r\n"));
+    QCOMPARE(rows.first(), QStringLiteral("name|net_total"));
+    QVERIFY2(QRegularExpression(QStringLiteral("\\A[^|]+\\|-?\\d+\\.\\d\\d\\z")).match(rows.at(1)).hasMatch(),
+             qPrintable(rows.at(1)));
+    const Answer products = run({QStringLiteral("export"), QStringLiteral("--csv"), QStringLiteral("--rfc4180"),
+                                 QStringLiteral("--products"), QStringLiteral("--direction"), QStringLiteral("sale")});
+    QCOMPARE(products.exitCode, 0);
+    QVERIFY(products.out.startsWith(QStringLiteral("id,name,sku,supplier,invoices,quantity,currency,net_total\r\n")));
+    QVERIFY(products.out.count(QStringLiteral("\r\n")) > 3);
 }
 
 void BooksTest::exportsToAFile()

@@ -68,6 +68,15 @@ void UsageTest::mistakes_data()
         "error: --reverse needs a --reason\n\"dbledger-cli pay --help\" tells more");
     row("no format", "export",
         "error: the format is missing; there is --csv\n\"dbledger-cli export --help\" tells more");
+    row("two tables", "export --csv --lines --parties",
+        "error: only one of --lines, --parties and --products\n\"dbledger-cli export --help\" tells more");
+    row("dates of parties", "export --csv --parties --from 2024-01-01",
+        "error: --from is for invoices\n\"dbledger-cli export --help\" tells more");
+    row("no column", "export --csv --products --columns id,price",
+        "error: there is no column \"price\", only id, name, sku, supplier, invoices, quantity, currency, net_total\n"
+        "\"dbledger-cli export --help\" tells more");
+    row("long separator", "export --csv --separator ;;",
+        "error: --separator is one character\n\"dbledger-cli export --help\" tells more");
     row("company without verb", "company",
         "error: either \"company set\" or \"company show\"\n\"dbledger-cli company --help\" tells more");
     row("company set without value", "company set",
@@ -120,7 +129,7 @@ void UsageTest::helpOfEveryCommand_data()
     row("list", "--database --json --from --to --state --direction --search --open --limit");
     row("show", "--database --json");
     row("pay", "--amount --date --method --note --reverse --reason --database --json");
-    row("export", "--csv --output --rfc4180 --lines --database");
+    row("export", "--csv --output --rfc4180 --lines --parties --products --columns --separator --database");
     row("company", "--name --vat-id --siren --currency --database --json");
     row("user", "--name --role --password-stdin --database --json");
     row("demo-data", "--invoices --seed --years --until --database");

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ExportService.h"
+#include "domain/Table.h"
+#include "exchange/CsvWriter.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace dbledger::app {
+
+/// A table on its way into a CSV file (or standard output), as its target wants it. On one thread. When it goes without
+/// having been committed, a file that was there is still what it was.
+class CsvFile
+{
+public:
+    explicit CsvFile(const CsvTarget &target);
+
+    /// Opens it and writes the headings of these columns. FileUnwritable.
+    Result<void> open(const QStringList &columns);
+    /// One cell a column.
+    Result<void> row(domain::TableRow cells);
+    Result<void> commit();
+
+private:
+    Error unwritable() const;
+    void makeWords(domain::TableRow &cells) const;
+
+    CsvTarget m_target;
+    QStringList m_columns;
+    QSaveFile m_file;
+    QFile m_standardOutput;
+    std::unique_ptr<exchange::CsvWriter> m_writer;
+};
+
+} // namespace dbledger::app
