@@ -4,18 +4,18 @@
 
 build_packages=(
     ca-certificates g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev
+    qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev
     libtesseract-dev libleptonica-dev libopencv-dev libzxing-dev libpoppler-qt6-dev libqpdf-dev
     libargon2-dev qtkeychain-qt6-dev libpq-dev
 )
 runtime_packages=(
-    libqt6sql6-sqlite libqt6sql6-psql qt6-image-formats-plugins poppler-data libsecret-1-0
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n qt6-image-formats-plugins poppler-data libsecret-1-0
     tesseract-ocr-eng tesseract-ocr-fra tesseract-ocr-deu tesseract-ocr-spa tesseract-ocr-ita tesseract-ocr-nld
     tesseract-ocr-por tesseract-ocr-osd
     fonts-dejavu-core fonts-liberation
 )
 test_packages=(
-    postgresql postgresql-common tesseract-ocr qpdf binutils clang-format gnome-keyring dbus-daemon
+    postgresql postgresql-common tesseract-ocr qpdf binutils clang-format xvfb xauth gnome-keyring dbus-daemon
     fonts-lato fonts-freefont-ttf fonts-crosextra-carlito
 )
 

@@ -3,6 +3,7 @@
 #include "app/WordingLanguage.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace dbledger::app {
@@ -15,6 +16,18 @@ QLocale defaultLocale(const QString &language)
 {
     return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                              : QLocale(QLocale::French, QLocale::France);
+}
+
+/// In place of the one before. False when there is no such file; the one before is gone then.
+bool installFile(const QString &stem, const QString &language, const QString &folder)
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    const QString name = QStringLiteral("translation-") + stem;
+    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    auto *translator = new QTranslator(application);
+    translator->setObjectName(name);
+    return translator->load(QStringLiteral("%1_%2.qm").arg(stem, language), folder) &&
+           QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -37,16 +50,13 @@ QString WordingLanguage::ofSystem()
 
 bool WordingLanguage::install(const QString &language)
 {
-    static const QString name = QStringLiteral("dbledger-language");
-    QCoreApplication *application = QCoreApplication::instance();
-    auto *translator = application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
-    if (!translator) {
-        translator = new QTranslator(application);
-        translator->setObjectName(name);
-    }
-    if (!available().contains(language) || !translator->load(QStringLiteral(":/i18n/dbledger_%1.qm").arg(language)))
+    if (!available().contains(language))
         return false;
-    QCoreApplication::installTranslator(translator);
+    // The last one is asked first: what Qt's own dialogs say, what the window says in the program that has one, ours.
+    installFile(QStringLiteral("qtbase"), language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installFile(QStringLiteral("window"), language, QStringLiteral(":/i18n"));
+    if (!installFile(QStringLiteral("dbledger"), language, QStringLiteral(":/i18n")))
+        return false;
     const QLocale system = QLocale::system();
     const bool same = system.language() != QLocale::C && QLocale::languageToCode(system.language()) == language;
     QLocale::setDefault(same ? system : defaultLocale(language));

@@ -15,9 +15,9 @@ public:
     static const QStringList &available();
     /// The best of them for this system's settings; English when none fits.
     static QString ofSystem();
-    /// Installs that language's translation in the application in place of the one before, and makes QLocale() its
-    /// locale: the system's own where it speaks that language, so that its date and number formats stay. False when
-    /// there is no such language.
+    /// Installs that language's translations (ours, and where Qt's are on this system those of its dialogs) in the
+    /// application in place of the one before, and makes QLocale() its locale: the system's own where it speaks that
+    /// language, so that its date and number formats stay. False when there is no such language.
     static bool install(const QString &language);
 };
 

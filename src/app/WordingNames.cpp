@@ -105,15 +105,15 @@ constexpr std::array roleNames{
 
 constexpr std::array queueStateNames{
     Name{domain::QueueState::Waiting, QT_TRANSLATE_NOOP("Wording", "waiting")},
-    Name{domain::QueueState::Reading, QT_TRANSLATE_NOOP("Wording", "being read")},
+    Name{domain::QueueState::Reading, QT_TRANSLATE_NOOP("Wording", "reading")},
     Name{domain::QueueState::NeedsPassword, QT_TRANSLATE_NOOP("Wording", "needs a password")},
-    Name{domain::QueueState::ToReview, QT_TRANSLATE_NOOP("Wording", "to be reviewed")},
-    Name{domain::QueueState::Proved, QT_TRANSLATE_NOOP("Wording", "ready to approve")},
+    Name{domain::QueueState::ToReview, QT_TRANSLATE_NOOP("Wording", "to review")},
+    Name{domain::QueueState::Proved, QT_TRANSLATE_NOOP("Wording", "proved")},
     Name{domain::QueueState::Approved, QT_TRANSLATE_NOOP("Wording", "approved")},
-    Name{domain::QueueState::Duplicate, QT_TRANSLATE_NOOP("Wording", "seems to be a duplicate")},
+    Name{domain::QueueState::Duplicate, QT_TRANSLATE_NOOP("Wording", "duplicate")},
     Name{domain::QueueState::Postponed, QT_TRANSLATE_NOOP("Wording", "postponed")},
     Name{domain::QueueState::Rejected, QT_TRANSLATE_NOOP("Wording", "rejected")},
-    Name{domain::QueueState::Failed, QT_TRANSLATE_NOOP("Wording", "could not be read")},
+    Name{domain::QueueState::Failed, QT_TRANSLATE_NOOP("Wording", "failed")},
 };
 
 constexpr std::array<Name<QStringView>, 8> documentTypeNames{{

@@ -46,6 +46,10 @@ const QHash<QString, Permission> &table()
         {QStringLiteral("security"), {words("base"), words("argon2.h qt6keychain/")}},
         {QStringLiteral("exchange"), {words("base domain"), {}}},
         {QStringLiteral("app"), {words("base domain readers storage security exchange"), words("QtConcurrent QImage")}},
+        {QStringLiteral("models"), {words("base domain app"), words("QImage")}},
+        {QStringLiteral("gui"),
+         {words("base domain app models"),
+          words("QImage QPainter QColor QTransform QPolygonF QFont QPixmap QGuiApplication windows.h ui_")}},
         {QStringLiteral("cli"), {words("base domain app"), words("sys/ signal.h unistd.h termios.h windows.h io.h")}},
     };
     return permissions;
@@ -113,7 +117,8 @@ private:
         if (quoted) { // ours, with its layer; a program's own; or what a build tool makes
             const QString of = header.section(u'/', 0, 0);
             const bool programs = layer == u"reader" && !header.contains(u'/');
-            return programs || header.endsWith(u".moc") ||
+            const bool form = header.startsWith(u"ui_") && permission.headers.contains(QStringLiteral("ui_"));
+            return programs || form || header.endsWith(u".moc") ||
                    (header.contains(u'/') && (of == layer || permission.layers.contains(of)));
         }
         if (isCommon(header))

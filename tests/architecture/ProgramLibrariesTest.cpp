@@ -18,6 +18,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("wanted");
         QTest::addColumn<QString>("forbidden");
+        QTest::newRow("dbledger") << "dbledger"
+                                  << "Qt6Widgets"
+                                  << "tesseract|leptonica|lept|opencv|ZXing|poppler|qpdf";
         QTest::newRow("dbledger-cli") << "dbledger-cli"
                                       << "Qt6Sql"
                                       << "tesseract|leptonica|lept|opencv|ZXing|poppler|qpdf|Qt6Widgets";

@@ -52,8 +52,9 @@ private Q_SLOTS:
     {
         static const QRegularExpression translation(QStringLiteral("\\btr\\(|QCoreApplication::translate\\("));
         check([](const SourceFile &file) {
-            return file.layer == u"cli" || file.layer == u"app" || file.layer.isEmpty() ||
-                   file.lines.filter(translation).isEmpty();
+            static const QStringList above{QStringLiteral("cli"), QStringLiteral("app"), QStringLiteral("models"),
+                                           QStringLiteral("gui"), QString()};
+            return above.contains(file.layer) || file.lines.filter(translation).isEmpty();
         });
     }
 

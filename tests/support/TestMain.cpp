@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
 
+#ifdef DBLEDGER_WIDGETS
+#include <QApplication>
+#else
 #include <QGuiApplication>
+#endif
 #include <QTest>
 
 #include <cstdio>
@@ -40,7 +44,11 @@ int main(int argc, char **argv)
         --argc;
         ++argv;
     }
+#ifdef DBLEDGER_WIDGETS
+    QApplication application(argc, argv);
+#else
     QGuiApplication application(argc, argv);
+#endif
     int failures = 0;
     for (const auto &[name, make] : tests) {
         if (!chosen.empty() && name != chosen)

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/intake/IntakePage.h"
+
+#include "app/AppContext.h"
+#include "app/PageService.h"
+#include "app/Wording.h"
+#include "gui/intake/FileAdder.h"
+#include "gui/intake/QueueLook.h"
+#include "gui/intake/ThumbnailDelegate.h"
+#include "gui/login/PasswordDialog.h"
+#include "gui/shell/Preferences.h"
+#include "gui/shell/Session.h"
+#include "gui/style/FlowLayout.h"
+#include "gui/style/Icons.h"
+#include "models/QueueModel.h"
+#include "models/Roles.h"
+#include "ui_IntakePage.h"
+
+#include <QHeaderView>
+#include <QTimer>
+
+namespace dbledger::gui {
+
+namespace {
+
+const QString intakeSplitter = QStringLiteral("intake-splitter");
+constexpr int typingPause = 200; ///< milliseconds after the last key before the list is asked for
+
+} // namespace
+
+IntakePage::IntakePage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::IntakePage>())
+    , m_session(session)
+    , m_model(new models::QueueModel(session.context(), session.actor(), this))
+    , m_typing(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->dropIcon->setIcon(QStringLiteral("intake"), Tone::Accent, 56);
+    makeTable();
+    makeChips();
+    makeActions();
+    app::QueueService &queue = session.context().queue();
+    connect(&queue, &app::QueueService::changed, this, &IntakePage::refreshCounts);
+    connect(&session, &Session::booksChanged, this, [this] {
+        m_model->refresh();
+        refreshCounts();
+    });
+    connect(m_model, &models::QueueModel::failed, &session, &Session::report);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &IntakePage::showPreview);
+    m_model->setFilter({});
+    refreshCounts();
+    updateButtons();
+}
+
+IntakePage::~IntakePage()
+{
+    m_session.preferences().setState(intakeSplitter, m_ui->splitter->saveState());
+}
+
+void IntakePage::visit(const Place &)
+{
+    m_ui->queueTable->setFocus();
+}
+
+void IntakePage::makeTable()
+{
+    ListTable *table = m_ui->queueTable;
+    table->setModel(m_model);
+    table->verticalHeader()->setDefaultSectionSize(44);
+    table->setItemDelegateForColumn(models::QueueModel::File, new ThumbnailDelegate(table));
+    table->setItemDelegateForColumn(
+        models::QueueModel::State,
+        new StateDelegate(
+            [](const QModelIndex &index) { return lookOf(app::QueueState(index.data(models::StateRole).toInt())); },
+            table));
+    table->setEmptyText(tr("Nothing in the queue is like that."));
+    table->horizontalHeader()->setSortIndicator(models::QueueModel::Added, Qt::DescendingOrder);
+    const int widths[] = {280, 180, 130, 96, 120, 130, 90};
+    for (int column = 0; column < models::QueueModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->remember(m_session.preferences());
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({760, 260});
+    m_ui->splitter->restoreState(m_session.preferences().state(intakeSplitter));
+    connect(table, &ListTable::opened, this, &IntakePage::open);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IntakePage::updateButtons);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakePage::showPreview);
+}
+
+void IntakePage::makeActions()
+{
+    const bool mayChange = m_session.may(Role::Accountant);
+    for (QWidget *button :
+         {m_ui->addButton, m_ui->addFolderButton, m_ui->pasteButton, m_ui->approveButton, m_ui->addFirstButton,
+          m_ui->addFolderFirstButton, m_ui->retryButton, m_ui->cancelButton, m_ui->removeButton})
+        button->setVisible(mayChange);
+    const auto adder = [this](void (FileAdder::*what)()) {
+        return [this, what] { (FileAdder(m_session, window()).*what)(); };
+    };
+    for (QPushButton *button : {m_ui->addButton, m_ui->addFirstButton})
+        connect(button, &QPushButton::clicked, this, adder(&FileAdder::chooseFiles));
+    for (QPushButton *button : {m_ui->addFolderButton, m_ui->addFolderFirstButton})
+        connect(button, &QPushButton::clicked, this, adder(&FileAdder::chooseFolder));
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, adder(&FileAdder::addClipboard));
+    app::QueueService &queue = m_session.context().queue();
+    connect(m_ui->retryButton, &QPushButton::clicked, this,
+            [this, &queue] { queue.retry(selectedDocuments(), m_session.actor()); });
+    connect(m_ui->cancelButton, &QPushButton::clicked, this,
+            [this, &queue] { queue.cancel(selectedDocuments(), m_session.actor()); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &IntakePage::removeSelected);
+    connect(m_ui->approveButton, &QPushButton::clicked, this, &IntakePage::approveProved);
+    connect(m_ui->passwordButton, &QPushButton::clicked, this, &IntakePage::askForPassword);
+    connect(m_ui->openButton, &QPushButton::clicked, this, [this] { open(m_ui->queueTable->currentIndex().row()); });
+    auto *remove = new QAction(this);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->queueTable->addAction(remove);
+    connect(remove, &QAction::triggered, m_ui->removeButton, &QPushButton::click);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &IntakePage::applyFilter);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+}
+
+void IntakePage::makeChips()
+{
+    auto *layout = new FlowLayout(m_ui->chips);
+    const auto add = [this, layout](const QString &name, const QIcon &mark) {
+        auto *chip = new QPushButton(mark, {}, m_ui->chips);
+        chip->setObjectName(name);
+        setRole(chip, QStringLiteral("chip"));
+        chip->setCheckable(true);
+        layout->addWidget(chip);
+        return chip;
+    };
+    m_allChip = add(QStringLiteral("chip-all"), {});
+    m_allChip->setChecked(true);
+    connect(m_allChip, &QPushButton::clicked, this, [this] {
+        for (QPushButton *chip : std::as_const(m_chips))
+            chip->setChecked(false);
+        applyFilter();
+    });
+    for (const app::QueueState state :
+         {app::QueueState::Waiting, app::QueueState::Reading, app::QueueState::NeedsPassword, app::QueueState::ToReview,
+          app::QueueState::Duplicate, app::QueueState::Proved, app::QueueState::Postponed, app::QueueState::Failed,
+          app::QueueState::Approved, app::QueueState::Rejected}) {
+        const StateLook look = lookOf(state);
+        QPushButton *chip = add(QStringLiteral("chip-") + domain::queueStateName(state), icon(look.icon, look.tone));
+        m_chips.insert(state, chip);
+        connect(chip, &QPushButton::clicked, this, &IntakePage::applyFilter);
+    }
+}
+
+void IntakePage::refreshCounts()
+{
+    m_session.context()
+        .queue()
+        .counts(m_session.actor())
+        .then(this, [this](const Result<QMap<app::QueueState, int>> &counts) {
+            if (!counts)
+                return;
+            int all = 0;
+            for (auto it = m_chips.constBegin(); it != m_chips.constEnd(); ++it) {
+                const int count = counts->value(it.key());
+                all += count;
+                it.value()->setText(QStringLiteral("%1  %2").arg(lookOf(it.key()).word, QLocale().toString(count)));
+                it.value()->setVisible(count > 0 || it.value()->isChecked());
+            }
+            m_allChip->setText(tr("All  %1").arg(QLocale().toString(all)));
+            m_ui->stack->setCurrentWidget(all > 0 ? m_ui->queueView : m_ui->emptyView);
+            const int proved = counts->value(app::QueueState::Proved);
+            m_ui->approveButton->setEnabled(proved > 0);
+            m_ui->approveButton->setText(proved > 0 ? tr("Approve all proved (%1)").arg(QLocale().toString(proved))
+                                                    : tr("Approve all proved"));
+        });
+}
+
+void IntakePage::applyFilter()
+{
+    app::QueueFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    for (auto it = m_chips.constBegin(); it != m_chips.constEnd(); ++it)
+        if (it.value()->isChecked())
+            filter.states.append(it.key());
+    m_allChip->setChecked(filter.states.isEmpty());
+    m_model->setFilter(filter);
+}
+
+void IntakePage::updateButtons()
+{
+    const QList<int> rows = m_ui->queueTable->selectedRows();
+    bool any = !rows.isEmpty(), open = false, finished = false, removable = false;
+    for (const int row : rows) {
+        const app::QueueState state = m_model->entry(row).state;
+        const bool running = state == app::QueueState::Waiting || state == app::QueueState::Reading;
+        open = open || running;
+        finished = finished || state == app::QueueState::Failed || state == app::QueueState::NeedsPassword;
+        removable = removable || state != app::QueueState::Approved;
+    }
+    m_ui->openButton->setEnabled(any && m_model->entry(rows.first()).invoiceId > 0);
+    m_ui->cancelButton->setEnabled(open);
+    m_ui->retryButton->setEnabled(finished);
+    m_ui->removeButton->setEnabled(removable);
+}
+
+void IntakePage::showPreview()
+{
+    const app::QueueEntry *entry = current();
+    m_ui->preview->setVisible(entry != nullptr);
+    updateButtons();
+    if (!entry)
+        return;
+    const StateLook look = lookOf(entry->state);
+    m_ui->previewTitle->setText(entry->fileName);
+    m_ui->previewState->setText(
+        tr("%1, added by %2, %3").arg(look.word, entry->addedBy, app::Wording().moment(entry->addedAt)));
+    m_ui->passwordButton->setVisible(entry->state == app::QueueState::NeedsPassword);
+    if (entry->error)
+        m_ui->previewMessage->say(MessageLine::Kind::Failure,
+                                  app::Wording::capitalised(app::Wording().sentence(*entry->error)));
+    else
+        m_ui->previewMessage->clear();
+    if (m_previewed == entry->documentId)
+        return;
+    m_previewed = entry->documentId;
+    m_ui->previewPicture->clear();
+    const QSize room(m_ui->preview->width() - 34, 420);
+    m_session.context()
+        .pages()
+        .picture(m_previewed, {1, 72, {}}, m_session.actor())
+        .then(this, [this, room, id = m_previewed](const Result<QImage> &picture) {
+            if (id != m_previewed)
+                return;
+            if (!picture) {
+                m_previewed = 0;
+                return;
+            }
+            const qreal scale = devicePixelRatioF();
+            QPixmap pixmap =
+                QPixmap::fromImage(picture->scaled(room * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            pixmap.setDevicePixelRatio(scale);
+            m_ui->previewPicture->setPixmap(pixmap);
+        });
+}
+
+void IntakePage::open(int row)
+{
+    if (row < 0 || m_model->entry(row).invoiceId == 0)
+        return;
+    const app::QueueEntry &entry = m_model->entry(row);
+    const bool approved = entry.state == app::QueueState::Approved;
+    m_session.goTo({approved ? PageId::Invoices : PageId::Review, entry.invoiceId, {}});
+}
+
+void IntakePage::approveProved()
+{
+    m_ui->approveButton->setEnabled(false);
+    m_session.context().queue().approveAllProved(m_session.actor(), {}).then(this, [this](const Result<int> &approved) {
+        refreshCounts();
+        if (!approved)
+            return m_session.report(approved.error());
+        m_session.booksHaveChanged();
+        m_session.notify({Notice::Kind::Done, tr("%n invoice(s) approved", nullptr, *approved)});
+    });
+}
+
+void IntakePage::removeSelected()
+{
+    const QList<qint64> documents = selectedDocuments();
+    if (documents.isEmpty())
+        return;
+    m_session.context()
+        .queue()
+        .remove(documents, m_session.actor())
+        .then(this, [this, documents](const Result<int> &removed) {
+            if (!removed)
+                return m_session.report(removed.error());
+            m_session.notify(
+                {Notice::Kind::Done, tr("%n document(s) removed", nullptr, *removed), tr("Undo"),
+                 [this, documents] { m_session.context().queue().restore(documents, m_session.actor()); }});
+        });
+}
+
+void IntakePage::askForPassword()
+{
+    const app::QueueEntry *entry = current();
+    if (!entry)
+        return;
+    auto *dialog = new PasswordDialog(
+        tr("Password of the document"),
+        tr("%1 is protected. Its password is used until you close DBLedger, and never stored.").arg(entry->fileName),
+        window());
+    connect(dialog, &PasswordDialog::given, this, [this, id = entry->documentId](const Secret &password) {
+        m_session.context().pages().givePassword(id, password);
+        m_session.context().queue().retry({id}, m_session.actor());
+    });
+    dialog->open();
+}
+
+QList<qint64> IntakePage::selectedDocuments() const
+{
+    QList<qint64> documents;
+    for (const int row : m_ui->queueTable->selectedRows())
+        documents.append(m_model->entry(row).documentId);
+    return documents;
+}
+
+const app::QueueEntry *IntakePage::current() const
+{
+    const int row = m_ui->queueTable->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->entry(row) : nullptr;
+}
+
+} // namespace dbledger::gui

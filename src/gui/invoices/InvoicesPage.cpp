@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/invoices/InvoicesPage.h"
+
+#include "app/AppContext.h"
+#include "app/InvoiceService.h"
+#include "app/PaymentService.h"
+#include "app/Wording.h"
+#include "gui/invoices/InvoiceLook.h"
+#include "gui/invoices/Periods.h"
+#include "gui/lists/Facts.h"
+#include "gui/shell/Preferences.h"
+#include "gui/shell/Session.h"
+#include "models/InvoicesModel.h"
+#include "models/Roles.h"
+#include "models/Text.h"
+#include "ui_InvoicesPage.h"
+
+#include <QHeaderView>
+#include <QTimer>
+
+namespace dbledger::gui {
+
+namespace {
+
+const QString invoicesSplitter = QStringLiteral("invoices-splitter");
+
+} // namespace
+
+InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::InvoicesPage>())
+    , m_session(session)
+    , m_model(new models::InvoicesModel(session.context(), session.actor(), this))
+    , m_typing(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->details->setSession(session);
+    m_ui->exportButton->hide();
+    makeTable();
+    makeFilters();
+    connect(m_model, &models::InvoicesModel::failed, &session, &Session::report);
+    connect(m_model, &models::InvoicesModel::loaded, this, [this] {
+        askTotals();
+        const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1;
+        if (row >= 0)
+            m_ui->invoicesTable->selectRow(row);
+    });
+    connect(&session, &Session::booksChanged, this, [this] {
+        m_wanted = m_ui->invoicesTable->currentIndex().data(models::IdRole).toLongLong();
+        m_model->refresh();
+        m_ui->details->refresh();
+    });
+    connect(m_ui->payButton, &QPushButton::clicked, this, &InvoicesPage::paySelected);
+    m_ui->payButton->setVisible(session.may(Role::Accountant));
+    applyFilter();
+}
+
+InvoicesPage::~InvoicesPage()
+{
+    m_session.preferences().setState(invoicesSplitter, m_ui->splitter->saveState());
+}
+
+void InvoicesPage::visit(const Place &place)
+{
+    if (!place.text.isEmpty() && m_ui->searchEdit->text() != place.text)
+        m_ui->searchEdit->setText(place.text);
+    if (place.id > 0) {
+        m_wanted = place.id;
+        const int row = m_model->rowOf(place.id);
+        if (row >= 0)
+            m_ui->invoicesTable->selectRow(row);
+        else
+            m_ui->details->showInvoice(place.id);
+    }
+    m_ui->invoicesTable->setFocus();
+}
+
+Place InvoicesPage::place() const
+{
+    return {PageId::Invoices, m_ui->invoicesTable->currentIndex().data(models::IdRole).toLongLong(),
+            m_ui->searchEdit->text()};
+}
+
+void InvoicesPage::makeFilters()
+{
+    m_ui->stateBox->addItem(tr("Any state"), -1);
+    for (const auto state : {domain::InvoiceState::Draft, domain::InvoiceState::Approved, domain::InvoiceState::Void})
+        m_ui->stateBox->addItem(models::titled(app::Wording::name(state)), int(state));
+    m_ui->directionBox->addItem(tr("Sales and purchases"), -1);
+    m_ui->directionBox->addItem(tr("Sales"), int(domain::Direction::Sale));
+    m_ui->directionBox->addItem(tr("Purchases"), int(domain::Direction::Purchase));
+    for (const Period period : allPeriods())
+        m_ui->periodBox->addItem(periodName(period), int(period));
+    m_ui->fromEdit->setDate(QDate(QDate::currentDate().year(), 1, 1));
+    m_ui->toEdit->setDate(QDate::currentDate());
+    for (QComboBox *box : {m_ui->stateBox, m_ui->directionBox, m_ui->periodBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &InvoicesPage::applyFilter);
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
+        connect(edit, &QDateEdit::dateChanged, this, &InvoicesPage::applyFilter);
+    connect(m_ui->openBox, &QCheckBox::toggled, this, &InvoicesPage::applyFilter);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(200);
+    connect(m_typing, &QTimer::timeout, this, &InvoicesPage::applyFilter);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+}
+
+void InvoicesPage::makeTable()
+{
+    ListTable *table = m_ui->invoicesTable;
+    table->setModel(m_model);
+    table->setItemDelegateForColumn(models::InvoicesModel::State,
+                                    new StateDelegate(
+                                        [](const QModelIndex &index) {
+                                            return lookOf(domain::InvoiceState(index.data(models::StateRole).toInt()));
+                                        },
+                                        table));
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(models::InvoicesModel::Date, Qt::DescendingOrder);
+    table->setEmptyText(tr("No invoice is like that. Documents that you add on Intake come here once they are read."));
+    const int widths[] = {130, 96, 210, 90, 90, 110, 100, 120, 110, 96, 120, 160};
+    for (int column = 0; column < models::InvoicesModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->remember(m_session.preferences(), {models::InvoicesModel::Type, models::InvoicesModel::Net,
+                                              models::InvoicesModel::Tax, models::InvoicesModel::File});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({720, 340});
+    m_ui->splitter->restoreState(m_session.preferences().state(invoicesSplitter));
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InvoicesPage::showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoicesPage::showTotals);
+    connect(table, &ListTable::opened, this, [this](int row) {
+        if (m_model->invoice(row).documentId > 0)
+            m_session.goTo({PageId::Review, m_model->invoice(row).id, {}});
+    });
+}
+
+void InvoicesPage::applyFilter()
+{
+    domain::InvoiceFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    if (const int state = m_ui->stateBox->currentData().toInt(); state >= 0)
+        filter.state = domain::InvoiceState(state);
+    if (const int direction = m_ui->directionBox->currentData().toInt(); direction >= 0)
+        filter.direction = domain::Direction(direction);
+    const auto period = Period(m_ui->periodBox->currentData().toInt());
+    const bool own = period == Period::Own;
+    m_ui->fromEdit->setVisible(own);
+    m_ui->toEdit->setVisible(own);
+    const DateSpan span =
+        own ? DateSpan{m_ui->fromEdit->date(), m_ui->toEdit->date()} : spanOf(period, QDate::currentDate());
+    filter.from = span.from;
+    filter.to = span.to;
+    filter.openOnly = m_ui->openBox->isChecked();
+    m_model->setFilter(filter);
+}
+
+void InvoicesPage::showCurrent()
+{
+    m_ui->details->showInvoice(m_ui->invoicesTable->currentIndex().data(models::IdRole).toLongLong());
+}
+
+void InvoicesPage::askTotals()
+{
+    m_session.context()
+        .invoices()
+        .totals(m_model->filter(), m_session.actor())
+        .then(this, [this](const Result<domain::InvoiceTotals> &totals) {
+            if (!totals)
+                return m_session.report(totals.error());
+            m_totals = *totals;
+            showTotals();
+        });
+}
+
+void InvoicesPage::showTotals()
+{
+    const QList<int> rows = m_ui->invoicesTable->selectedRows();
+    m_ui->payButton->setEnabled(!rows.isEmpty());
+    if (rows.size() > 1) {
+        m_ui->totalsLabel->setText(
+            tr("%1, incl. VAT: %2").arg(tr("%n selected", nullptr, int(rows.size())), sumOf(rows)));
+        return;
+    }
+    QStringList parts{tr("%n invoice(s)", nullptr, int(m_totals.count))};
+    for (const domain::InvoiceSum &sum : m_totals.sums) {
+        const QString name = !sum.direction                              ? tr("To be told")
+                             : *sum.direction == domain::Direction::Sale ? tr("Sales")
+                                                                         : tr("Purchases");
+        const app::Wording wording;
+        parts.append(
+            sum.open.minor() == 0
+                ? tr("%1: %2 incl. VAT").arg(name, wording.money(sum.gross))
+                : tr("%1: %2 incl. VAT, %3 open").arg(name, wording.money(sum.gross), wording.money(sum.open)));
+    }
+    m_ui->totalsLabel->setText(parts.join(QStringLiteral("   ")));
+}
+
+QString InvoicesPage::sumOf(const QList<int> &rows) const
+{
+    QMap<QString, std::int64_t> sums; // amounts of different currencies are never added up
+    for (const int row : rows)
+        if (const auto &gross = m_model->invoice(row).gross)
+            sums[gross->currency().code()] += (m_model->invoice(row).documentType == 381 ? -1 : 1) * gross->minor();
+    QList<domain::Money> amounts;
+    for (auto it = sums.constBegin(); it != sums.constEnd(); ++it)
+        if (const auto currency = domain::Currency::fromCode(it.key()))
+            amounts.append(domain::Money::fromMinor(it.value(), *currency));
+    return sumsOf(amounts);
+}
+
+void InvoicesPage::paySelected()
+{
+    QList<qint64> ids;
+    for (const int row : m_ui->invoicesTable->selectedRows()) {
+        const auto open = models::openAmount(m_model->invoice(row));
+        if (open && open->minor() > 0)
+            ids.append(m_model->invoice(row).id);
+    }
+    if (ids.isEmpty()) {
+        m_session.notify({Notice::Kind::Trouble, tr("Nothing of what is selected is open.")});
+        return;
+    }
+    payNext(ids, 0);
+}
+
+void InvoicesPage::payNext(QList<qint64> ids, int paid)
+{
+    if (ids.isEmpty()) {
+        m_session.booksHaveChanged();
+        m_session.notify({Notice::Kind::Done, tr("%n invoice(s) marked as paid today", nullptr, paid)});
+        return;
+    }
+    const qint64 id = ids.takeFirst();
+    m_session.context()
+        .payments()
+        .pay(id, {}, m_session.actor())
+        .then(this, [this, ids, paid](const Result<app::PaymentOutcome> &outcome) {
+            if (!outcome)
+                m_session.report(outcome.error());
+            payNext(ids, paid + (outcome ? 1 : 0));
+        });
+}
+
+} // namespace dbledger::gui

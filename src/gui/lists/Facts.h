@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/InvoiceList.h"
+
+#include <QString>
+
+namespace dbledger::gui {
+
+/// A small table of names and values for a label; what has no value is left out.
+class Facts
+{
+public:
+    void add(const QString &name, const QString &value);
+    QString html() const;
+
+private:
+    QString m_rows;
+};
+
+/// Amounts of several currencies side by side, never added up.
+QString sumsOf(const QList<domain::Money> &sums);
+/// Newest first, one line each: when, who, what, from and to.
+QString historyText(const QList<domain::HistoryEntry> &history);
+
+} // namespace dbledger::gui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace dbledger::gui {
+
+class Preferences;
+
+/// The table of every list: whole rows, our row height, a header whose menu chooses the columns and whose layout is
+/// remembered under the object's name, Enter and double click to open a row, and a sentence where there are no rows.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget *parent = nullptr);
+
+    /// After the model is set. Which columns are hidden at first is the model's own order's business: `hidden`.
+    void remember(Preferences &preferences, const QList<int> &hidden = {});
+    /// Shown in the middle while the model is empty.
+    void setEmptyText(const QString &text);
+    /// Rows that are selected, from the top.
+    QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void chooseColumns(const QPoint &at);
+    void save();
+
+    Preferences *m_preferences = nullptr;
+    QString m_emptyText;
+};
+
+} // namespace dbledger::gui

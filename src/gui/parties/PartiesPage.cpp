@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/parties/PartiesPage.h"
+
+#include "app/AppContext.h"
+#include "app/PartyService.h"
+#include "app/Wording.h"
+#include "gui/lists/Facts.h"
+#include "gui/parties/PartyDialog.h"
+#include "gui/shell/Preferences.h"
+#include "gui/shell/Session.h"
+#include "models/PartiesModel.h"
+#include "models/Roles.h"
+#include "ui_PartiesPage.h"
+
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace dbledger::gui {
+
+PartiesPage::PartiesPage(domain::Direction role, Session &session, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::PartiesPage>())
+    , m_session(session)
+    , m_role(role)
+    , m_model(new models::PartiesModel(session.context(), role, session.actor(), this))
+    , m_typing(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    makeTable();
+    makeActions();
+    connect(m_model, &models::PartiesModel::failed, &session, &Session::report);
+    connect(m_model, &models::PartiesModel::loaded, this, [this] {
+        m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
+                                                        : tr("The first %n", nullptr, m_model->rowCount()));
+        const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1;
+        if (row >= 0)
+            m_ui->partiesTable->selectRow(row);
+        updateButtons();
+    });
+    connect(&session, &Session::booksChanged, this, [this] {
+        m_wanted = place().id;
+        m_model->refresh();
+    });
+    m_model->setText({});
+    showCurrent();
+}
+
+PartiesPage::~PartiesPage()
+{
+    m_session.preferences().setState(stateName(), m_ui->splitter->saveState());
+}
+
+QString PartiesPage::title() const
+{
+    return areCustomers() ? tr("Customers") : tr("Suppliers");
+}
+
+QString PartiesPage::stateName() const
+{
+    return areCustomers() ? QStringLiteral("customers-splitter") : QStringLiteral("suppliers-splitter");
+}
+
+void PartiesPage::visit(const Place &place)
+{
+    if (place.id > 0) {
+        m_wanted = place.id;
+        if (const int row = m_model->rowOf(place.id); row >= 0)
+            m_ui->partiesTable->selectRow(row);
+    }
+    m_ui->partiesTable->setFocus();
+}
+
+Place PartiesPage::place() const
+{
+    return {areCustomers() ? PageId::Customers : PageId::Suppliers,
+            m_ui->partiesTable->currentIndex().data(models::IdRole).toLongLong(), m_ui->searchEdit->text()};
+}
+
+void PartiesPage::makeTable()
+{
+    ListTable *table = m_ui->partiesTable;
+    table->setObjectName(areCustomers() ? QStringLiteral("customersTable") : QStringLiteral("suppliersTable"));
+    table->setModel(m_model);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(models::PartiesModel::Name, Qt::AscendingOrder);
+    table->setEmptyText(areCustomers()
+                            ? tr("Nobody is like that. Customers come here with the first sale that is approved.")
+                            : tr("Nobody is like that. Suppliers come here with the first purchase that is approved."));
+    const int widths[] = {200, 120, 130, 180, 80, 130, 130, 100};
+    for (int column = 0; column < models::PartiesModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->remember(m_session.preferences(), {models::PartiesModel::VatId, models::PartiesModel::Email});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({760, 320});
+    m_ui->splitter->restoreState(m_session.preferences().state(stateName()));
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartiesPage::showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartiesPage::updateButtons);
+    connect(table, &ListTable::opened, this, &PartiesPage::edit);
+}
+
+void PartiesPage::makeActions()
+{
+    const bool mayChange = m_session.may(Role::Accountant);
+    for (QWidget *button : {m_ui->editButton, m_ui->mergeButton, m_ui->splitButton})
+        button->setVisible(mayChange);
+    connect(m_ui->editButton, &QPushButton::clicked, this, &PartiesPage::edit);
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, &PartiesPage::mergeSelected);
+    connect(m_ui->splitButton, &QPushButton::clicked, this, &PartiesPage::splitLast);
+    connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
+        m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
+    });
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(200);
+    connect(m_typing, &QTimer::timeout, this, [this] { m_model->setText(m_ui->searchEdit->text().trimmed()); });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+}
+
+void PartiesPage::updateButtons()
+{
+    m_ui->mergeButton->setEnabled(m_ui->partiesTable->selectedRows().size() > 1);
+}
+
+void PartiesPage::showCurrent()
+{
+    const qint64 id = place().id;
+    m_ui->details->setVisible(id > 0);
+    if (id == 0)
+        return;
+    m_session.context()
+        .parties()
+        .show(id, m_session.actor())
+        .then(this, [this, id](const Result<domain::PartyDetail> &detail) {
+            if (id != place().id)
+                return;
+            if (detail)
+                fill(*detail);
+            else
+                m_session.report(detail.error());
+        });
+}
+
+void PartiesPage::fill(const domain::PartyDetail &detail)
+{
+    m_detail = detail;
+    const domain::PartyRow &row = areCustomers() ? detail.sales : detail.purchases;
+    const domain::Party &party = row.party;
+    m_ui->titleLabel->setText(party.name);
+    Facts facts;
+    facts.add(tr("Address"), party.address);
+    facts.add(tr("VAT id"), party.vatId);
+    facts.add(tr("SIREN"), party.siren);
+    facts.add(tr("E-mail"), party.email);
+    facts.add(tr("Customer number"), party.customerNumber);
+    facts.add(tr("Payment terms"), party.termsDays ? tr("%n day(s)", nullptr, *party.termsDays) : QString());
+    facts.add(tr("Invoices"), QLocale().toString(row.invoices));
+    facts.add(tr("Net"), sumsOf(row.net));
+    facts.add(tr("Open, incl. VAT"), sumsOf(row.open));
+    facts.add(tr("Last invoice"), app::Wording().date(row.lastInvoice));
+    m_ui->factsLabel->setText(facts.html());
+    QStringList merges;
+    for (const domain::Merge &merge : detail.merges)
+        if (merge.undoneAt.isNull())
+            merges.append(
+                tr("%1, merged by %2, %3").arg(merge.fromName, merge.actor, app::Wording().moment(merge.when)));
+    m_ui->mergesLabel->setText(merges.join(u'\n'));
+    m_ui->mergesHeading->setVisible(!merges.isEmpty());
+    m_ui->mergesLabel->setVisible(!merges.isEmpty());
+    m_ui->splitButton->setEnabled(!merges.isEmpty());
+    m_ui->historyLabel->setText(historyText(detail.history));
+}
+
+void PartiesPage::edit()
+{
+    if (!m_session.may(Role::Accountant) || place().id == 0)
+        return;
+    auto *dialog = new PartyDialog(m_session, (areCustomers() ? m_detail.sales : m_detail.purchases).party, window());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_wanted = place().id;
+        m_model->refresh();
+        showCurrent();
+    });
+    dialog->open();
+}
+
+void PartiesPage::mergeSelected()
+{
+    const qint64 into = place().id;
+    QList<qint64> from;
+    QStringList names;
+    for (const int row : m_ui->partiesTable->selectedRows())
+        if (m_model->party(row).party.id != into) {
+            from.append(m_model->party(row).party.id);
+            names.append(m_model->party(row).party.name);
+        }
+    const int row = m_model->rowOf(into);
+    if (from.isEmpty() || row < 0)
+        return;
+    const QString question = tr("Are these all %1? Their invoices become those of %1. It can be undone.\n\n%2")
+                                 .arg(m_model->party(row).party.name, names.join(u'\n'));
+    if (QMessageBox::question(window(), tr("Merge"), question) != QMessageBox::Yes)
+        return;
+    m_session.context()
+        .parties()
+        .merge(into, from, m_session.actor())
+        .then(this, [this, count = from.size()](const Result<QList<domain::Merge>> &merges) {
+            if (!merges)
+                return m_session.report(merges.error());
+            m_session.booksHaveChanged();
+            m_session.notify({Notice::Kind::Done, tr("%n merged", nullptr, int(count))});
+        });
+}
+
+void PartiesPage::splitLast()
+{
+    for (auto it = m_detail.merges.crbegin(); it != m_detail.merges.crend(); ++it) {
+        if (!it->undoneAt.isNull())
+            continue;
+        m_session.context()
+            .parties()
+            .split(it->id, m_session.actor())
+            .then(this, [this](const Result<domain::Merge> &merge) {
+                if (!merge)
+                    return m_session.report(merge.error());
+                m_session.booksHaveChanged();
+                m_session.notify({Notice::Kind::Done, tr("%1 stands on its own again.").arg(merge->fromName)});
+            });
+        return;
+    }
+}
+
+} // namespace dbledger::gui

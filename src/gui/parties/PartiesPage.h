@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Invoice.h"
+#include "domain/PartyList.h"
+#include "gui/shell/Page.h"
+
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class PartiesPage;
+}
+
+namespace dbledger::models {
+class PartiesModel;
+}
+
+namespace dbledger::gui {
+
+class Session;
+
+/// Customers, or suppliers: the table, details and history on the right, editing, merging those that are one, and
+/// splitting what was merged.
+class PartiesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PartiesPage(domain::Direction role, Session &session, QWidget *parent);
+    ~PartiesPage() override;
+
+    QString title() const override;
+    void visit(const Place &place) override;
+    Place place() const override;
+
+private:
+    bool areCustomers() const { return m_role == domain::Direction::Sale; }
+    QString stateName() const;
+    void makeTable();
+    void makeActions();
+    void updateButtons();
+    void showCurrent();
+    void fill(const domain::PartyDetail &detail);
+    void edit();
+    void mergeSelected();
+    void splitLast();
+
+    std::unique_ptr<Ui::PartiesPage> m_ui;
+    Session &m_session;
+    const domain::Direction m_role;
+    models::PartiesModel *m_model;
+    QTimer *m_typing;
+    qint64 m_wanted = 0; ///< party to select when the list is there
+    domain::PartyDetail m_detail;
+};
+
+} // namespace dbledger::gui

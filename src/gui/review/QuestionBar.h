@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/style/Theme.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui {
+class QuestionBar;
+}
+
+namespace dbledger::gui {
+
+/// A question above what it is about, with two answers. Hidden while nothing is asked; stops nobody.
+class QuestionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionBar(QWidget *parent = nullptr);
+    ~QuestionBar() override;
+
+    void ask(const QString &icon, Tone tone, const QString &question, const QString &first, const QString &second);
+    void clear() { hide(); }
+    /// To the first answer.
+    void focusAnswer();
+
+Q_SIGNALS:
+    void firstChosen();
+    void secondChosen();
+
+private:
+    std::unique_ptr<Ui::QuestionBar> m_ui;
+};
+
+} // namespace dbledger::gui

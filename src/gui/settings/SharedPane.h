@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SharedPane;
+}
+
+namespace dbledger::gui {
+
+class Session;
+
+/// What everybody on this database shares; administrators change it, at once.
+class SharedPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SharedPane(QWidget *parent = nullptr);
+    ~SharedPane() override;
+
+    void setSession(Session &session);
+    void refresh();
+
+private:
+    void save();
+
+    std::unique_ptr<Ui::SharedPane> m_ui;
+    Session *m_session = nullptr;
+};
+
+} // namespace dbledger::gui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/PageFactory.h"
+
+#include "gui/intake/IntakePage.h"
+#include "gui/invoices/InvoicesPage.h"
+#include "gui/parties/PartiesPage.h"
+#include "gui/review/ReviewTab.h"
+#include "gui/settings/SettingsPage.h"
+#include "gui/shell/Session.h"
+
+#include <QCoreApplication>
+
+namespace dbledger::gui {
+
+namespace {
+
+struct PageText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageFactory)
+};
+
+} // namespace
+
+QList<PageLook> availablePages(const Session &)
+{
+    return {
+        {PageId::Intake, PageText::tr("Intake"), QStringLiteral("intake")},
+        {PageId::Review, PageText::tr("Review"), QStringLiteral("review")},
+        {PageId::Invoices, PageText::tr("Invoices"), QStringLiteral("invoices")},
+        {PageId::Customers, PageText::tr("Customers"), QStringLiteral("customers")},
+        {PageId::Suppliers, PageText::tr("Suppliers"), QStringLiteral("suppliers")},
+        {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
+    };
+}
+
+QKeySequence shortcutOf(int indexInRail)
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + indexInRail));
+}
+
+Page *makePage(PageId id, Session &session, QWidget *parent)
+{
+    switch (id) {
+    case PageId::Review:
+        return new ReviewTab(session, parent);
+    case PageId::Invoices:
+        return new InvoicesPage(session, parent);
+    case PageId::Settings:
+        return new SettingsPage(session, parent);
+    case PageId::Customers:
+        return new PartiesPage(domain::Direction::Sale, session, parent);
+    case PageId::Suppliers:
+        return new PartiesPage(domain::Direction::Purchase, session, parent);
+    case PageId::Intake:
+    case PageId::Products:
+        break;
+    }
+    return new IntakePage(session, parent);
+}
+
+} // namespace dbledger::gui

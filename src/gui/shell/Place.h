@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace dbledger::gui {
+
+/// The pages of the rail, in its order.
+enum class PageId { Intake, Review, Invoices, Customers, Suppliers, Products, Settings };
+
+/// Something that can be looked at and gone back to: a page and what it shows.
+struct Place
+{
+    PageId page = PageId::Intake;
+    qint64 id = 0; ///< of the invoice, party or product in view; 0: the page as it is
+    QString text;  ///< what is searched for
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace dbledger::gui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WordingLanguage.h"
+#include "domain/Queue.h"
+#include "gui/Window.h"
+#include "gui/lists/ListTable.h"
+#include "models/Roles.h"
+#include "support/TestMain.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace dbledger;
+using namespace dbledger::tests;
+
+/// Leaves a picture of every page in the build folder (screenshots/), in each language and look, for a person to look
+/// at; and holds of each page what a program can see: everything has a name for screen readers, and no button's word
+/// is cut off.
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pages_data();
+    void pages();
+    void cleanupTestCase() { m_window.reset(); }
+
+private:
+    void save(QWidget *widget, const QString &name) const;
+    static void checkNames(QWidget *page);
+    static void checkWidths(QWidget *page);
+
+    std::unique_ptr<Window> m_window;
+};
+
+void ScreenshotsTest::initTestCase()
+{
+    QCOMPARE(samples::fontsMissing(), QStringList());
+    m_window = std::make_unique<Window>(storage::Backend::Sqlite);
+    QVERIFY(Window::wait<QPushButton>("createButton"));
+    save(QApplication::activeWindow() ? QApplication::activeWindow() : Window::find<QWidget>("signInWindow"),
+         QStringLiteral("first-start"));
+    m_window->signUp();
+    save(m_window->main(), QStringLiteral("empty"));
+    m_window->drop(m_window->makeInvoices(6));
+    QTRY_VERIFY_WITH_TIMEOUT(Window::find<QWidget>("queueTable"), 20000);
+    auto *table = Window::find<gui::ListTable>("queueTable");
+    const auto open = [table] {
+        int count = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            count += table->model()->index(row, 0).data(models::StateRole).toInt() <= int(domain::QueueState::Reading)
+                         ? 1
+                         : 0;
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 6, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(open(), 0, 60000);
+}
+
+void ScreenshotsTest::pages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("look");
+    for (const QString &language : app::WordingLanguage::available()) {
+        QTest::addRow("%s light", qPrintable(language)) << language << int(gui::Look::Light);
+        QTest::addRow("%s dark", qPrintable(language)) << language << int(gui::Look::Dark);
+    }
+}
+
+void ScreenshotsTest::pages()
+{
+    QFETCH(QString, language);
+    QFETCH(int, look);
+    m_window->preferences().setLanguage(language);
+    m_window->preferences().setLook(gui::Look(look));
+    m_window->restart();
+    m_window->signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->main(), 20000);
+    m_window->main()->resize(1280, 800);
+    const QString suffix = QStringLiteral("-%1-%2").arg(
+        language, look == int(gui::Look::Dark) ? QStringLiteral("dark") : QStringLiteral("light"));
+    const QList<QPair<gui::PageId, QString>> all{{gui::PageId::Intake, QStringLiteral("intake")},
+                                                 {gui::PageId::Review, QStringLiteral("review")},
+                                                 {gui::PageId::Invoices, QStringLiteral("invoices")},
+                                                 {gui::PageId::Customers, QStringLiteral("customers")},
+                                                 {gui::PageId::Settings, QStringLiteral("settings")}};
+    for (const auto &[page, name] : all) {
+        m_window->goTo(page);
+        if (auto *table = Window::find<gui::ListTable>(page == gui::PageId::Intake ? "queueTable" : "invoicesTable")) {
+            QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10000);
+            table->selectRow(0);
+        }
+        QTest::qWait(1500); // pictures of pages come when they come; nothing is asserted on them
+        save(m_window->main(), name + suffix);
+        checkNames(m_window->main());
+        checkWidths(m_window->main());
+    }
+}
+
+void ScreenshotsTest::save(QWidget *widget, const QString &name) const
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(widget->grab().save(folder.filePath(name + QStringLiteral(".png"))));
+}
+
+void ScreenshotsTest::checkNames(QWidget *page)
+{
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                             qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        const bool inner = widget->objectName().startsWith(u"qt_") ||
+                           qobject_cast<QAbstractSpinBox *>(widget->parent()) ||
+                           qobject_cast<QComboBox *>(widget->parent()) || qobject_cast<QLineEdit *>(widget->parent()) ||
+                           qobject_cast<QAbstractItemView *>(widget->parent());
+        if (!control || inner || !widget->isVisible())
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+void ScreenshotsTest::checkWidths(QWidget *page)
+{
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width() - 1,
+                     qPrintable(button->objectName() + u' ' + button->text()));
+}
+
+DBLEDGER_TEST(ScreenshotsTest)
+#include "ScreenshotsTest.moc"

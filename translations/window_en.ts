@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>FileAdder</name>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document added</numerusform>
+            <numerusform>%n documents added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come in before</source>
+        <translation>
+            <numerusform>%n had come in before</numerusform>
+            <numerusform>%n had come in before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that could not be added</source>
+        <translation>
+            <numerusform>and %n more that could not be added</numerusform>
+            <numerusform>and %n more that could not be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FieldsPane</name>
+    <message numerus="yes">
+        <source>Show the empty fields (%n)</source>
+        <translation>
+            <numerusform>Show the empty field (%n)</numerusform>
+            <numerusform>Show the empty fields (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::IntakePage</name>
+    <message numerus="yes">
+        <source>%n invoice(s) approved</source>
+        <translation>
+            <numerusform>%n invoice approved</numerusform>
+            <numerusform>%n invoices approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document removed</numerusform>
+            <numerusform>%n documents removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as paid today</source>
+        <translation>
+            <numerusform>%n invoice marked as paid today</numerusform>
+            <numerusform>%n invoices marked as paid today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PartiesPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>The first %n</numerusform>
+            <numerusform>The first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::StatusLine</name>
+    <message numerus="yes">
+        <source>Reading, %n document(s) to go</source>
+        <translation>
+            <numerusform>Reading, %n document to go</numerusform>
+            <numerusform>Reading, %n documents to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

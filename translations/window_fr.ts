@@ -1,0 +1,2355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Nouveau mot de passe, 8 caractères au moins</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPane</name>
+    <message>
+        <source>An invoice from us is a sale, one to us is a purchase. DBLedger tells by these.</source>
+        <translation>Une facture émise par nous est une vente, une facture reçue est un achat. DBLedger les distingue grâce à ces données.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>VAT ids, one a line</source>
+        <translation>Numéros de TVA, un par ligne</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Currency of the books</source>
+        <translation>Devise de tenue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Somebody else changed this invoice</source>
+        <translation>Quelqu’un d’autre a modifié cette facture</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Mettre la mienne à la place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseForm</name>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Où sont les comptes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In a file on this computer</source>
+        <translation>Dans un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, shared with colleagues</source>
+        <translation>Sur un serveur PostgreSQL, partagé avec des collègues</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the database user</source>
+        <translation>Mot de passe de l’utilisateur de la base</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>Utiliser cette base</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Add what is on the clipboard</source>
+        <translation>Ajouter le contenu du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Accept the field</source>
+        <translation>Accepter le champ</translation>
+    </message>
+    <message>
+        <source>Next field that is not settled</source>
+        <translation>Champ suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Take that alternative</source>
+        <translation>Prendre cette proposition</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Approve and open the next</source>
+        <translation>Approuver et ouvrir la suivante</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>About DBLedger</source>
+        <translation>À propos de DBLedger</translation>
+    </message>
+    <message>
+        <source>Reads invoices, proves what it read, and keeps the books of it. Your documents never leave your own machines.
+
+Free software under the GNU General Public License, version 3 or later, made with Qt %1, Tesseract, OpenCV, ZXing-C++, Poppler and Argon2.</source>
+        <translation>Lit les factures, prouve ce qui a été lu et en tient les comptes. Vos documents ne quittent jamais vos machines.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, réalisé avec Qt %1, Tesseract, OpenCV, ZXing-C++, Poppler et Argon2.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>FileAdder</name>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document ajouté</numerusform>
+            <numerusform>%n documents ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come in before</source>
+        <translation>
+            <numerusform>%n était déjà arrivé</numerusform>
+            <numerusform>%n étaient déjà arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that could not be added</source>
+        <translation>
+            <numerusform>et %n autre qui n’a pas pu être ajouté</numerusform>
+            <numerusform>et %n autres qui n’ont pas pu être ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing in it that DBLedger reads</source>
+        <translation>Il n’y avait rien que DBLedger sache lire</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Invoices (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.xml);;All files (*)</source>
+        <translation>Factures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>There are no files and no picture on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni fichiers ni image.</translation>
+    </message>
+    <message>
+        <source>Adding documents...</source>
+        <translation>Ajout des documents…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <translation>Presse-papiers %1.png</translation>
+    </message>
+    <message>
+        <source>The picture was added.</source>
+        <translation>L’image a été ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartForm</name>
+    <message>
+        <source>Welcome to DBLedger</source>
+        <translation>Bienvenue dans DBLedger</translation>
+    </message>
+    <message>
+        <source>You are the first one here, so you become the administrator. Your invoices are kept in a file on this computer; nothing leaves it.</source>
+        <translation>Vous êtes la première personne ici et devenez donc administrateur. Vos factures sont conservées dans un fichier sur cet ordinateur&#x202f;; rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Mot de passe, 8 caractères au moins</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Connect to a PostgreSQL server instead...</source>
+        <translation>Se connecter plutôt à un serveur PostgreSQL…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search: number, party, text (Ctrl+K)</source>
+        <translation>Rechercher&#x202f;: numéro, tiers, texte (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Drop invoices here</source>
+        <translation>Déposez des factures ici</translation>
+    </message>
+    <message>
+        <source>Add files...</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder...</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Approve all proved</source>
+        <translation>Approuver tout ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Rechercher dans la file</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Enter its password...</source>
+        <translation>Saisir son mot de passe…</translation>
+    </message>
+    <message>
+        <source>Scans, phone photos, PDFs and electronic invoices, single files or whole folders.
+DBLedger reads them and proves what it read by arithmetic and check digits.
+You only look at what it could not prove.</source>
+        <translation>Scans, photos, PDF et factures électroniques, fichiers seuls ou dossiers entiers.
+DBLedger les lit et prouve ce qui a été lu par le calcul et les clés de contrôle.
+Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Void...</source>
+        <translation>Annuler la facture…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Open it beside its page</source>
+        <translation>L’ouvrir à côté de sa page</translation>
+    </message>
+    <message>
+        <source>Payment...</source>
+        <translation>Règlement…</translation>
+    </message>
+    <message>
+        <source>Enter what was paid</source>
+        <translation>Saisir ce qui a été réglé</translation>
+    </message>
+    <message>
+        <source>Reverse...</source>
+        <translation>Contre-passer…</translation>
+    </message>
+    <message>
+        <source>Take the last payment back</source>
+        <translation>Annuler le dernier règlement</translation>
+    </message>
+    <message>
+        <source>Take it out of the books</source>
+        <translation>La sortir des comptes</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>Number, party or text</source>
+        <translation>Numéro, tiers ou texte</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Rechercher des factures</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Not wholly paid</source>
+        <translation>Non soldées</translation>
+    </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer comme payées</translation>
+    </message>
+</context>
+<context>
+    <name>LineGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Add a line (Insert)</source>
+        <translation>Ajouter une ligne (Inser)</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the lines (Delete)</source>
+        <translation>Supprimer les lignes (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>Coller des lignes d’un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Se connecter avec un autre compte</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>An administrator gave you this password. Choose one that only you know.</source>
+        <translation>Ce mot de passe vous a été donné par un administrateur. Choisissez-en un que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Nouveau mot de passe, 8 caractères au moins</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Change and go on</source>
+        <translation>Changer et continuer</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Les deux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Previous page (Alt+Page up)</source>
+        <translation>Page précédente (Alt+Page haut)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Page down)</source>
+        <translation>Page suivante (Alt+Page bas)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit the page (Ctrl+0)</source>
+        <translation>Ajuster à la page (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name, e-mail or number</source>
+        <translation>Nom, e-mail ou numéro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Those that are selected are one: the row with the frame stays</source>
+        <translation>Les lignes sélectionnées ne font qu’un&#x202f;: celle qui est encadrée reste</translation>
+    </message>
+    <message>
+        <source>Customers or suppliers</source>
+        <translation>Clients ou fournisseurs</translation>
+    </message>
+    <message>
+        <source>Merged into this</source>
+        <translation>Fusionnés ici</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Undo the last merge</source>
+        <translation>Défaire la dernière fusion</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>Comme pour tous</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter payment</source>
+        <translation>Saisir le règlement</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Any date</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>%1 concordent</translation>
+    </message>
+    <message>
+        <source>Overridden by %1: %2</source>
+        <translation>Passé outre par %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>Et %n autre ligne.</numerusform>
+            <numerusform>Et %n autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %1 instead of %2: %3.</source>
+        <translation>Peut-être %1 au lieu de %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: perhaps %3 instead of %4: %5.</source>
+        <translation>Ligne %1, %2&#x202f;: peut-être %3 au lieu de %4&#x202f;: %5.</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>corriger %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>accepter %1</translation>
+    </message>
+    <message>
+        <source>change the lines</source>
+        <translation>modifier les lignes</translation>
+    </message>
+    <message>
+        <source>change the VAT rows</source>
+        <translation>modifier les lignes de TVA</translation>
+    </message>
+    <message>
+        <source>say sale or purchase</source>
+        <translation>dire vente ou achat</translation>
+    </message>
+    <message>
+        <source>choose the party</source>
+        <translation>choisir le tiers</translation>
+    </message>
+    <message>
+        <source>override “%1”</source>
+        <translation>passer outre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>apply “%1” again</source>
+        <translation>rétablir «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>settle the duplicate</source>
+        <translation>trancher le doublon</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>What the program cannot prove by itself comes up here. Add files, or look again later.</source>
+        <translation>Ce que le programme ne peut pas prouver seul arrive ici. Ajoutez des fichiers ou revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler la facture…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Approve and next (Ctrl+Enter)</source>
+        <translation>Approuver et suivante (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This workstation</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Another database is chosen at sign-in: sign out, then &quot;Another database...&quot;.</source>
+        <translation>Une autre base se choisit à la connexion&#x202f;: déconnectez-vous, puis «&#x202f;Autre base de données…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Aucun dossier n’est surveillé</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Notre société</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>What is put into this folder is added to Intake by itself, and then moved to its subfolder &quot;dbledger-done&quot;.</source>
+        <translation>Ce qui est déposé dans ce dossier arrive de lui-même en réception, puis est déplacé dans son sous-dossier «&#x202f;dbledger-done&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPane</name>
+    <message>
+        <source>Lock the window after</source>
+        <translation>Verrouiller la fenêtre après</translation>
+    </message>
+    <message>
+        <source> minutes without a key</source>
+        <translation> minutes sans saisie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Days until an invoice is due</source>
+        <translation>Jours jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>Where neither the invoice nor the customer or supplier says</source>
+        <translation>Quand ni la facture ni le client ou fournisseur ne l’indique</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Fichiers CSV</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Another database...</source>
+        <translation>Autre base de données…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleForm</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>La base de données ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Password of the database user</source>
+        <translation>Mot de passe de l’utilisateur de la base</translation>
+    </message>
+    <message>
+        <source>Another database...</source>
+        <translation>Autre base de données…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Mot de passe, 8 caractères au moins</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Tell it to them yourself; they choose their own at the first sign-in.</source>
+        <translation>Communiquez-le vous-même&#x202f;; la personne choisit le sien à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPane</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add user...</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Change role...</source>
+        <translation>Changer le rôle…</translation>
+    </message>
+    <message>
+        <source>New password...</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::Application</name>
+    <message>
+        <source>The password of the database is not kept on this computer.</source>
+        <translation>Le mot de passe de la base n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that could keep the password of the database. It is needed at each start, and never written to a file.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour conserver le mot de passe de la base. Il est demandé à chaque démarrage et n’est jamais écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ChangePasswordDialog</name>
+    <message>
+        <source>Enter your current password and a new one.</source>
+        <translation>Saisissez votre mot de passe actuel et un nouveau.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::CompanyPane</name>
+    <message>
+        <source>%1 is no currency. EUR, CHF and USD are.</source>
+        <translation>%1 n’est pas une devise, contrairement à EUR, CHF et USD.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ConflictBar</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 → %5</source>
+        <translation>%1, %2&#x202f;: %3 %4 → %5</translation>
+    </message>
+    <message>
+        <source>Your change (%1) is not saved yet. Theirs is what counts until you decide.</source>
+        <translation>Votre modification (%1) n’est pas encore enregistrée. La leur compte jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DatabaseForm</name>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Always, and check the server&apos;s certificate</source>
+        <translation>Toujours, en vérifiant le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, chiffré</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, non chiffré</translation>
+    </message>
+    <message>
+        <source>It works: %1, with books in it.</source>
+        <translation>Cela fonctionne&#x202f;: %1, avec des comptes.</translation>
+    </message>
+    <message>
+        <source>It works: %1, empty as yet.</source>
+        <translation>Cela fonctionne&#x202f;: %1, encore vide.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but the database is empty and this user may not create tables in it. Ask whoever runs the server.</source>
+        <translation>%1 répond, mais la base est vide et cet utilisateur ne peut pas y créer de tables. Adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DropZone</name>
+    <message>
+        <source>Drop to add to Intake</source>
+        <translation>Déposez pour ajouter à la réception</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DuplicatePane</name>
+    <message>
+        <source>This seems to repeat %1.</source>
+        <translation>Ceci semble répéter %1.</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celle-ci</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>C’est une autre</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 (%2, or Alt+%2)</source>
+        <translation>Prendre %1 (%2, ou Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FieldsPane</name>
+    <message>
+        <source>Hide the empty fields</source>
+        <translation>Masquer les champs vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the empty fields (%n)</source>
+        <translation>
+            <numerusform>Afficher le champ vide (%n)</numerusform>
+            <numerusform>Afficher les champs vides (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FirstStartForm</name>
+    <message>
+        <source>Starting...</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Enter your name, your e-mail and a password.</source>
+        <translation>Saisissez votre nom, votre e-mail et un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::HeaderBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lock now	Ctrl+L</source>
+        <translation>Verrouiller	Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Change password...</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts	F1</source>
+        <translation>Raccourcis clavier	F1</translation>
+    </message>
+    <message>
+        <source>About DBLedger</source>
+        <translation>À propos de DBLedger</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::IntakePage</name>
+    <message>
+        <source>Nothing in the queue is like that.</source>
+        <translation>Rien dans la file ne correspond.</translation>
+    </message>
+    <message>
+        <source>All  %1</source>
+        <translation>Tout  %1</translation>
+    </message>
+    <message>
+        <source>Approve all proved (%1)</source>
+        <translation>Approuver tout ce qui est prouvé (%1)</translation>
+    </message>
+    <message>
+        <source>Approve all proved</source>
+        <translation>Approuver tout ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>%1, added by %2, %3</source>
+        <translation>%1, ajouté par %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) approved</source>
+        <translation>
+            <numerusform>%n facture approuvée</numerusform>
+            <numerusform>%n factures approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed</source>
+        <translation>
+            <numerusform>%n document retiré</numerusform>
+            <numerusform>%n documents retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mot de passe du document</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its password is used until you close DBLedger, and never stored.</source>
+        <translation>%1 est protégé. Son mot de passe sert jusqu’à la fermeture de DBLedger et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::InvoiceDetails</name>
+    <message>
+        <source>Without a number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, supposée</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Référence de paiement</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 (reversed: %2)</source>
+        <translation>%1 (annulé&#x202f;: %2)</translation>
+    </message>
+    <message>
+        <source>Reverse payment</source>
+        <translation>Annuler le règlement</translation>
+    </message>
+    <message>
+        <source>Why does the payment of %1 no longer count? It stays in the history.</source>
+        <translation>Pourquoi le règlement de %1 ne compte-t-il plus&#x202f;? Il reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Void invoice</source>
+        <translation>Annuler la facture</translation>
+    </message>
+    <message>
+        <source>Why is invoice %1 void? It leaves the books and stays in the history.</source>
+        <translation>Pourquoi la facture %1 est-elle annulée&#x202f;? Elle sort des comptes et reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::InvoicesPage</name>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Ventes et achats</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>No invoice is like that. Documents that you add on Intake come here once they are read.</source>
+        <translation>Aucune facture ne correspond. Les documents ajoutés en réception arrivent ici une fois lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, incl. VAT: %2</source>
+        <translation>%1, TTC&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is open.</source>
+        <translation>Rien de ce qui est sélectionné n’est à régler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as paid today</source>
+        <translation>
+            <numerusform>%n facture marquée comme réglée aujourd’hui</numerusform>
+            <numerusform>%n factures marquées comme réglées aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Sens à préciser</translation>
+    </message>
+    <message>
+        <source>%1: %2 incl. VAT</source>
+        <translation>%1&#x202f;: %2 TTC</translation>
+    </message>
+    <message>
+        <source>%1: %2 incl. VAT, %3 open</source>
+        <translation>%1&#x202f;: %2 TTC, dont %3 à régler</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::LineGrid</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient pas de lignes. Copiez-les d’abord dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Sum of the lines %1</source>
+        <translation>Somme des lignes %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, difference %4</source>
+        <translation>%1, %2 %3, écart %4</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::LockScreen</name>
+    <message>
+        <source>%1 is signed in. Work in the background goes on.</source>
+        <translation>%1 est connecté. Le travail en arrière-plan continue.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::MainWindow</name>
+    <message>
+        <source>As a viewer you may look at everything, but not add documents.</source>
+        <translation>En tant que lecteur, vous pouvez tout consulter mais pas ajouter de documents.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PagePane</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PartiesPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>La %n première</numerusform>
+            <numerusform>Les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Customers come here with the first sale that is approved.</source>
+        <translation>Personne ne correspond. Les clients arrivent ici avec la première vente approuvée.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Suppliers come here with the first purchase that is approved.</source>
+        <translation>Personne ne correspond. Les fournisseurs arrivent ici avec le premier achat approuvé.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Open, incl. VAT</source>
+        <translation>À régler, TTC</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+    <message>
+        <source>%1, merged by %2, %3</source>
+        <translation>%1, fusionné par %2, %3</translation>
+    </message>
+    <message>
+        <source>Are these all %1? Their invoices become those of %1. It can be undone.
+
+%2</source>
+        <translation>Sont-ils tous %1&#x202f;? Leurs factures deviennent celles de %1. Cela peut être défait.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again.</source>
+        <translation>%1 est de nouveau à part.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PasswordEdit</name>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>Le verrouillage des majuscules est activé</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::PaymentDialog</name>
+    <message>
+        <source>Invoice %1: %2 open</source>
+        <translation>Facture %1&#x202f;: %2 à régler</translation>
+    </message>
+    <message>
+        <source>Enter the amount that was paid.</source>
+        <translation>Saisissez le montant réglé.</translation>
+    </message>
+    <message>
+        <source>%1 entered: %2</source>
+        <translation>%1 saisi&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ProblemLine</name>
+    <message>
+        <source>Override…</source>
+        <translation>Passer outre…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Enter)</source>
+        <translation>%1 (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ReviewPage</name>
+    <message>
+        <source>%1 Ctrl+Enter again approves it as it is.</source>
+        <translation>%1 Ctrl+Entrée encore une fois l’approuve telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>Jusqu’à lundi</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Pour un mois</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>Jusqu’à un autre jour</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ne plus reporter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Why is this document rejected? It is dropped and stays in the history; it can be reopened.</source>
+        <translation>Pourquoi ce document est-il rejeté&#x202f;? Il est écarté et reste dans l’historique&#x202f;; il peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annuler la facture</translation>
+    </message>
+    <message>
+        <source>Void invoice %1? It leaves the books and stays in the history. Why?</source>
+        <translation>Annuler la facture %1&#x202f;? Elle sort des comptes et reste dans l’historique. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen invoice %1? It leaves the books until it is approved again. Why?</source>
+        <translation>Rouvrir la facture %1&#x202f;? Elle sort des comptes jusqu’à une nouvelle approbation. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why is this document taken up again?</source>
+        <translation>Pourquoi ce document est-il repris&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should whoever works on this invoice know?</source>
+        <translation>Que doit savoir la personne qui traite cette facture&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Passer outre</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold. Why may this invoice be approved all the same?</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas vérifié. Pourquoi cette facture peut-elle être approuvée malgré tout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Document protégé</translation>
+    </message>
+    <message>
+        <source>That password does not open the document. Its password:</source>
+        <translation>Ce mot de passe n’ouvre pas le document. Son mot de passe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This document is protected. Its password:</source>
+        <translation>Ce document est protégé. Son mot de passe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Vous la traitez</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2</source>
+        <translation>%1 la traite depuis %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This invoice is in the books. Reopen it to change it.</source>
+        <translation>Cette facture est dans les comptes. Rouvrez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This invoice was dropped: %1. Reopen it to go on with it.</source>
+        <translation>Cette facture a été écartée&#x202f;: %1. Rouvrez-la pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>Postponed until %1.</source>
+        <translation>Reportée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Did you issue this invoice, or did you receive it?</source>
+        <translation>Avez-vous émis cette facture ou l’avez-vous reçue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Issued: a sale</source>
+        <translation>Émise&#x202f;: une vente</translation>
+    </message>
+    <message>
+        <source>Received: a purchase</source>
+        <translation>Reçue&#x202f;: un achat</translation>
+    </message>
+    <message>
+        <source>Perhaps this is a known party: %1</source>
+        <translation>C’est peut-être un tiers connu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est lui</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un nouveau</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler&#x202f;: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Rétablir&#x202f;: %1 (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; your text is kept. Enter puts it in the place of theirs, Escape takes theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ceci entre-temps&#x202f;; votre texte est gardé. Entrée le met à la place du leur, Échap prend le leur.</translation>
+    </message>
+    <message>
+        <source>It was not approved. Look at what changed, then approve.</source>
+        <translation>Elle n’a pas été approuvée. Regardez ce qui a changé, puis approuvez.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ReviewTab</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::Session</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SettingsPage</name>
+    <message>
+        <source>A file on this computer: %1</source>
+        <translation>Un fichier sur cet ordinateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SharedPane</name>
+    <message>
+        <source>For a spreadsheet, as this computer&apos;s language has it</source>
+        <translation>Pour un tableur, selon la langue de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For programs: comma and decimal point (RFC 4180)</source>
+        <translation>Pour des programmes&#x202f;: virgule et point décimal (RFC 4180)</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SignInForm</name>
+    <message>
+        <source>Signing in...</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail and your password.</source>
+        <translation>Saisissez votre e-mail et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <translation>Trop de tentatives. Vous pourrez réessayer dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SignInWindow</name>
+    <message>
+        <source>Password of the database</source>
+        <translation>Mot de passe de la base</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that could keep the password, so DBLedger will ask for it at each start. It is never written to a file.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour conserver le mot de passe&#x202f;; DBLedger le demandera à chaque démarrage. Il n’est jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::StatusLine</name>
+    <message>
+        <source>Local file: %1</source>
+        <translation>Fichier local&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %n document(s) to go</source>
+        <translation>
+            <numerusform>Lecture, %n document restant</numerusform>
+            <numerusform>Lecture, %n documents restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::TroubleForm</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>La base de données ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Mot de passe de la base</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::UsersPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>What may %1 do?</source>
+        <translation>Que peut faire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>A new password for %1, at least 8 characters. They choose their own at the next sign-in.</source>
+        <translation>Un nouveau mot de passe pour %1, 8 caractères au moins. La personne choisit le sien à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::InvoicesModel</name>
+    <message>
+        <source>No due date is printed; this one is assumed.</source>
+        <translation>Aucune échéance n’est imprimée&#x202f;; celle-ci est supposée.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::LinesModel</name>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation>TVA %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::PartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Revenue, net</source>
+        <translation>CA HT</translation>
+    </message>
+    <message>
+        <source>Purchases, net</source>
+        <translation>Achats HT</translation>
+    </message>
+    <message>
+        <source>Open, incl. VAT</source>
+        <translation>À régler, TTC</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::QueueModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>De ou à</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+</context>
+</TS>
