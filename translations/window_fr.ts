@@ -634,6 +634,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
 </context>
 <context>
     <name>PagePane</name>
@@ -856,6 +860,53 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>From ... to ...</source>
         <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Name or article number</source>
+        <translation>Nom ou référence</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Sold or bought</source>
+        <translation>Vendu ou acheté</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Those that are selected are one: the row with the frame stays</source>
+        <translation>Les lignes sélectionnées ne font qu’un&#x202f;: celle qui est encadrée reste</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Undo the last merge</source>
+        <translation>Défaire la dernière fusion</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1874,94 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>La %n première</numerusform>
+            <numerusform>Les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Products come here with the first invoice that is approved.</source>
+        <translation>Rien ne correspond. Les produits arrivent ici avec la première facture approuvée.</translation>
+    </message>
+    <message>
+        <source>Sold and bought</source>
+        <translation>Vendus et achetés</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Ce que nous vendons</translation>
+    </message>
+    <message>
+        <source>What we buy</source>
+        <translation>Ce que nous achetons</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Are these all %1? Their lines become those of %1. It can be undone.
+
+%2</source>
+        <translation>Sont-ils tous %1&#x202f;? Leurs lignes deviennent celles de %1. Cela peut être défait.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again.</source>
+        <translation>%1 est de nouveau à part.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::ReviewPage</name>
     <message>
         <source>%1 Ctrl+Enter again approves it as it is.</source>
@@ -2319,6 +2458,37 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Last invoice</source>
         <translation>Dernière facture</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::ProductsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>We sell it</source>
+        <translation>Nous le vendons</translation>
     </message>
 </context>
 <context>

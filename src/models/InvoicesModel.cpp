@@ -4,26 +4,9 @@
 
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
-#include "app/Wording.h"
-#include "models/Roles.h"
 #include "models/Text.h"
 
 namespace dbledger::models {
-
-namespace {
-
-bool isAmountColumn(int column)
-{
-    return column == InvoicesModel::Net || column == InvoicesModel::Tax || column == InvoicesModel::Gross ||
-           column == InvoicesModel::Open;
-}
-
-QString moneyOrDash(const std::optional<domain::Money> &money, const app::Wording &wording)
-{
-    return money ? wording.money(*money) : QStringLiteral("–");
-}
-
-} // namespace
 
 std::optional<domain::Money> openAmount(const domain::InvoiceRow &row)
 {
@@ -34,7 +17,9 @@ std::optional<domain::Money> openAmount(const domain::InvoiceRow &row)
 }
 
 InvoicesModel::InvoicesModel(app::AppContext &context, const Actor &actor, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel({tr("Number"), tr("Date"), tr("Customer or supplier"), tr("Direction"), tr("Type"), tr("Net"),
+                  tr("VAT"), tr("Total incl. VAT"), tr("Open"), tr("Due"), tr("State"), tr("Document")},
+                 {Net, Tax, Gross, Open}, parent)
     , m_context(context)
     , m_actor(actor)
 {
@@ -43,100 +28,7 @@ InvoicesModel::InvoicesModel(app::AppContext &context, const Actor &actor, QObje
 void InvoicesModel::setFilter(const domain::InvoiceFilter &filter)
 {
     m_filter = filter;
-    fetch(pageSize, true);
-}
-
-void InvoicesModel::refresh()
-{
-    fetch(qMax(pageSize, int(m_rows.size())), true);
-}
-
-int InvoicesModel::rowOf(qint64 invoiceId) const
-{
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == invoiceId)
-            return row;
-    return -1;
-}
-
-int InvoicesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int InvoicesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant InvoicesModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const domain::InvoiceRow &row = m_rows[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Due && row.dueDateAssumed ? tr("No due date is printed; this one is assumed.")
-                                                           : text(row, index.column());
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isAmountColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    case IdRole:
-        return row.id;
-    case StateRole:
-        return int(row.state);
-    default:
-        return {};
-    }
-}
-
-QVariant InvoicesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isAmountColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Number");
-    case Date:
-        return tr("Date");
-    case Party:
-        return tr("Customer or supplier");
-    case Direction:
-        return tr("Direction");
-    case Type:
-        return tr("Type");
-    case Net:
-        return tr("Net");
-    case Tax:
-        return tr("VAT");
-    case Gross:
-        return tr("Total incl. VAT");
-    case Open:
-        return tr("Open");
-    case Due:
-        return tr("Due");
-    case State:
-        return tr("State");
-    case File:
-        return tr("Document");
-    default:
-        return {};
-    }
-}
-
-bool InvoicesModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_next && !m_fetching;
-}
-
-void InvoicesModel::fetchMore(const QModelIndex &)
-{
-    fetch(pageSize, false);
+    reload();
 }
 
 void InvoicesModel::sort(int column, Qt::SortOrder order)
@@ -158,70 +50,57 @@ void InvoicesModel::sort(int column, Qt::SortOrder order)
         return;
     }
     m_sort.descending = order == Qt::DescendingOrder;
-    fetch(pageSize, true);
+    reload();
 }
 
-void InvoicesModel::fetch(int limit, bool anew)
+QFuture<Result<domain::InvoicePage>> InvoicesModel::ask(int limit, const std::optional<domain::PageKey> &after)
 {
-    m_fetching = true;
-    const int number = ++m_asked;
-    m_context.invoices()
-        .list(m_filter, limit, anew ? std::nullopt : m_next, m_actor, m_sort)
-        .then(this, [this, number, anew](const Result<domain::InvoicePage> &page) {
-            if (number != m_asked)
-                return;
-            m_fetching = false;
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            m_next = page->next;
-            if (anew) {
-                beginResetModel();
-                m_rows = page->rows;
-                endResetModel();
-                Q_EMIT loaded();
-            } else if (!page->rows.isEmpty()) {
-                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->rows.size()) - 1);
-                m_rows += page->rows;
-                endInsertRows();
-            }
-        });
+    return m_context.invoices().list(m_filter, limit, after, m_actor, m_sort);
 }
 
-QString InvoicesModel::text(const domain::InvoiceRow &row, int column) const
+QString InvoicesModel::text(int index, int column) const
 {
+    const domain::InvoiceRow &row = m_rows[index];
     const app::Wording wording;
-    const QString nothing = QStringLiteral("–");
-    const auto orNothing = [&nothing](const QString &value) { return value.isEmpty() ? nothing : value; };
     switch (column) {
     case Number:
-        return orNothing(row.number);
+        return orDash(row.number);
     case Date:
-        return orNothing(wording.date(row.issueDate));
+        return orDash(wording.date(row.issueDate));
     case Party:
-        return orNothing(row.partyName);
+        return orDash(row.partyName);
     case Direction:
-        return row.direction ? titled(app::Wording::name(*row.direction)) : nothing;
+        return orDash(row.direction ? titled(app::Wording::name(*row.direction)) : QString());
     case Type:
         return titled(app::Wording::documentTypeName(QString::number(row.documentType)));
     case Net:
-        return moneyOrDash(row.net, wording);
+        return orDash(moneyText(row.net));
     case Tax:
-        return moneyOrDash(row.tax, wording);
+        return orDash(moneyText(row.tax));
     case Gross:
-        return moneyOrDash(row.gross, wording);
+        return orDash(moneyText(row.gross));
     case Open:
-        return moneyOrDash(openAmount(row), wording);
+        return orDash(moneyText(openAmount(row)));
     case Due:
-        return orNothing(wording.date(row.dueDate));
+        return orDash(wording.date(row.dueDate));
     case State:
         return titled(app::Wording::name(row.state));
     case File:
-        return orNothing(row.fileName);
+        return orDash(row.fileName);
     default:
         return {};
     }
+}
+
+QString InvoicesModel::toolTip(int row, int column) const
+{
+    return column == Due && m_rows[row].dueDateAssumed ? tr("No due date is printed; this one is assumed.")
+                                                       : text(row, column);
+}
+
+QVariant InvoicesModel::more(int row, int role) const
+{
+    return role == StateRole ? QVariant(int(m_rows[row].state)) : QVariant();
 }
 
 } // namespace dbledger::models

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "base/Error.h"
 #include "domain/InvoiceList.h"
-
-#include <QAbstractTableModel>
+#include "models/PagedModel.h"
 
 namespace dbledger::app {
 class AppContext;
@@ -14,50 +12,34 @@ class AppContext;
 
 namespace dbledger::models {
 
-/// The invoices that a filter lets through, fetched by key as they are scrolled. IdRole is the invoice, StateRole a
-/// domain::InvoiceState. Main thread.
-class InvoicesModel : public QAbstractTableModel
+/// The invoices that a filter lets through. IdRole is the invoice, StateRole a domain::InvoiceState.
+class InvoicesModel : public PagedModel<domain::InvoicePage>
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Date, Party, Direction, Type, Net, Tax, Gross, Open, Due, State, File, ColumnCount };
-    static constexpr int pageSize = 200; ///< rows fetched at a time
+    enum Column { Number, Date, Party, Direction, Type, Net, Tax, Gross, Open, Due, State, File };
 
     InvoicesModel(app::AppContext &context, const Actor &actor, QObject *parent);
 
     void setFilter(const domain::InvoiceFilter &filter);
     const domain::InvoiceFilter &filter() const { return m_filter; }
-    void refresh();
-    const domain::InvoiceRow &invoice(int row) const { return m_rows[row]; }
-    int rowOf(qint64 invoiceId) const;
-    bool isComplete() const { return !m_next && !m_fetching; }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    const domain::InvoiceSort &order() const { return m_sort; }
     /// By number, date, party or gross; another column changes nothing.
     void sort(int column, Qt::SortOrder order) override;
 
-Q_SIGNALS:
-    void failed(const dbledger::Error &error);
-    void loaded(); ///< the first page is there
+protected:
+    QFuture<Result<domain::InvoicePage>> ask(int limit, const std::optional<domain::PageKey> &after) override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
+    qint64 idOf(int row) const override { return m_rows[row].id; }
+    QVariant more(int row, int role) const override;
 
 private:
-    void fetch(int limit, bool anew);
-    QString text(const domain::InvoiceRow &row, int column) const;
-
     app::AppContext &m_context;
     const Actor m_actor;
     domain::InvoiceFilter m_filter;
     domain::InvoiceSort m_sort;
-    QList<domain::InvoiceRow> m_rows;
-    std::optional<domain::PageKey> m_next;
-    int m_asked = 0; ///< number of the last fetch; answers to older ones are dropped
-    bool m_fetching = false;
 };
 
 /// What is still to be paid; nothing for what is no approved invoice or has no total.

@@ -78,7 +78,7 @@ void IntakePage::makeTable()
     table->setEmptyText(tr("Nothing in the queue is like that."));
     table->horizontalHeader()->setSortIndicator(models::QueueModel::Added, Qt::DescendingOrder);
     const int widths[] = {280, 180, 130, 96, 120, 130, 90};
-    for (int column = 0; column < models::QueueModel::ColumnCount; ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences());
     m_ui->splitter->setStretchFactor(0, 1);
@@ -193,13 +193,13 @@ void IntakePage::updateButtons()
     const QList<int> rows = m_ui->queueTable->selectedRows();
     bool any = !rows.isEmpty(), open = false, finished = false, removable = false;
     for (const int row : rows) {
-        const app::QueueState state = m_model->entry(row).state;
+        const app::QueueState state = m_model->row(row).state;
         const bool running = state == app::QueueState::Waiting || state == app::QueueState::Reading;
         open = open || running;
         finished = finished || state == app::QueueState::Failed || state == app::QueueState::NeedsPassword;
         removable = removable || state != app::QueueState::Approved;
     }
-    m_ui->openButton->setEnabled(any && m_model->entry(rows.first()).invoiceId > 0);
+    m_ui->openButton->setEnabled(any && m_model->row(rows.first()).invoiceId > 0);
     m_ui->cancelButton->setEnabled(open);
     m_ui->retryButton->setEnabled(finished);
     m_ui->removeButton->setEnabled(removable);
@@ -247,9 +247,9 @@ void IntakePage::showPreview()
 
 void IntakePage::open(int row)
 {
-    if (row < 0 || m_model->entry(row).invoiceId == 0)
+    if (row < 0 || m_model->row(row).invoiceId == 0)
         return;
-    const app::QueueEntry &entry = m_model->entry(row);
+    const app::QueueEntry &entry = m_model->row(row);
     const bool approved = entry.state == app::QueueState::Approved;
     m_session.goTo({approved ? PageId::Invoices : PageId::Review, entry.invoiceId, {}});
 }
@@ -303,14 +303,14 @@ QList<qint64> IntakePage::selectedDocuments() const
 {
     QList<qint64> documents;
     for (const int row : m_ui->queueTable->selectedRows())
-        documents.append(m_model->entry(row).documentId);
+        documents.append(m_model->row(row).documentId);
     return documents;
 }
 
 const app::QueueEntry *IntakePage::current() const
 {
     const int row = m_ui->queueTable->currentIndex().row();
-    return row >= 0 && row < m_model->rowCount() ? &m_model->entry(row) : nullptr;
+    return row >= 0 && row < m_model->rowCount() ? &m_model->row(row) : nullptr;
 }
 
 } // namespace dbledger::gui

@@ -18,15 +18,6 @@
 
 namespace dbledger::gui {
 
-namespace {
-
-QString moneyText(const std::optional<domain::Money> &money)
-{
-    return money ? app::Wording().money(*money) : QString();
-}
-
-} // namespace
-
 InvoiceDetails::InvoiceDetails(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::InvoiceDetails>())
@@ -88,10 +79,10 @@ void InvoiceDetails::fill(const domain::InvoiceDetail &detail)
     facts.add(tr("Date"), wording.date(invoice.issueDate));
     facts.add(tr("Due"), invoice.dueDateAssumed ? tr("%1, assumed").arg(wording.date(invoice.dueDate))
                                                 : wording.date(invoice.dueDate));
-    facts.add(tr("Net"), moneyText(invoice.net));
-    facts.add(tr("VAT"), moneyText(invoice.tax));
-    facts.add(tr("Total incl. VAT"), moneyText(invoice.gross));
-    facts.add(tr("Paid"), moneyText(detail.paid));
+    facts.add(tr("Net"), models::moneyText(invoice.net));
+    facts.add(tr("VAT"), models::moneyText(invoice.tax));
+    facts.add(tr("Total incl. VAT"), models::moneyText(invoice.gross));
+    facts.add(tr("Paid"), models::moneyText(detail.paid));
     facts.add(tr("IBAN"), invoice.iban);
     facts.add(tr("Purchase order"), invoice.purchaseOrder);
     facts.add(tr("Payment reference"), invoice.paymentReference);
@@ -99,7 +90,7 @@ void InvoiceDetails::fill(const domain::InvoiceDetail &detail)
     m_ui->factsLabel->setText(facts.html());
     Facts lines;
     for (const domain::LineItem &line : invoice.lines)
-        lines.add(line.description, moneyText(line.total));
+        lines.add(line.description, models::moneyText(line.total));
     m_ui->linesLabel->setText(lines.html());
     m_ui->linesHeading->setVisible(!invoice.lines.isEmpty());
     m_ui->linesLabel->setVisible(!invoice.lines.isEmpty());

@@ -119,7 +119,7 @@ void InvoicesPage::makeTable()
     table->horizontalHeader()->setSortIndicator(models::InvoicesModel::Date, Qt::DescendingOrder);
     table->setEmptyText(tr("No invoice is like that. Documents that you add on Intake come here once they are read."));
     const int widths[] = {130, 96, 210, 90, 90, 110, 100, 120, 110, 96, 120, 160};
-    for (int column = 0; column < models::InvoicesModel::ColumnCount; ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences(), {models::InvoicesModel::Type, models::InvoicesModel::Net,
                                               models::InvoicesModel::Tax, models::InvoicesModel::File});
@@ -129,8 +129,8 @@ void InvoicesPage::makeTable()
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InvoicesPage::showCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoicesPage::showTotals);
     connect(table, &ListTable::opened, this, [this](int row) {
-        if (m_model->invoice(row).documentId > 0)
-            m_session.goTo({PageId::Review, m_model->invoice(row).id, {}});
+        if (m_model->row(row).documentId > 0)
+            m_session.goTo({PageId::Review, m_model->row(row).id, {}});
     });
 }
 
@@ -199,22 +199,22 @@ QString InvoicesPage::sumOf(const QList<int> &rows) const
 {
     QMap<QString, std::int64_t> sums; // amounts of different currencies are never added up
     for (const int row : rows)
-        if (const auto &gross = m_model->invoice(row).gross)
-            sums[gross->currency().code()] += (m_model->invoice(row).documentType == 381 ? -1 : 1) * gross->minor();
+        if (const auto &gross = m_model->row(row).gross)
+            sums[gross->currency().code()] += (m_model->row(row).documentType == 381 ? -1 : 1) * gross->minor();
     QList<domain::Money> amounts;
     for (auto it = sums.constBegin(); it != sums.constEnd(); ++it)
         if (const auto currency = domain::Currency::fromCode(it.key()))
             amounts.append(domain::Money::fromMinor(it.value(), *currency));
-    return sumsOf(amounts);
+    return models::sumsText(amounts);
 }
 
 void InvoicesPage::paySelected()
 {
     QList<qint64> ids;
     for (const int row : m_ui->invoicesTable->selectedRows()) {
-        const auto open = models::openAmount(m_model->invoice(row));
+        const auto open = models::openAmount(m_model->row(row));
         if (open && open->minor() > 0)
-            ids.append(m_model->invoice(row).id);
+            ids.append(m_model->row(row).id);
     }
     if (ids.isEmpty()) {
         m_session.notify({Notice::Kind::Trouble, tr("Nothing of what is selected is open.")});

@@ -18,14 +18,6 @@ QString Facts::html() const
     return QStringLiteral("<table>%1</table>").arg(m_rows);
 }
 
-QString sumsOf(const QList<domain::Money> &sums)
-{
-    QStringList texts;
-    for (const domain::Money &sum : sums)
-        texts.append(app::Wording().money(sum));
-    return texts.join(QStringLiteral(" + "));
-}
-
 QString historyText(const QList<domain::HistoryEntry> &history)
 {
     const app::Wording wording;

@@ -19,8 +19,6 @@ private:
     QString m_rows;
 };
 
-/// Amounts of several currencies side by side, never added up.
-QString sumsOf(const QList<domain::Money> &sums);
 /// Newest first, one line each: when, who, what, from and to.
 QString historyText(const QList<domain::HistoryEntry> &history);
 

@@ -11,6 +11,7 @@
 #include "gui/shell/Session.h"
 #include "models/PartiesModel.h"
 #include "models/Roles.h"
+#include "models/Text.h"
 #include "ui_PartiesPage.h"
 
 #include <QHeaderView>
@@ -89,7 +90,7 @@ void PartiesPage::makeTable()
                             ? tr("Nobody is like that. Customers come here with the first sale that is approved.")
                             : tr("Nobody is like that. Suppliers come here with the first purchase that is approved."));
     const int widths[] = {200, 120, 130, 180, 80, 130, 130, 100};
-    for (int column = 0; column < models::PartiesModel::ColumnCount; ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences(), {models::PartiesModel::VatId, models::PartiesModel::Email});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -155,8 +156,8 @@ void PartiesPage::fill(const domain::PartyDetail &detail)
     facts.add(tr("Customer number"), party.customerNumber);
     facts.add(tr("Payment terms"), party.termsDays ? tr("%n day(s)", nullptr, *party.termsDays) : QString());
     facts.add(tr("Invoices"), QLocale().toString(row.invoices));
-    facts.add(tr("Net"), sumsOf(row.net));
-    facts.add(tr("Open, incl. VAT"), sumsOf(row.open));
+    facts.add(tr("Net"), models::sumsText(row.net));
+    facts.add(tr("Open, incl. VAT"), models::sumsText(row.open));
     facts.add(tr("Last invoice"), app::Wording().date(row.lastInvoice));
     m_ui->factsLabel->setText(facts.html());
     QStringList merges;
@@ -190,15 +191,15 @@ void PartiesPage::mergeSelected()
     QList<qint64> from;
     QStringList names;
     for (const int row : m_ui->partiesTable->selectedRows())
-        if (m_model->party(row).party.id != into) {
-            from.append(m_model->party(row).party.id);
-            names.append(m_model->party(row).party.name);
+        if (m_model->row(row).party.id != into) {
+            from.append(m_model->row(row).party.id);
+            names.append(m_model->row(row).party.name);
         }
     const int row = m_model->rowOf(into);
     if (from.isEmpty() || row < 0)
         return;
     const QString question = tr("Are these all %1? Their invoices become those of %1. It can be undone.\n\n%2")
-                                 .arg(m_model->party(row).party.name, names.join(u'\n'));
+                                 .arg(m_model->row(row).party.name, names.join(u'\n'));
     if (QMessageBox::question(window(), tr("Merge"), question) != QMessageBox::Yes)
         return;
     m_session.context()

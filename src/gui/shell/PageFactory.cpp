@@ -5,6 +5,7 @@
 #include "gui/intake/IntakePage.h"
 #include "gui/invoices/InvoicesPage.h"
 #include "gui/parties/PartiesPage.h"
+#include "gui/products/ProductsPage.h"
 #include "gui/review/ReviewTab.h"
 #include "gui/settings/SettingsPage.h"
 #include "gui/shell/Session.h"
@@ -30,6 +31,7 @@ QList<PageLook> availablePages(const Session &)
         {PageId::Invoices, PageText::tr("Invoices"), QStringLiteral("invoices")},
         {PageId::Customers, PageText::tr("Customers"), QStringLiteral("customers")},
         {PageId::Suppliers, PageText::tr("Suppliers"), QStringLiteral("suppliers")},
+        {PageId::Products, PageText::tr("Products"), QStringLiteral("products")},
         {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
     };
 }
@@ -52,8 +54,9 @@ Page *makePage(PageId id, Session &session, QWidget *parent)
         return new PartiesPage(domain::Direction::Sale, session, parent);
     case PageId::Suppliers:
         return new PartiesPage(domain::Direction::Purchase, session, parent);
-    case PageId::Intake:
     case PageId::Products:
+        return new ProductsPage(session, parent);
+    case PageId::Intake:
         break;
     }
     return new IntakePage(session, parent);

@@ -86,11 +86,10 @@ void ScreenshotsTest::pages()
     m_window->main()->resize(1280, 800);
     const QString suffix = QStringLiteral("-%1-%2").arg(
         language, look == int(gui::Look::Dark) ? QStringLiteral("dark") : QStringLiteral("light"));
-    const QList<QPair<gui::PageId, QString>> all{{gui::PageId::Intake, QStringLiteral("intake")},
-                                                 {gui::PageId::Review, QStringLiteral("review")},
-                                                 {gui::PageId::Invoices, QStringLiteral("invoices")},
-                                                 {gui::PageId::Customers, QStringLiteral("customers")},
-                                                 {gui::PageId::Settings, QStringLiteral("settings")}};
+    const QList<QPair<gui::PageId, QString>> all{
+        {gui::PageId::Intake, QStringLiteral("intake")},     {gui::PageId::Review, QStringLiteral("review")},
+        {gui::PageId::Invoices, QStringLiteral("invoices")}, {gui::PageId::Customers, QStringLiteral("customers")},
+        {gui::PageId::Products, QStringLiteral("products")}, {gui::PageId::Settings, QStringLiteral("settings")}};
     for (const auto &[page, name] : all) {
         m_window->goTo(page);
         if (auto *table = Window::find<gui::ListTable>(page == gui::PageId::Intake ? "queueTable" : "invoicesTable")) {

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/products/ProductsPage.h"
+
+#include "app/AppContext.h"
+#include "app/ProductService.h"
+#include "gui/lists/Facts.h"
+#include "gui/shell/Preferences.h"
+#include "gui/shell/Session.h"
+#include "models/ProductsModel.h"
+#include "models/Text.h"
+#include "ui_ProductsPage.h"
+
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace dbledger::gui {
+
+namespace {
+
+const QString productsSplitter = QStringLiteral("products-splitter");
+
+} // namespace
+
+ProductsPage::ProductsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::ProductsPage>())
+    , m_session(session)
+    , m_model(new models::ProductsModel(session.context(), session.actor(), this))
+    , m_typing(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    makeTable();
+    makeActions();
+    connect(m_model, &models::ProductsModel::failed, &session, &Session::report);
+    connect(m_model, &models::ProductsModel::loaded, this, [this] {
+        m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
+                                                        : tr("The first %n", nullptr, m_model->rowCount()));
+        if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0)
+            m_ui->productsTable->selectRow(row);
+    });
+    connect(&session, &Session::booksChanged, this, [this] {
+        m_wanted = place().id;
+        m_model->refresh();
+    });
+    applyFilter();
+    showCurrent();
+}
+
+ProductsPage::~ProductsPage()
+{
+    m_session.preferences().setState(productsSplitter, m_ui->splitter->saveState());
+}
+
+void ProductsPage::visit(const Place &place)
+{
+    m_wanted = place.id;
+    if (const int row = place.id > 0 ? m_model->rowOf(place.id) : -1; row >= 0)
+        m_ui->productsTable->selectRow(row);
+    m_ui->productsTable->setFocus();
+}
+
+Place ProductsPage::place() const
+{
+    return {PageId::Products, m_ui->productsTable->currentIndex().data(models::IdRole).toLongLong(),
+            m_ui->searchEdit->text()};
+}
+
+void ProductsPage::makeTable()
+{
+    ListTable *table = m_ui->productsTable;
+    table->setModel(m_model);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(models::ProductsModel::Name, Qt::AscendingOrder);
+    table->setEmptyText(tr("Nothing is like that. Products come here with the first invoice that is approved."));
+    const int widths[] = {260, 130, 160, 90, 100, 140};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->remember(m_session.preferences());
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({760, 320});
+    m_ui->splitter->restoreState(m_session.preferences().state(productsSplitter));
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProductsPage::showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_ui->mergeButton->setEnabled(m_ui->productsTable->selectedRows().size() > 1); });
+}
+
+void ProductsPage::makeActions()
+{
+    m_ui->sideBox->addItem(tr("Sold and bought"), -1);
+    m_ui->sideBox->addItem(tr("What we sell"), int(domain::Direction::Sale));
+    m_ui->sideBox->addItem(tr("What we buy"), int(domain::Direction::Purchase));
+    connect(m_ui->sideBox, &QComboBox::currentIndexChanged, this, &ProductsPage::applyFilter);
+    for (QWidget *button : {m_ui->mergeButton, m_ui->splitButton})
+        button->setVisible(m_session.may(Role::Accountant));
+    m_ui->mergeButton->setEnabled(false);
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, &ProductsPage::mergeSelected);
+    connect(m_ui->splitButton, &QPushButton::clicked, this, &ProductsPage::splitLast);
+    connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
+        m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
+    });
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(200);
+    connect(m_typing, &QTimer::timeout, this, &ProductsPage::applyFilter);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+}
+
+void ProductsPage::applyFilter()
+{
+    domain::ProductFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    if (const int side = m_ui->sideBox->currentData().toInt(); side >= 0)
+        filter.side = domain::Direction(side);
+    m_model->setFilter(filter);
+}
+
+void ProductsPage::showCurrent()
+{
+    const qint64 id = place().id;
+    m_ui->details->setVisible(id > 0);
+    if (id == 0)
+        return;
+    m_session.context()
+        .products()
+        .show(id, m_session.actor())
+        .then(this, [this, id](const Result<domain::ProductDetail> &detail) {
+            if (id != place().id)
+                return;
+            if (detail)
+                fill(*detail);
+            else
+                m_session.report(detail.error());
+        });
+}
+
+void ProductsPage::fill(const domain::ProductDetail &detail)
+{
+    m_detail = detail;
+    const app::Wording wording;
+    m_ui->titleLabel->setText(detail.product.name);
+    Facts facts;
+    facts.add(tr("Article number"), detail.product.sku);
+    facts.add(tr("Supplier"), detail.product.supplierName);
+    facts.add(tr("Invoices"), QLocale().toString(detail.product.invoices));
+    facts.add(tr("Quantity"), wording.number(detail.product.quantity));
+    facts.add(tr("Net"), models::sumsText(detail.product.net));
+    QStringList names;
+    for (const domain::ProductAlias &alias : detail.aliases)
+        names.append(alias.supplierName.isEmpty() ? alias.text : tr("%1 (%2)").arg(alias.text, alias.supplierName));
+    facts.add(tr("Also called"), names.join(u'\n'));
+    m_ui->factsLabel->setText(facts.html());
+    Facts prices;
+    for (auto it = detail.prices.crbegin(); it != detail.prices.crend(); ++it)
+        prices.add(wording.date(it->date),
+                   QStringLiteral("%1 %2").arg(wording.number(it->unitPrice, 2), it->currency.code()));
+    m_ui->pricesLabel->setText(prices.html());
+    m_ui->pricesHeading->setVisible(!detail.prices.isEmpty());
+    m_ui->pricesLabel->setVisible(!detail.prices.isEmpty());
+    const bool merged = std::any_of(detail.merges.begin(), detail.merges.end(),
+                                    [](const domain::Merge &merge) { return merge.undoneAt.isNull(); });
+    m_ui->splitButton->setEnabled(merged);
+    m_ui->historyLabel->setText(historyText(detail.history));
+    m_ui->historyHeading->setVisible(!detail.history.isEmpty());
+}
+
+void ProductsPage::mergeSelected()
+{
+    const qint64 into = place().id;
+    QList<qint64> from;
+    QStringList names;
+    for (const int row : m_ui->productsTable->selectedRows())
+        if (m_model->row(row).id != into) {
+            from.append(m_model->row(row).id);
+            names.append(m_model->row(row).name);
+        }
+    const int row = m_model->rowOf(into);
+    if (from.isEmpty() || row < 0)
+        return;
+    const QString question = tr("Are these all %1? Their lines become those of %1. It can be undone.\n\n%2")
+                                 .arg(m_model->row(row).name, names.join(u'\n'));
+    if (QMessageBox::question(window(), tr("Merge"), question) != QMessageBox::Yes)
+        return;
+    m_session.context()
+        .products()
+        .merge(into, from, m_session.actor())
+        .then(this, [this, count = from.size()](const Result<QList<domain::Merge>> &merges) {
+            if (!merges)
+                return m_session.report(merges.error());
+            m_session.booksHaveChanged();
+            m_session.notify({Notice::Kind::Done, tr("%n merged", nullptr, int(count))});
+        });
+}
+
+void ProductsPage::splitLast()
+{
+    for (auto it = m_detail.merges.crbegin(); it != m_detail.merges.crend(); ++it) {
+        if (!it->undoneAt.isNull())
+            continue;
+        m_session.context()
+            .products()
+            .split(it->id, m_session.actor())
+            .then(this, [this](const Result<domain::Merge> &merge) {
+                if (!merge)
+                    return m_session.report(merge.error());
+                m_session.booksHaveChanged();
+                m_session.notify({Notice::Kind::Done, tr("%1 stands on its own again.").arg(merge->fromName)});
+            });
+        return;
+    }
+}
+
+} // namespace dbledger::gui
