@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>there is no column &quot;%1&quot;, only %2</source>
-        <translation>il n&apos;y a pas de colonne « %1 », seulement %2</translation>
+        <translation>il n&apos;y a pas de colonne «&#x202f;%1&#x202f;», seulement %2</translation>
     </message>
     <message>
         <source>write invoices, parties or products as CSV</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>a row for each customer and supplier; --direction chooses which</source>
-        <translation>une ligne par client et par fournisseur ; --direction choisit lesquels</translation>
+        <translation>une ligne par client et par fournisseur&#x202f;; --direction choisit lesquels</translation>
     </message>
     <message>
         <source>a row for each product; --direction chooses which</source>
-        <translation>une ligne par produit ; --direction choisit lesquels</translation>
+        <translation>une ligne par produit&#x202f;; --direction choisit lesquels</translation>
     </message>
     <message>
         <source>these columns in this order, by the names of --rfc4180</source>
@@ -2162,24 +2162,8 @@
         <translation>en attente</translation>
     </message>
     <message>
-        <source>being read</source>
-        <translation>en cours de lecture</translation>
-    </message>
-    <message>
         <source>needs a password</source>
         <translation>mot de passe requis</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>ready to approve</source>
-        <translation>prêt à valider</translation>
-    </message>
-    <message>
-        <source>seems to be a duplicate</source>
-        <translation>doublon probable</translation>
     </message>
     <message>
         <source>postponed</source>
@@ -2188,10 +2172,6 @@
     <message>
         <source>rejected</source>
         <translation>rejeté</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>illisible</translation>
     </message>
     <message>
         <source>removed</source>
@@ -2240,6 +2220,14 @@
     <message>
         <source>column</source>
         <translation>colonne</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
     </message>
 </context>
 </TS>

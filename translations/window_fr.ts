@@ -71,6 +71,32 @@
     </message>
 </context>
 <context>
+    <name>CsvExport</name>
+    <message>
+        <source>Writing %1...</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseForm</name>
     <message>
         <source>Where are the books?</source>
@@ -425,7 +451,7 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
     <message>
         <source>Void...</source>
-        <translation>Annuler la facture…</translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -748,6 +774,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Undo the last merge</source>
         <translation>Défaire la dernière fusion</translation>
     </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>PartyDialog</name>
@@ -908,6 +942,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Undo the last merge</source>
         <translation>Défaire la dernière fusion</translation>
     </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1059,7 +1101,7 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation>Annuler la facture…</translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -1661,6 +1703,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>%1: %2 incl. VAT, %3 open</source>
         <translation>%1&#x202f;: %2 TTC, dont %3 à régler</translation>
     </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::LineGrid</name>
@@ -1959,6 +2005,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Products</source>
         <translation>Produits</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
     </message>
 </context>
 <context>

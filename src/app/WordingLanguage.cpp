@@ -38,6 +38,11 @@ const QStringList &WordingLanguage::available()
     return languages;
 }
 
+QString WordingLanguage::ownName(const QString &language)
+{
+    return language == u"fr" ? QStringLiteral("Français") : QStringLiteral("English");
+}
+
 QString WordingLanguage::ofSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {

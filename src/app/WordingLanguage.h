@@ -13,6 +13,8 @@ class WordingLanguage
 public:
     /// Codes of the languages that there is a translation for: "en", "fr".
     static const QStringList &available();
+    /// What a language calls itself: "English", "Français".
+    static QString ownName(const QString &language);
     /// The best of them for this system's settings; English when none fits.
     static QString ofSystem();
     /// Installs that language's translations (ours, and where Qt's are on this system those of its dialogs) in the

@@ -23,6 +23,8 @@ public:
     ProductsModel(app::AppContext &context, const Actor &actor, QObject *parent);
 
     void setFilter(const domain::ProductFilter &filter);
+    const domain::ProductFilter &filter() const { return m_filter; }
+    const domain::ProductSort &order() const { return m_sort; }
     /// By name, quantity or net; another column changes nothing.
     void sort(int column, Qt::SortOrder order) override;
 

@@ -138,7 +138,7 @@ void InvoiceDetails::loadPicture(qint64 documentId)
             if (documentId != m_pictured || !picture)
                 return;
             const qreal scale = devicePixelRatioF();
-            const QSize room = QSize(qMax(200, width() - 48), 300) * scale;
+            const QSize room = QSize(qMax(160, m_ui->scroll->viewport()->width() - 40), 300) * scale;
             QPixmap pixmap = QPixmap::fromImage(picture->scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
             pixmap.setDevicePixelRatio(scale);
             m_ui->pictureLabel->setPixmap(pixmap);

@@ -8,7 +8,7 @@
 #include "app/Wording.h"
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/Periods.h"
-#include "gui/lists/Facts.h"
+#include "gui/lists/CsvExport.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "models/InvoicesModel.h"
@@ -17,6 +17,7 @@
 #include "ui_InvoicesPage.h"
 
 #include <QHeaderView>
+#include <QShortcut>
 #include <QTimer>
 
 namespace dbledger::gui {
@@ -36,7 +37,8 @@ InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->details->setSession(session);
-    m_ui->exportButton->hide();
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &InvoicesPage::exportShown);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &InvoicesPage::exportShown);
     makeTable();
     makeFilters();
     connect(m_model, &models::InvoicesModel::failed, &session, &Session::report);
@@ -152,6 +154,21 @@ void InvoicesPage::applyFilter()
     filter.to = span.to;
     filter.openOnly = m_ui->openBox->isChecked();
     m_model->setFilter(filter);
+}
+
+void InvoicesPage::exportShown()
+{
+    static const QStringList ids{
+        QStringLiteral("invoice_number"), QStringLiteral("issue_date"),    QStringLiteral("party"),
+        QStringLiteral("direction"),      QStringLiteral("document_type"), QStringLiteral("net_total"),
+        QStringLiteral("tax_total"),      QStringLiteral("gross_total"),   QStringLiteral("paid"),
+        QStringLiteral("due_date"),       QStringLiteral("state"),         QStringLiteral("file")};
+    exportCsv(m_session, window(), tr("invoices"), m_ui->invoicesTable->shownColumns(ids),
+              [this, filter = m_model->filter(), order = m_model->order()](
+                  const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
+                  return m_session.context().exports().invoices(filter, order, target, m_session.actor(), cancel,
+                                                                progress);
+              });
 }
 
 void InvoicesPage::showCurrent()

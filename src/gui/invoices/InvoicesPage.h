@@ -38,6 +38,7 @@ private:
     void makeFilters();
     void makeTable();
     void applyFilter();
+    void exportShown();
     void showCurrent();
     void askTotals();
     void showTotals();

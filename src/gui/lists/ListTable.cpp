@@ -52,6 +52,17 @@ void ListTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+QStringList ListTable::shownColumns(const QStringList &ids) const
+{
+    QStringList shown;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column) && column < ids.size())
+            shown.append(ids[column]);
+    }
+    return shown + QStringList{QStringLiteral("currency")};
+}
+
 QList<int> ListTable::selectedRows() const
 {
     QList<int> rows;

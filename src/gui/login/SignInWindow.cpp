@@ -131,9 +131,7 @@ void SignInWindow::makeLanguages()
 {
     auto *menu = new QMenu(this);
     for (const QString &language : app::WordingLanguage::available()) {
-        QString name = QLocale(language).nativeLanguageName().section(u' ', -1);
-        name[0] = name[0].toUpper();
-        connect(menu->addAction(name), &QAction::triggered, this,
+        connect(menu->addAction(app::WordingLanguage::ownName(language)), &QAction::triggered, this,
                 [this, language] { Q_EMIT languageChosen(language); });
     }
     m_ui->languageButton->setMenu(menu);

@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PartyService.h"
 #include "app/Wording.h"
+#include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
 #include "gui/parties/PartyDialog.h"
 #include "gui/shell/Preferences.h"
@@ -16,6 +17,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QTimer>
 
 namespace dbledger::gui {
@@ -112,10 +114,25 @@ void PartiesPage::makeActions()
     connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
         m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
     });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &PartiesPage::exportShown);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &PartiesPage::exportShown);
     m_typing->setSingleShot(true);
     m_typing->setInterval(200);
     connect(m_typing, &QTimer::timeout, this, [this] { m_model->setText(m_ui->searchEdit->text().trimmed()); });
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+}
+
+void PartiesPage::exportShown()
+{
+    static const QStringList ids{QStringLiteral("name"),  QStringLiteral("city"),        QStringLiteral("vat-id"),
+                                 QStringLiteral("email"), QStringLiteral("invoices"),    QStringLiteral("net_total"),
+                                 QStringLiteral("open"),  QStringLiteral("last_invoice")};
+    exportCsv(m_session, window(), title().toLower(), m_ui->partiesTable->shownColumns(ids),
+              [this, filter = m_model->filter(), order = m_model->order()](
+                  const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
+                  return m_session.context().exports().parties(filter, order, target, m_session.actor(), cancel,
+                                                               progress);
+              });
 }
 
 void PartiesPage::updateButtons()

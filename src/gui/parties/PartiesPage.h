@@ -41,6 +41,7 @@ private:
     QString stateName() const;
     void makeTable();
     void makeActions();
+    void exportShown();
     void updateButtons();
     void showCurrent();
     void fill(const domain::PartyDetail &detail);

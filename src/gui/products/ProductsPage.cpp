@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/ProductService.h"
+#include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -13,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QTimer>
 
 namespace dbledger::gui {
@@ -100,6 +102,8 @@ void ProductsPage::makeActions()
     connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
         m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
     });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ProductsPage::exportShown);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &ProductsPage::exportShown);
     m_typing->setSingleShot(true);
     m_typing->setInterval(200);
     connect(m_typing, &QTimer::timeout, this, &ProductsPage::applyFilter);
@@ -113,6 +117,18 @@ void ProductsPage::applyFilter()
     if (const int side = m_ui->sideBox->currentData().toInt(); side >= 0)
         filter.side = domain::Direction(side);
     m_model->setFilter(filter);
+}
+
+void ProductsPage::exportShown()
+{
+    static const QStringList ids{QStringLiteral("name"),     QStringLiteral("sku"),      QStringLiteral("supplier"),
+                                 QStringLiteral("invoices"), QStringLiteral("quantity"), QStringLiteral("net_total")};
+    exportCsv(m_session, window(), tr("products"), m_ui->productsTable->shownColumns(ids),
+              [this, filter = m_model->filter(), order = m_model->order()](
+                  const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
+                  return m_session.context().exports().products(filter, order, target, m_session.actor(), cancel,
+                                                                progress);
+              });
 }
 
 void ProductsPage::showCurrent()

@@ -38,6 +38,7 @@ private:
     void makeTable();
     void makeActions();
     void applyFilter();
+    void exportShown();
     void showCurrent();
     void fill(const domain::ProductDetail &detail);
     void mergeSelected();

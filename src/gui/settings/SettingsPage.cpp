@@ -48,8 +48,7 @@ void SettingsPage::makeLook()
     Preferences &preferences = m_session.preferences();
     m_ui->languageBox->addItem(tr("As the system"), QString());
     for (const QString &language : app::WordingLanguage::available()) {
-        const QString name = QLocale(language).nativeLanguageName();
-        m_ui->languageBox->addItem(name.left(1).toUpper() + name.mid(1), language);
+        m_ui->languageBox->addItem(app::WordingLanguage::ownName(language), language);
     }
     m_ui->languageBox->setCurrentIndex(qMax(0, m_ui->languageBox->findData(preferences.language())));
     m_ui->colourBox->addItem(tr("As the system"), int(Look::System));
