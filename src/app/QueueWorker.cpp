@@ -37,13 +37,13 @@ void QueueWorker::start(const Actor &actor)
 void QueueWorker::stop()
 {
     m_started = false;
-    for (const Held &held : std::as_const(m_held)) {
-        // at once, and not when the reader has answered: the program may be about to end
-        m_core->database.write<bool>([id = held.jobId, name = name(), clock = m_core->clock](Connection &connection) {
-            return JobQueue(connection, clock->now()).release(id, name);
-        });
+    // At once, and not when the readers have answered: the program may be about to end. What is being claimed at this
+    // moment is held by then: the database does one piece after the other.
+    m_core->database.write<int>([name = name(), clock = m_core->clock](Connection &connection) {
+        return JobQueue(connection, clock->now()).releaseAll(name);
+    });
+    for (const Held &held : std::as_const(m_held))
         held.cancel.cancel();
-    }
 }
 
 void QueueWorker::wake()

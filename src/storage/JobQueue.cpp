@@ -136,6 +136,17 @@ Result<bool> JobQueue::release(qint64 jobId, const QString &worker)
     return change(QStringLiteral("state = 'waiting', attempts = attempts - 1, worker = ''"), {}, jobId, worker);
 }
 
+Result<int> JobQueue::releaseAll(const QString &worker)
+{
+    auto changed =
+        m_connection.query(QStringLiteral("UPDATE jobs SET state = 'waiting', attempts = attempts - 1, worker = '' "
+                                          "WHERE worker = ? AND state = 'running' RETURNING document_id"),
+                           {worker});
+    const int released = changed ? int(changed->size()) : 0;
+    const auto done = noted(std::move(changed));
+    return done ? Result<int>(released) : Result<int>(done.error());
+}
+
 Result<bool> JobQueue::fail(qint64 jobId, const QString &worker, const Error &error, bool final)
 {
     return change(QStringLiteral("state = CASE WHEN ? OR attempts >= ? THEN 'failed' ELSE 'waiting' END, "

@@ -58,6 +58,8 @@ public:
     Result<bool> finish(qint64 jobId, const QString &worker);
     /// Back into the queue without counting the attempt: somebody cancelled.
     Result<bool> release(qint64 jobId, const QString &worker);
+    /// Everything that the worker holds, also what it does not know of yet. How many jobs that were.
+    Result<int> releaseAll(const QString &worker);
     /// The attempt failed: set aside at once when `final` or when it was the last attempt, else back into the queue.
     Result<bool> fail(qint64 jobId, const QString &worker, const Error &error, bool final);
 

@@ -171,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(status->error->detail, reason.detail);
     }
 
+    void aWorkerGivesBackEverythingItHolds_data() { tests::addBackends(); }
+    void aWorkerGivesBackEverythingItHolds()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        const TestDatabase database(backend);
+        const auto connection = database.migrated();
+        const FakeClock clock;
+        for (const char *bytes : {"one", "two", "three"})
+            addJob(*connection, clock, bytes);
+        JobQueue queue(*connection, clock.now());
+        for (const QString &worker : {anna, anna, bert})
+            QVERIFY(*queue.claimNext(worker));
+        const auto released = queue.releaseAll(anna);
+        DBLEDGER_VERIFY(released);
+        QCOMPARE(*released, 2);
+        QCOMPARE(*queue.releaseAll(anna), 0);
+        const auto again = queue.claimNext(bert);
+        DBLEDGER_VERIFY(again);
+        QVERIFY(*again);
+        QCOMPARE((*again)->attempts, 1);
+    }
+
     void releasedDoesNotCount_data() { tests::addBackends(); }
     void releasedDoesNotCount()
     {
