@@ -107,8 +107,7 @@ QStringList Window::makeInvoices(int count, samples::Format format)
 
 QMap<domain::QueueState, int> Window::counts() const
 {
-    auto future =
-        m_application->context().queue().counts({QString::fromLatin1(email), Role::Viewer, QStringLiteral("test")});
+    auto future = context().queue().counts(anna());
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000) || !future.result())
         return {};
     return *future.result();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Actor.h"
 #include "domain/Queue.h"
 #include "gui/shell/Application.h"
 #include "gui/shell/MainWindow.h"
@@ -34,6 +35,8 @@ public:
     void signIn(const QString &with = QString::fromLatin1(password));
     gui::MainWindow *main() const { return m_application->mainWindow(); }
     gui::Preferences &preferences() { return m_application->preferences(); }
+    app::AppContext &context() const { return m_application->context(); }
+    Actor anna() const { return {QString::fromLatin1(email), Role::Administrator, QStringLiteral("test")}; }
     void goTo(gui::PageId page) const { main()->goTo({page, 0, {}}); }
 
     /// The visible widget of that name in any window; null when there is none (yet).

@@ -21,11 +21,11 @@ HeaderBar::HeaderBar(const Session &session, QWidget *parent)
     setRole(this, QStringLiteral("header"));
     m_ui->backButton->setIcon(icon(QStringLiteral("back")));
     m_ui->forwardButton->setIcon(icon(QStringLiteral("forward")));
-    m_ui->searchEdit->addAction(icon(QStringLiteral("search"), Tone::Secondary), QLineEdit::LeadingPosition);
+    m_ui->globalSearchEdit->addAction(icon(QStringLiteral("search"), Tone::Secondary), QLineEdit::LeadingPosition);
     connect(m_ui->backButton, &QToolButton::clicked, this, &HeaderBar::backWanted);
     connect(m_ui->forwardButton, &QToolButton::clicked, this, &HeaderBar::forwardWanted);
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this,
-            [this] { Q_EMIT searched(m_ui->searchEdit->text().trimmed()); });
+    connect(m_ui->globalSearchEdit, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searched(m_ui->globalSearchEdit->text().trimmed()); });
     fillMenu(session);
     setTrail(false, false);
 }
@@ -45,8 +45,8 @@ void HeaderBar::setTrail(bool canGoBack, bool canGoForward)
 
 void HeaderBar::focusSearch()
 {
-    m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->searchEdit->selectAll();
+    m_ui->globalSearchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->globalSearchEdit->selectAll();
 }
 
 void HeaderBar::fillMenu(const Session &session)
