@@ -19,7 +19,6 @@ public:
     QJsonObject header;
     QByteArray bytes;
     QString password;
-    QString name;
     CancelToken cancel;
     Progress progress;
 

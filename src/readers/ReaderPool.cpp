@@ -59,7 +59,6 @@ QFuture<Result<T>> ReaderPool::Private::submit(const std::shared_ptr<JobOf<T>> &
     job->header = header;
     job->bytes = bytes;
     job->password = readOptions.password;
-    job->name = readOptions.documentName;
     job->cancel = cancel;
     const QFuture<Result<T>> future = job->future();
     // always through the event loop: a caller's continuation never runs inside its own call

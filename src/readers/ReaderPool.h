@@ -21,8 +21,7 @@ class ReaderProcess;
 struct ReadOptions
 {
     QString password;
-    QDate today;          ///< where the user is; decides which dates are plausible
-    QString documentName; ///< for the log only
+    QDate today; ///< where the user is; decides which dates are plausible
 };
 
 /// The reader processes of one program: started when there is work, kept warm, ended and replaced when they misbehave,

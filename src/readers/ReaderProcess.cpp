@@ -159,8 +159,7 @@ void ReaderProcess::settle(const Frame &frame)
     if (m_reading)
         ++m_documents;
     if (const std::shared_ptr<Job> job = std::exchange(m_job, nullptr)) {
-        qCDebug(lcReaders) << "reader" << m_process.processId() << "answered for" << job->name << "after"
-                           << m_jobTime.elapsed() << "ms";
+        qCDebug(lcReaders) << "reader" << m_process.processId() << "answered after" << m_jobTime.elapsed() << "ms";
         if (frame.kind == FrameKind::Failure)
             job->fail(errorFromJson(frame.header));
         else if (const Result<void> outcome = job->complete(frame); !outcome)
@@ -217,7 +216,7 @@ void ReaderProcess::endJob(const Error &error)
 {
     if (const std::shared_ptr<Job> job = std::exchange(m_job, nullptr)) {
         if (error.kind != ErrorKind::Cancelled)
-            qCDebug(lcReaders) << "reader" << m_process.processId() << "is ended on" << job->name << "because of"
+            qCDebug(lcReaders) << "reader" << m_process.processId() << "is ended because of"
                                << errorKindName(error.kind) << error.arguments;
         job->fail(error);
     }

@@ -311,7 +311,7 @@ private Q_SLOTS:
     }
 
 private:
-    const ReadOptions m_options{{}, QDate(2026, 1, 15), QStringLiteral("sample")};
+    const ReadOptions m_options{{}, QDate(2026, 1, 15)};
     std::unique_ptr<ReaderPool> m_pool;
 };
 
