@@ -234,6 +234,17 @@ Result<qint64> Connection::number(const QString &sql, const QVariantList &values
     return rows->first().integer();
 }
 
+Result<QList<qint64>> Connection::numbers(const QString &sql, const QVariantList &values)
+{
+    auto rows = query(sql, values);
+    if (!rows)
+        return rows.error();
+    QList<qint64> all;
+    for (Row &row : *rows)
+        all.append(row.integer());
+    return all;
+}
+
 Result<void> Connection::run(const QString &sql)
 {
     QSqlQuery query(d->database);

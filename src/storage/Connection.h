@@ -35,6 +35,8 @@ public:
     Result<int> execute(const QString &sql, const QVariantList &values = {});
     /// The one number that a statement with RETURNING id (or a count) answers.
     Result<qint64> number(const QString &sql, const QVariantList &values = {});
+    /// The first column of a query's rows.
+    Result<QList<qint64>> numbers(const QString &sql, const QVariantList &values = {});
     /// One statement that is not worth keeping (DDL), without placeholders.
     Result<void> run(const QString &sql);
 

@@ -176,15 +176,9 @@ Result<qint64> duplicateOf(Connection &connection, const domain::Invoice &invoic
 
 Result<QList<qint64>> invoicesByNumber(Connection &connection, const QString &number)
 {
-    auto rows =
-        connection.query(QStringLiteral("SELECT id FROM invoices WHERE number_key = ? AND state <> 'void' ORDER BY id"),
-                         {domain::numberKey(number)});
-    if (!rows)
-        return rows.error();
-    QList<qint64> ids;
-    for (Row &row : *rows)
-        ids.append(row.integer());
-    return ids;
+    return connection.numbers(
+        QStringLiteral("SELECT id FROM invoices WHERE number_key = ? AND state <> 'void' ORDER BY id"),
+        {domain::numberKey(number)});
 }
 
 Result<void> insertCorrection(Connection &connection, qint64 invoiceId, const Correction &correction,

@@ -13,6 +13,11 @@ QString kindName(MergeKind kind)
     return kind == MergeKind::Party ? QStringLiteral("party") : QStringLiteral("product");
 }
 
+QString tableName(MergeKind kind)
+{
+    return kind == MergeKind::Party ? QStringLiteral("parties") : QStringLiteral("products");
+}
+
 /// What an UPDATE sets.
 QString assignmentsOf(const QString &column, const QString &alongside)
 {
@@ -72,13 +77,46 @@ Result<void> MergeLog::end(qint64 mergeId, const QDateTime &now)
                                              {bind::time(now), mergeId}));
 }
 
+Result<qint64> MergeLog::mergedInto(qint64 id)
+{
+    const auto found = m_connection.numbers(
+        QStringLiteral("SELECT COALESCE(merged_into, 0) FROM %1 WHERE id = ?").arg(tableName(m_kind)), {id});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{ErrorKind::NotFound, {kindName(m_kind), QString::number(id)}, {}};
+    return found->first();
+}
+
+Result<void> MergeLog::mustBeUnmerged(qint64 id)
+{
+    const auto into = mergedInto(id);
+    if (!into)
+        return into.error();
+    if (*into > 0)
+        return Error{ErrorKind::WrongState, {kindName(m_kind), QString::number(id), QStringLiteral("merged")}, {}};
+    return {};
+}
+
+Result<qint64> MergeLog::survivorOf(qint64 id)
+{
+    for (;;) { // ends: nothing is merged into what was merged
+        const auto into = mergedInto(id);
+        if (!into)
+            return into;
+        if (*into == 0)
+            return id;
+        id = *into;
+    }
+}
+
 Result<QList<domain::Merge>> MergeLog::select(const QString &condition, qint64 id)
 {
     auto rows = m_connection.query(
         QStringLiteral("SELECT m.id, m.into_id, m.from_id, f.name, m.merged_at, m.merged_by, m.undone_at, "
                        "(SELECT COUNT(*) FROM merge_moves v WHERE v.merge_id = m.id) FROM merges m "
                        "JOIN %1 f ON f.id = m.from_id WHERE m.kind = ? AND %2 ORDER BY m.id")
-            .arg(m_kind == MergeKind::Party ? QStringLiteral("parties") : QStringLiteral("products"), condition),
+            .arg(tableName(m_kind), condition),
         {kindName(m_kind), id});
     if (!rows)
         return rows.error();
@@ -108,6 +146,18 @@ Result<domain::Merge> MergeLog::byId(qint64 mergeId)
     return found->first();
 }
 
+Result<domain::Merge> MergeLog::undoable(qint64 mergeId)
+{
+    const auto merge = byId(mergeId);
+    if (!merge)
+        return merge;
+    if (merge->undoneAt.isValid())
+        return Error{
+            ErrorKind::WrongState, {QStringLiteral("merge"), QString::number(mergeId), QStringLiteral("undone")}, {}};
+    const auto standing = mustBeUnmerged(merge->intoId);
+    return standing ? merge : Result<domain::Merge>(standing.error());
+}
+
 Result<QList<domain::Merge>> MergeLog::into(qint64 id)
 {
     return select(QStringLiteral("m.into_id = ?"), id);
@@ -115,15 +165,9 @@ Result<QList<domain::Merge>> MergeLog::into(qint64 id)
 
 Result<QList<qint64>> MergeLog::movedRows(qint64 mergeId, const QString &what)
 {
-    auto rows = m_connection.query(
+    return m_connection.numbers(
         QStringLiteral("SELECT row_id FROM merge_moves WHERE merge_id = ? AND what = ? ORDER BY row_id"),
         {mergeId, what});
-    if (!rows)
-        return rows.error();
-    QList<qint64> ids;
-    for (Row &row : *rows)
-        ids.append(row.integer());
-    return ids;
 }
 
 } // namespace dbledger::storage

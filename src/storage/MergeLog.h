@@ -10,7 +10,8 @@ namespace dbledger::storage {
 /// What kind of thing was merged.
 enum class MergeKind { Party, Product };
 
-/// The record of merges and of every row that one moved, so that it can be undone. In the caller's write transaction.
+/// The record of merges and of every row that one moved, so that it can be undone; and where what was merged went. What
+/// writes is a part of the caller's write transaction.
 class MergeLog
 {
 public:
@@ -27,14 +28,23 @@ public:
                           const QString &alongside = {});
     Result<void> end(qint64 mergeId, const QDateTime &now);
 
+    /// WrongState (kind, id, merged) when that one was merged, NotFound (kind, id).
+    Result<void> mustBeUnmerged(qint64 id);
+    /// What it was merged into in the end; itself when it was not. NotFound (kind, id).
+    Result<qint64> survivorOf(qint64 id);
+
     /// NotFound; also for a merge of the other kind.
     Result<domain::Merge> byId(qint64 mergeId);
+    /// The same, and WrongState (merge, id, undone) when it was undone, or as mustBeUnmerged() for what it led to.
+    Result<domain::Merge> undoable(qint64 mergeId);
     /// Into that one, oldest first.
     Result<QList<domain::Merge>> into(qint64 id);
     /// Rows of that kind that the merge moved.
     Result<QList<qint64>> movedRows(qint64 mergeId, const QString &what);
 
 private:
+    /// 0: it was not merged.
+    Result<qint64> mergedInto(qint64 id);
     Result<QList<domain::Merge>> select(const QString &condition, qint64 id);
 
     Connection &m_connection;

@@ -33,34 +33,6 @@ QList<PartyReference> partyReferences(qint64 into)
                  .arg(into)}};
 }
 
-/// 0: it was not merged.
-Result<qint64> mergedInto(Connection &connection, qint64 partyId)
-{
-    auto rows =
-        connection.query(QStringLiteral("SELECT COALESCE(merged_into, 0) FROM parties WHERE id = ?"), {partyId});
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty())
-        return Error{ErrorKind::NotFound, {QStringLiteral("party"), QString::number(partyId)}, {}};
-    return rows->first().integer();
-}
-
-Error merged(qint64 partyId)
-{
-    return {ErrorKind::WrongState, {QStringLiteral("party"), QString::number(partyId), QStringLiteral("merged")}, {}};
-}
-
-Result<QList<qint64>> invoicesOf(Connection &connection, qint64 partyId)
-{
-    auto rows = connection.query(QStringLiteral("SELECT id FROM invoices WHERE party_id = ? ORDER BY id"), {partyId});
-    if (!rows)
-        return rows.error();
-    QList<qint64> ids;
-    for (Row &row : *rows)
-        ids.append(row.integer());
-    return ids;
-}
-
 /// Sets where the party's matches go, and raises its version.
 Result<void> point(Connection &connection, qint64 partyId, qint64 into)
 {
@@ -78,18 +50,15 @@ Result<qint64> mergeParty(Connection &connection, qint64 into, qint64 from, cons
         return Error{ErrorKind::Invalid, {QStringLiteral("party"), QString::number(from)}, {}};
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
-    for (const qint64 id : {into, from}) {
-        const auto elsewhere = mergedInto(connection, id);
-        if (!elsewhere)
-            return elsewhere.error();
-        if (*elsewhere > 0)
-            return merged(id);
-    }
-    const auto invoices = invoicesOf(connection, from);
+    MergeLog log(connection, MergeKind::Party);
+    for (const qint64 id : {into, from})
+        if (const auto free = log.mustBeUnmerged(id); !free)
+            return free.error();
+    const auto invoices =
+        connection.numbers(QStringLiteral("SELECT id FROM invoices WHERE party_id = ? ORDER BY id"), {from});
     if (!invoices)
         return invoices.error();
     return keepingRollups(connection, *invoices, [&]() -> Result<qint64> {
-        MergeLog log(connection, MergeKind::Party);
         const auto merge = log.begin(into, from, actor, now);
         if (!merge)
             return merge;
@@ -108,17 +77,9 @@ Result<domain::Merge> splitParty(Connection &connection, qint64 mergeId, const Q
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
     MergeLog log(connection, MergeKind::Party);
-    const auto merge = log.byId(mergeId);
+    const auto merge = log.undoable(mergeId);
     if (!merge)
         return merge;
-    if (merge->undoneAt.isValid())
-        return Error{
-            ErrorKind::WrongState, {QStringLiteral("merge"), QString::number(mergeId), QStringLiteral("undone")}, {}};
-    const auto elsewhere = mergedInto(connection, merge->intoId);
-    if (!elsewhere)
-        return elsewhere.error();
-    if (*elsewhere > 0)
-        return merged(merge->intoId);
     const auto invoices = log.movedRows(mergeId, invoiceWord);
     if (!invoices)
         return invoices.error();
@@ -142,14 +103,7 @@ Result<QList<domain::Merge>> mergesIntoParty(Connection &connection, qint64 id)
 
 Result<qint64> survivorOf(Connection &connection, qint64 partyId)
 {
-    for (qint64 id = partyId;;) { // ends: nobody is merged into somebody who was merged
-        const auto next = mergedInto(connection, id);
-        if (!next)
-            return next;
-        if (*next == 0)
-            return id;
-        id = *next;
-    }
+    return MergeLog(connection, MergeKind::Party).survivorOf(partyId);
 }
 
 } // namespace dbledger::storage

@@ -13,42 +13,18 @@ namespace {
 const QString lineWord = QStringLiteral("line"), aliasWord = QStringLiteral("alias"),
               productColumn = QStringLiteral("product_id");
 
-struct ProductStanding
+/// How many of the two we sell ourselves.
+Result<qint64> countOurs(Connection &connection, qint64 one, qint64 other)
 {
-    qint64 mergedInto = 0;
-    bool isOurs = false;
-};
-
-Result<ProductStanding> standingOf(Connection &connection, qint64 id)
-{
-    auto rows = connection.query(
-        QStringLiteral("SELECT COALESCE(merged_into, 0), COALESCE(supplier_id, 0) FROM products WHERE id = ?"), {id});
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty())
-        return Error{ErrorKind::NotFound, {QStringLiteral("product"), QString::number(id)}, {}};
-    ProductStanding standing;
-    standing.mergedInto = rows->first().integer();
-    standing.isOurs = rows->first().integer() == 0;
-    return standing;
-}
-
-Error productMerged(qint64 id)
-{
-    return {ErrorKind::WrongState, {QStringLiteral("product"), QString::number(id), QStringLiteral("merged")}, {}};
+    return connection.number(QStringLiteral("SELECT COUNT(*) FROM products WHERE id IN (?, ?) AND supplier_id IS NULL"),
+                             {one, other});
 }
 
 /// The invoices whose lines these are: all of a product's, or those that a merge moved.
 Result<QList<qint64>> invoicesWithLines(Connection &connection, const QString &condition, const QVariantList &values)
 {
-    auto rows = connection.query(
+    return connection.numbers(
         QStringLiteral("SELECT DISTINCT l.invoice_id FROM invoice_lines l WHERE %1 ORDER BY 1").arg(condition), values);
-    if (!rows)
-        return rows.error();
-    QList<qint64> ids;
-    for (Row &row : *rows)
-        ids.append(row.integer());
-    return ids;
 }
 
 Result<void> pointProduct(Connection &connection, qint64 id, qint64 into)
@@ -68,20 +44,19 @@ Result<qint64> mergeProduct(Connection &connection, qint64 into, qint64 from, co
         return senseless;
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
-    const auto one = standingOf(connection, into), other = standingOf(connection, from);
-    for (const auto &[standing, id] : {std::pair(&one, into), std::pair(&other, from)}) {
-        if (!*standing)
-            return standing->error();
-        if ((*standing)->mergedInto > 0)
-            return productMerged(id);
-    }
-    if (one->isOurs != other->isOurs)
+    MergeLog log(connection, MergeKind::Product);
+    for (const qint64 id : {into, from})
+        if (const auto free = log.mustBeUnmerged(id); !free)
+            return free.error();
+    const auto ours = countOurs(connection, into, from);
+    if (!ours)
+        return ours.error();
+    if (*ours == 1)
         return senseless;
     const auto invoices = invoicesWithLines(connection, QStringLiteral("l.product_id = ?"), {from});
     if (!invoices)
         return invoices.error();
     return keepingRollups(connection, *invoices, [&]() -> Result<qint64> {
-        MergeLog log(connection, MergeKind::Product);
         const auto merge = log.begin(into, from, actor, now);
         if (!merge)
             return merge;
@@ -100,17 +75,9 @@ Result<domain::Merge> splitProduct(Connection &connection, qint64 mergeId, const
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
     MergeLog log(connection, MergeKind::Product);
-    const auto merge = log.byId(mergeId);
+    const auto merge = log.undoable(mergeId);
     if (!merge)
         return merge;
-    if (merge->undoneAt.isValid())
-        return Error{
-            ErrorKind::WrongState, {QStringLiteral("merge"), QString::number(mergeId), QStringLiteral("undone")}, {}};
-    const auto standing = standingOf(connection, merge->intoId);
-    if (!standing)
-        return standing.error();
-    if (standing->mergedInto > 0)
-        return productMerged(merge->intoId);
     const auto invoices = invoicesWithLines(
         connection, QStringLiteral("l.id IN (SELECT row_id FROM merge_moves WHERE merge_id = ? AND what = ?)"),
         {mergeId, lineWord});
@@ -133,14 +100,7 @@ Result<QList<domain::Merge>> mergesIntoProduct(Connection &connection, qint64 id
 
 Result<qint64> survivingProduct(Connection &connection, qint64 productId)
 {
-    for (qint64 id = productId;;) { // ends: nothing is merged into what was merged
-        const auto standing = standingOf(connection, id);
-        if (!standing)
-            return standing.error();
-        if (standing->mergedInto == 0)
-            return id;
-        id = standing->mergedInto;
-    }
+    return MergeLog(connection, MergeKind::Product).survivorOf(productId);
 }
 
 } // namespace dbledger::storage
