@@ -116,7 +116,7 @@ constexpr std::array queueStateNames{
     Name{domain::QueueState::Failed, QT_TRANSLATE_NOOP("Wording", "failed")},
 };
 
-constexpr std::array<Name<QStringView>, 8> documentTypeNames{{
+constexpr auto documentTypeNames = std::to_array<Name<QStringView>>({
     {u"380", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"381", QT_TRANSLATE_NOOP("Wording", "credit note")},
     {u"384", QT_TRANSLATE_NOOP("Wording", "corrected invoice")},
@@ -125,18 +125,18 @@ constexpr std::array<Name<QStringView>, 8> documentTypeNames{{
     {u"326", QT_TRANSLATE_NOOP("Wording", "partial invoice")},
     {u"325", QT_TRANSLATE_NOOP("Wording", "pro-forma invoice")},
     {u"751", QT_TRANSLATE_NOOP("Wording", "invoice for information")},
-}};
+});
 
-constexpr std::array<Name<QStringView>, 6> methodNames{{
+constexpr auto methodNames = std::to_array<Name<QStringView>>({
     {u"transfer", QT_TRANSLATE_NOOP("Wording", "transfer")},
     {u"card", QT_TRANSLATE_NOOP("Wording", "card")},
     {u"cash", QT_TRANSLATE_NOOP("Wording", "cash")},
     {u"cheque", QT_TRANSLATE_NOOP("Wording", "cheque")},
     {u"direct-debit", QT_TRANSLATE_NOOP("Wording", "direct debit")},
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
-}};
+});
 
-constexpr std::array<Name<QStringView>, 70> thingNames{{
+constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
     {u"approved", QT_TRANSLATE_NOOP("Wording", "approved")},
@@ -207,9 +207,9 @@ constexpr std::array<Name<QStringView>, 70> thingNames{{
     {u"duplicate", QT_TRANSLATE_NOOP("Wording", "duplicate")},
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
     {u"removed", QT_TRANSLATE_NOOP("Wording", "removed")},
-}};
+});
 
-constexpr std::array<Name<QStringView>, 32> actionNames{{
+constexpr auto actionNames = std::to_array<Name<QStringView>>({
     {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
     {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
     {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
@@ -242,7 +242,7 @@ constexpr std::array<Name<QStringView>, 32> actionNames{{
     {u"retry", QT_TRANSLATE_NOOP("Wording", "to be read again")},
     {u"remove", QT_TRANSLATE_NOOP("Wording", "removed")},
     {u"restore", QT_TRANSLATE_NOOP("Wording", "restored")},
-}};
+});
 
 /// Null when the table has no such key.
 template <typename Table, typename Key>
