@@ -186,26 +186,35 @@ Result<Draft> DraftDesk::say(const Invoice &draft, Field field, const QString &v
     return refreshed(draft);
 }
 
+Result<std::optional<QString>> DraftDesk::unsay(qint64 id, const QString &name)
+{
+    const auto corrections = storage::correctionsOf(m_connection, id);
+    if (!corrections)
+        return corrections.error();
+    const auto last = standing(*corrections, name);
+    if (!last)
+        return std::optional<QString>();
+    const Correction made{name, last->value, {}, true};
+    if (const auto kept = storage::insertCorrection(m_connection, id, made, {}, m_actor.name, m_now); !kept)
+        return kept.error();
+    return std::optional(last->value);
+}
+
 Result<Draft> DraftDesk::releaseField(qint64 id, int version, Field field)
 {
     const auto draft = m_books.draft(id, version);
     if (!draft)
         return draft.error();
     const QString name = domain::fieldName(field);
-    const auto corrections = storage::correctionsOf(m_connection, id);
-    if (!corrections)
-        return corrections.error();
-    const auto last = standing(*corrections, name);
-    if (!last)
+    const auto said = unsay(id, name);
+    if (!said)
+        return said.error();
+    if (!*said)
         return open(id);
-    if (const auto kept =
-            storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
-        !kept)
-        return kept.error();
     const auto after = m_books.evidenceFor(*draft);
     if (!after)
         return after.error();
-    if (const auto noted = note(*draft, {QStringLiteral("release"), name, last->value, after->value(field)}); !noted)
+    if (const auto noted = note(*draft, {QStringLiteral("release"), name, **said, after->value(field)}); !noted)
         return noted.error();
     return refreshed(*draft);
 }
@@ -253,20 +262,15 @@ Result<Draft> DraftDesk::releaseRows(qint64 id, int version, const QString &name
     const auto draft = m_books.draft(id, version);
     if (!draft)
         return draft.error();
-    const auto corrections = storage::correctionsOf(m_connection, id);
-    if (!corrections)
-        return corrections.error();
-    const auto last = standing(*corrections, name);
-    if (!last)
+    const auto said = unsay(id, name);
+    if (!said)
+        return said.error();
+    if (!*said)
         return open(id);
-    if (const auto kept =
-            storage::insertCorrection(m_connection, id, {name, last->value, {}, true}, {}, m_actor.name, m_now);
-        !kept)
-        return kept.error();
     const auto after = m_books.evidenceFor(*draft);
     if (!after)
         return after.error();
-    if (const auto noted = noteRows(*draft, name, last->value, rowsOf(*after, name)); !noted)
+    if (const auto noted = noteRows(*draft, name, **said, rowsOf(*after, name)); !noted)
         return noted.error();
     return refreshed(*draft);
 }

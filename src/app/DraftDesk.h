@@ -64,6 +64,8 @@ private:
     /// Stores the draft as it follows now.
     Result<Draft> refreshed(const domain::Invoice &draft);
     Result<Draft> say(const domain::Invoice &draft, domain::Field field, const QString &value, const QString &action);
+    /// Takes back what a person said last under that name; answers it, nothing where nothing is said.
+    Result<std::optional<QString>> unsay(qint64 id, const QString &name);
     Result<Draft> setRows(qint64 id, int version, const QString &name, const QString &rows);
     Result<Draft> releaseRows(qint64 id, int version, const QString &name);
     Result<void> noteRows(const domain::Invoice &draft, const QString &name, const QString &from, const QString &to);

@@ -44,6 +44,17 @@ Result<User> addedIn(Connection &connection, const User &user, const HashedPassw
     return noted ? storage::userById(connection, *id) : Result<User>(noted.error());
 }
 
+/// Nobody else changes users meanwhile; updateUser refuses it to whoever saw another version.
+Result<User> userToChange(Connection &connection, qint64 id, int version)
+{
+    if (const auto locked = storage::lockUsers(connection); !locked)
+        return locked.error();
+    auto user = storage::userById(connection, id);
+    if (user)
+        user->version = version;
+    return user;
+}
+
 bool isActiveAdministrator(const User &user)
 {
     return user.active && user.role == Role::Administrator;
@@ -65,12 +76,9 @@ QFuture<Result<User>> changed(const std::shared_ptr<Core> &core, qint64 id, int 
     if (const auto allowed = requireAdministrator(actor); !allowed)
         return answered<User>(allowed.error());
     return core->database.write<User>([=, clock = core->clock](Connection &connection) -> Result<User> {
-        if (const auto locked = storage::lockUsers(connection); !locked)
-            return locked.error();
-        auto user = storage::userById(connection, id);
+        auto user = userToChange(connection, id, version);
         if (!user)
             return user;
-        user->version = version;
         const bool wasAdministrator = isActiveAdministrator(*user);
         const UserChange change = apply(*user);
         if (const auto kept = storage::updateUser(connection, *user); !kept)
@@ -90,12 +98,9 @@ QFuture<Result<User>> changed(const std::shared_ptr<Core> &core, qint64 id, int 
 Result<User> resetIn(Connection &connection, qint64 id, int version, const HashedPassword &hashed, const Actor &actor,
                      const QDateTime &now)
 {
-    if (const auto locked = storage::lockUsers(connection); !locked)
-        return locked.error();
-    auto user = storage::userById(connection, id);
+    auto user = userToChange(connection, id, version);
     if (!user)
         return user;
-    user->version = version;
     if (const auto raised = storage::updateUser(connection, *user); !raised)
         return raised.error();
     if (const auto kept = storage::setPassword(connection, id, hashed.encoded, true); !kept)
