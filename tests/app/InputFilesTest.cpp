@@ -56,8 +56,7 @@ void InputFilesTest::takesFilesAsTheyAre()
 
 void InputFilesTest::doesNotFollowLinksToFolders()
 {
-    if (!QFile::link(m_folder->path(), path(QStringLiteral("b/loop"))))
-        QSKIP("no links here");
+    QVERIFY(QFile::link(m_folder->path(), path(QStringLiteral("b/loop"))));
     QCOMPARE(inputFiles({path(QStringLiteral("b"))}).size(), 3);
 }
 
