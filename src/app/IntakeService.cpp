@@ -83,7 +83,10 @@ IntakeService::IntakeService(std::shared_ptr<Core> core, std::function<DocumentR
 {
 }
 
-IntakeService::~IntakeService() = default;
+IntakeService::~IntakeService()
+{
+    d->runner->end(); // a batch on its way has it too
+}
 
 QFuture<ImportReport> IntakeService::importFiles(const QStringList &paths, const ImportOptions &options,
                                                  const Actor &actor, const CancelToken &cancel)

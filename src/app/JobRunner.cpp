@@ -100,6 +100,8 @@ void JobRunner::run(const storage::Job &job, const Actor &actor, const CancelTok
 
 void JobRunner::read(const std::shared_ptr<Running> &running, const QByteArray &bytes)
 {
+    if (!m_reader)
+        return;
     const DocumentReader::Options options{m_core->passwords.of(running->job.documentId).text(), m_core->clock->today()};
     m_reader()
         .read(bytes, options, running->cancel)

@@ -28,7 +28,11 @@ public:
 
     /// Unique to this runner, among all programs on the database.
     const QString &worker() const { return m_worker; }
-    int capacity() { return m_reader().capacity(); }
+    /// None after end().
+    int capacity() { return m_reader ? m_reader().capacity() : 0; }
+    /// The reader is about to go, while whoever hands in jobs may still hold the runner: nothing is read any more, the
+    /// leases of jobs that it has run out.
+    void end() { m_reader = nullptr; }
     /// What continuations hang on: nothing comes any more when the runner is gone.
     QObject *context() { return &m_context; }
 
