@@ -4,6 +4,7 @@
 
 #include "app/CompanyService.h"
 #include "app/Core.h"
+#include "app/DashboardService.h"
 #include "app/DatabaseChoice.h"
 #include "app/DemoService.h"
 #include "app/ExportService.h"
@@ -55,6 +56,7 @@ struct AppContext::Private
         , products(core)
         , review(core)
         , company(core)
+        , dashboards(core)
         , exports(core)
         , demo(core)
         , login(core, passwords)
@@ -85,6 +87,7 @@ struct AppContext::Private
     ProductService products;
     ReviewService review;
     CompanyService company;
+    DashboardService dashboards;
     ExportService exports;
     DemoService demo;
     LoginService login;
@@ -173,6 +176,11 @@ ReviewService &AppContext::review()
 CompanyService &AppContext::company()
 {
     return d->company;
+}
+
+DashboardService &AppContext::dashboards()
+{
+    return d->dashboards;
 }
 
 ExportService &AppContext::exports()

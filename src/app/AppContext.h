@@ -14,6 +14,7 @@
 namespace dbledger::app {
 
 class CompanyService;
+class DashboardService;
 class DemoService;
 class DocumentReader;
 class ExportService;
@@ -89,6 +90,7 @@ public:
     ProductService &products();
     ReviewService &review();
     CompanyService &company();
+    DashboardService &dashboards();
     ExportService &exports();
     DemoService &demo();
     LoginService &login();

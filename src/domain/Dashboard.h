@@ -47,6 +47,9 @@ struct Figures
     std::optional<Money> overdue; ///< likewise
 };
 
+/// Rounded half away from zero; nothing over nothing.
+std::optional<Money> averageOf(qint64 sum, qint64 count, const Currency &currency);
+
 struct Overview
 {
     Period period;

@@ -54,6 +54,13 @@ Result<void> storeBytes(Connection &connection, qint64 documentId, const QByteAr
     return {};
 }
 
+/// Milliseconds that the whole took; NULL when it is not known.
+QVariant totalMs(const domain::Reading &reading)
+{
+    const auto total = reading.elapsedMs.constFind(QStringLiteral("total"));
+    return total == reading.elapsedMs.cend() ? QVariant() : QVariant(*total);
+}
+
 } // namespace
 
 Result<StoredDocument> storeDocument(Connection &connection, const QString &fileName, const QByteArray &bytes,
@@ -121,9 +128,9 @@ Result<qint64> storeReading(Connection &connection, qint64 documentId, const dom
     QJsonObject content = domain::toJson(reading);
     const QJsonObject fields = content.take(QStringLiteral("fields")).toObject();
     const auto id = connection.number(
-        QStringLiteral("INSERT INTO readings (document_id, status, content, created_at) VALUES (?, ?, ?, ?) "
-                       "RETURNING id"),
-        {documentId, domain::statusName(reading.status), compact(content), bind::time(now)});
+        QStringLiteral("INSERT INTO readings (document_id, status, content, elapsed_ms, created_at) "
+                       "VALUES (?, ?, ?, ?, ?) RETURNING id"),
+        {documentId, domain::statusName(reading.status), compact(content), totalMs(reading), bind::time(now)});
     if (!id)
         return id;
     for (auto it = reading.fields.cbegin(); it != reading.fields.cend(); ++it) {

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Bind.h"
+#include "storage/DashboardTables.h"
+#include "storage/ListPages.h"
+
+namespace dbledger::storage {
+
+using domain::Period;
+using domain::ProductRank;
+using domain::ProductRanking;
+using domain::RankedProduct;
+
+namespace {
+
+/// Selects product_id, invoices, quantity, net: one row or several a product.
+struct ProductSource
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// What a party bought: from the lines of its invoices, of which there are few.
+ProductSource sourceOfPurchases(const DashboardScope &scope, const Period &period)
+{
+    Conditions conditions = scope.invoices(period);
+    conditions.add(QStringLiteral("f.credit IN (0, 1) AND l.product_id IS NOT NULL"));
+    if (scope.productId > 0)
+        conditions.add(QStringLiteral("l.product_id = ?"), {scope.productId});
+    return {QStringLiteral("SELECT l.product_id, 1 - f.credit AS invoices, SUM((1 - 2 * f.credit) * "
+                           "COALESCE(l.quantity, 0)) AS quantity, SUM((1 - 2 * f.credit) * COALESCE(l.total_minor, 0)) "
+                           "AS net FROM rollup_invoices f JOIN invoice_lines l ON l.invoice_id = f.invoice_id %1 "
+                           "GROUP BY f.invoice_id, f.credit, l.product_id")
+                .arg(conditions.where()),
+            conditions.values()};
+}
+
+ProductSource sourceOfProducts(const DashboardScope &scope, const Period &period)
+{
+    if (scope.partyId > 0)
+        return sourceOfPurchases(scope, period);
+    if (scope.productId > 0) {
+        const Conditions conditions = scope.purchases(period);
+        return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM rollup_purchases p ") +
+                    conditions.where(),
+                conditions.values()};
+    }
+    const DashboardSpans spans(scope, period);
+    const QString members =
+        scope.segment > 0 ? QStringLiteral("party_id IN (SELECT party_id FROM party_segments WHERE segment = ?) AND")
+                          : QString();
+    QVariantList ofDays{scope.bookId};
+    if (scope.segment > 0)
+        ofDays.append(scope.segment);
+    return {spans.select(QStringLiteral("SELECT product_id, invoices, quantity, net FROM rollup_products WHERE "
+                                        "book_id = ? AND segment = ? AND"),
+                         QStringLiteral("SELECT product_id, invoices, quantity, net FROM rollup_purchases WHERE "
+                                        "book_id = ? AND ") +
+                             members),
+            spans.values({scope.bookId, scope.segment}, ofDays)};
+}
+
+QString summedProducts(const QString &source)
+{
+    return QStringLiteral("SELECT product_id, CAST(SUM(invoices) AS BIGINT) AS invoices, CAST(SUM(quantity) AS BIGINT) "
+                          "AS quantity, CAST(SUM(net) AS BIGINT) AS net FROM (%1) AS found GROUP BY product_id HAVING "
+                          "SUM(invoices) <> 0 OR SUM(quantity) <> 0 OR SUM(net) <> 0")
+        .arg(source);
+}
+
+/// How many parties bought each of them.
+Result<QHash<qint64, qint64>> buyersOf(Connection &connection, const DashboardScope &scope, const Period &period,
+                                       const QList<qint64> &ids)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("p.book_id = ? AND p.invoices > 0"), {scope.bookId});
+    conditions.add(QStringLiteral("p.product_id IN ") + inList(ids));
+    conditions.add(QStringLiteral("p.day BETWEEN ? AND ?"), {period.from.toJulianDay(), period.to.toJulianDay()});
+    scope.addParty(conditions, QStringLiteral("p"));
+    auto rows = connection.query(QStringLiteral("SELECT product_id, COUNT(*) FROM (SELECT p.product_id, p.party_id "
+                                                "FROM rollup_purchases p %1 GROUP BY p.product_id, p.party_id) AS "
+                                                "buyers GROUP BY product_id")
+                                     .arg(conditions.where()),
+                                 conditions.values());
+    if (!rows)
+        return rows.error();
+    QHash<qint64, qint64> buyers;
+    for (Row &row : *rows) {
+        const qint64 product = row.integer();
+        buyers[product] = row.integer();
+    }
+    return buyers;
+}
+
+Result<void> countBuyers(Connection &connection, const DashboardScope &scope, const Period &period,
+                         QList<RankedProduct> &rows)
+{
+    QList<qint64> ids;
+    for (const RankedProduct &product : std::as_const(rows))
+        ids.append(product.id);
+    const auto buyers = buyersOf(connection, scope, period, ids);
+    if (!buyers)
+        return buyers.error();
+    for (RankedProduct &product : rows)
+        product.parties = buyers->value(product.id);
+    return {};
+}
+
+/// The rows come with most invoices first, and nobody buys by less than an invoice: as soon as as many as are asked for
+/// have more buyers than the next one has invoices, the rest need not be counted.
+Result<void> keepMostBought(Connection &connection, const DashboardScope &scope, const Period &period, int limit,
+                            QList<RankedProduct> &rows)
+{
+    const auto isBefore = [](const RankedProduct &a, const RankedProduct &b) {
+        return a.parties != b.parties ? a.parties > b.parties : a.id < b.id;
+    };
+    QList<RankedProduct> best;
+    for (qsizetype next = 0; next < rows.size();) {
+        QList<RankedProduct> some = rows.mid(next, limit);
+        if (const auto counted = countBuyers(connection, scope, period, some); !counted)
+            return counted;
+        next += some.size();
+        best += some;
+        std::sort(best.begin(), best.end(), isBefore);
+        best = best.mid(0, limit);
+        if (next < rows.size() && best.size() == limit && best.last().parties > rows.at(next).invoices)
+            break;
+    }
+    rows = best;
+    return {};
+}
+
+Result<void> nameProducts(Connection &connection, QList<RankedProduct> &rows)
+{
+    QList<qint64> ids;
+    for (const RankedProduct &product : std::as_const(rows))
+        ids.append(product.id);
+    auto found = connection.query(QStringLiteral("SELECT id, name, sku FROM products WHERE id IN %1").arg(inList(ids)));
+    if (!found)
+        return found.error();
+    QHash<qint64, std::pair<QString, QString>> names;
+    for (Row &row : *found) {
+        const qint64 id = row.integer();
+        const QString name = row.text();
+        names[id] = {name, row.text()};
+    }
+    for (RankedProduct &product : rows)
+        std::tie(product.name, product.sku) = names.value(product.id);
+    return {};
+}
+
+QString orderOf(ProductRank rank)
+{
+    switch (rank) {
+    case ProductRank::Quantity:
+        return QStringLiteral("quantity DESC, product_id");
+    case ProductRank::Parties:
+        return QStringLiteral("invoices DESC, product_id");
+    case ProductRank::Revenue:
+        break;
+    }
+    return QStringLiteral("net DESC, product_id");
+}
+
+} // namespace
+
+Result<ProductRanking> productRanking(Connection &connection, const DashboardScope &scope, const Period &period,
+                                      ProductRank rank, int limit)
+{
+    const ProductSource source = sourceOfProducts(scope, period);
+    const bool byParties = rank == ProductRank::Parties;
+    auto rows = connection.query(QStringLiteral("SELECT product_id, invoices, quantity, net, COUNT(*) OVER (), "
+                                                "CAST(SUM(net) OVER () AS BIGINT) FROM (%1) AS sums ORDER BY %2%3")
+                                     .arg(summedProducts(source.sql), orderOf(rank),
+                                          byParties ? QString() : QStringLiteral(" LIMIT %1").arg(limit)),
+                                 source.values);
+    if (!rows)
+        return rows.error();
+    ProductRanking ranking{period, {}, 0, scope.money(0)};
+    for (Row &row : *rows) {
+        RankedProduct product{row.integer(), {}, {}, scope.money(0), {}, row.integer(), 0, {}};
+        product.quantity = domain::Decimal::fromMillionths(row.integer());
+        product.net = scope.money(row.integer());
+        ranking.products = row.integer();
+        ranking.net = scope.money(row.integer());
+        ranking.rows.append(product);
+    }
+    if (ranking.rows.isEmpty())
+        return ranking;
+    const auto counted = byParties ? keepMostBought(connection, scope, period, limit, ranking.rows)
+                                   : countBuyers(connection, scope, period, ranking.rows);
+    if (!counted)
+        return counted.error();
+    const auto named = nameProducts(connection, ranking.rows);
+    return named ? Result<ProductRanking>(ranking) : Result<ProductRanking>(named.error());
+}
+
+Result<void> compareProducts(Connection &connection, const DashboardScope &scope, const Period &compared,
+                             ProductRanking &ranking)
+{
+    QList<qint64> ids;
+    for (const RankedProduct &product : std::as_const(ranking.rows))
+        ids.append(product.id);
+    const ProductSource source = sourceOfProducts(scope, compared);
+    auto rows = connection.query(QStringLiteral("SELECT product_id, CAST(SUM(net) AS BIGINT) FROM (%1) AS found WHERE "
+                                                "product_id IN %2 GROUP BY product_id")
+                                     .arg(source.sql, inList(ids)),
+                                 source.values);
+    if (!rows)
+        return rows.error();
+    QHash<qint64, qint64> before;
+    for (Row &row : *rows) {
+        const qint64 product = row.integer();
+        before[product] = row.integer();
+    }
+    for (RankedProduct &product : ranking.rows)
+        product.comparedNet = scope.money(before.value(product.id));
+    return {};
+}
+
+Result<QList<domain::PricePoint>> priceHistory(Connection &connection, const DashboardScope &scope,
+                                               const domain::DashboardFilter &filter, int most)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("l.product_id = ? AND l.unit_price IS NOT NULL AND i.state = 'approved'"),
+                   {scope.productId});
+    conditions.add(QStringLiteral("i.currency = ? AND i.direction = ?"),
+                   {filter.currency.code(), domain::directionName(filter.direction)});
+    if (filter.from.isValid())
+        conditions.add(QStringLiteral("i.issue_date >= ?"), {bind::date(filter.from)});
+    if (filter.to.isValid())
+        conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
+    scope.addParty(conditions, QStringLiteral("i"));
+    auto rows = connection.query(
+        QStringLiteral("SELECT issue_date, unit_price, invoice_id, number, party_name FROM (SELECT i.issue_date, "
+                       "l.unit_price, l.invoice_id, i.number, i.party_name, l.id, LAG(l.unit_price) OVER (ORDER BY "
+                       "i.issue_date, i.id, l.id) AS before FROM invoice_lines l JOIN invoices i ON i.id = "
+                       "l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price ORDER BY issue_date "
+                       "DESC, invoice_id DESC, id DESC LIMIT ?")
+            .arg(conditions.where()),
+        conditions.values() + QVariantList{most});
+    if (!rows)
+        return rows.error();
+    QList<domain::PricePoint> prices;
+    for (Row &row : *rows) {
+        domain::PricePoint point;
+        point.date = row.date();
+        point.unitPrice = domain::Decimal::fromMillionths(row.integer());
+        point.currency = filter.currency;
+        point.invoiceId = row.integer();
+        point.number = row.text();
+        point.partyName = row.text();
+        prices.prepend(point);
+    }
+    return prices;
+}
+
+} // namespace dbledger::storage
