@@ -59,29 +59,54 @@ Result<OpenAmounts> openFrom(Connection &connection, const Statement &statement)
     return amounts;
 }
 
+const QString &openSums()
+{
+    static const QString sums =
+        QStringLiteral("SELECT CAST(COALESCE(SUM(%1), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN f.due_day < ? THEN %1 "
+                       "ELSE 0 END), 0) AS BIGINT) FROM rollup_invoices f %2");
+    return sums;
+}
+
+QString paymentsOfInvoices(const Conditions &conditions, const QString &when)
+{
+    return openSums().arg(QStringLiteral("(1 - 2 * f.credit) * p.amount_minor"),
+                          QStringLiteral("JOIN payments p ON p.invoice_id = f.invoice_id AND p.reversed_at IS NULL ") +
+                              conditions.where() + QStringLiteral(" AND p.paid_on %1 ?").arg(when));
+}
+
 /// Of one party: what its invoices ask for less what was paid on them by then.
-Result<OpenAmounts> openOfParty(Connection &connection, const DashboardScope &scope, const QDate &day)
+Result<OpenAmounts> openThen(Connection &connection, const DashboardScope &scope, const QDate &day)
 {
     const Conditions conditions = scope.invoices({QDate::fromJulianDay(0), day});
-    const QString sums = QStringLiteral("SELECT CAST(COALESCE(SUM(%1), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN "
-                                        "f.due_day < ? THEN %1 ELSE 0 END), 0) AS BIGINT) FROM rollup_invoices f ");
-    const QVariantList dayAndValues = QVariantList{day.toJulianDay()} + conditions.values();
-    const auto asked = openFrom(connection, {sums.arg(QStringLiteral("f.to_pay")) + conditions.where(), dayAndValues});
+    const QVariantList values = QVariantList{day.toJulianDay()} + conditions.values();
+    const auto asked = openFrom(connection, {openSums().arg(QStringLiteral("f.to_pay"), conditions.where()), values});
     if (!asked)
         return asked;
-    const auto paid =
-        openFrom(connection, {sums.arg(QStringLiteral("(1 - 2 * f.credit) * p.amount_minor")) +
-                                  QStringLiteral("JOIN payments p ON p.invoice_id = f.invoice_id AND p.reversed_at IS "
-                                                 "NULL ") +
-                                  conditions.where() + QStringLiteral(" AND p.paid_on <= ?"),
-                              dayAndValues + QVariantList{bind::date(day)}});
+    const auto paid = openFrom(
+        connection, {paymentsOfInvoices(conditions, QStringLiteral("<=")), values + QVariantList{bind::date(day)}});
     return paid ? Result<OpenAmounts>({asked->open - paid->open, asked->overdue - paid->overdue}) : paid;
 }
 
-Result<OpenAmounts> openOn(Connection &connection, const DashboardScope &scope, const QDate &day)
+/// The same for today: what is left of the few that are not paid, with what will be paid later.
+Result<OpenAmounts> openNow(Connection &connection, const DashboardScope &scope, const QDate &today)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("f.book_id = ? AND f.day <= ?"), {scope.bookId, today.toJulianDay()});
+    scope.addParty(conditions, QStringLiteral("f"), DashboardScope::By::Reading);
+    const QVariantList values = QVariantList{today.toJulianDay()} + conditions.values();
+    const QString balances = conditions.where() + QStringLiteral(" AND f.balance <> 0");
+    const auto left = openFrom(connection, {openSums().arg(QStringLiteral("f.balance"), balances), values});
+    if (!left)
+        return left;
+    const auto later = openFrom(
+        connection, {paymentsOfInvoices(conditions, QStringLiteral(">")), values + QVariantList{bind::date(today)}});
+    return later ? Result<OpenAmounts>({left->open + later->open, left->overdue + later->overdue}) : later;
+}
+
+Result<OpenAmounts> openOn(Connection &connection, const DashboardScope &scope, const QDate &day, const QDate &today)
 {
     if (!scope.isByDay())
-        return openOfParty(connection, scope, day);
+        return day == today ? openNow(connection, scope, day) : openThen(connection, scope, day);
     return openFrom(connection,
                     {QStringLiteral("SELECT CAST(COALESCE(SUM(opened), 0) AS BIGINT), CAST(COALESCE(SUM(overdue), 0) "
                                     "AS BIGINT) FROM rollup_days WHERE book_id = ? AND segment = ? AND day <= ?"),
@@ -111,37 +136,47 @@ Statement activeParties(const DashboardScope &scope, const Period &period)
             spans.values({scope.bookId}, {scope.bookId}) + members.values()};
 }
 
-Result<qint64> countActive(Connection &connection, const DashboardScope &scope, const Period &period)
+struct PartyCounts
+{
+    qint64 active = 0, fresh = 0;
+};
+
+/// Of whom `source` selects, as `a`, with what they did in all time, as `r`.
+Result<PartyCounts> countsFrom(Connection &connection, const DashboardScope &scope, const Period &period,
+                               const Statement &source)
+{
+    auto rows = connection.query(
+        QStringLiteral(
+            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN r.first_day BETWEEN ? AND ? THEN 1 ELSE 0 END), 0) FROM "
+            "%1 JOIN rollup_parties r ON r.book_id = ? AND r.level = 0 AND r.start = 0 AND r.party_id = "
+            "a.party_id")
+            .arg(source.sql),
+        QVariantList{period.from.toJulianDay(), period.to.toJulianDay()} + source.values + QVariantList{scope.bookId});
+    if (!rows)
+        return rows.error();
+    PartyCounts counts;
+    counts.active = rows->first().integer();
+    counts.fresh = rows->first().integer();
+    return counts;
+}
+
+Result<PartyCounts> countParties(Connection &connection, const DashboardScope &scope, const Period &period)
 {
     const bool fromFirst = period.from <= scope.books.from, toLast = period.to >= scope.books.to;
     if (!scope.isByDay() || !(fromFirst || toLast)) {
         const Statement active = activeParties(scope, period);
-        return connection.number(
-            QStringLiteral("SELECT COUNT(*) FROM (SELECT DISTINCT party_id FROM (%1) AS active) AS counted")
-                .arg(active.sql),
-            active.values);
+        return countsFrom(
+            connection, scope, period,
+            {QStringLiteral("(SELECT DISTINCT party_id FROM (%1) AS found) AS a").arg(active.sql), active.values});
     }
     Conditions conditions; // who bought at all, and not only after or before it
-    conditions.add(QStringLiteral("r.book_id = ? AND r.level = 0 AND r.start = 0 AND r.invoices > 0"), {scope.bookId});
-    conditions.add(QStringLiteral("r.first_day <= ? AND r.last_day >= ?"),
+    conditions.add(QStringLiteral("e.book_id = ? AND e.level = 0 AND e.start = 0 AND e.invoices > 0"), {scope.bookId});
+    conditions.add(QStringLiteral("e.first_day <= ? AND e.last_day >= ?"),
                    {period.to.toJulianDay(), period.from.toJulianDay()});
-    scope.addParty(conditions, QStringLiteral("r"));
-    return connection.number(QStringLiteral("SELECT COUNT(*) FROM rollup_parties r ") + conditions.where(),
-                             conditions.values());
-}
-
-Result<qint64> countNew(Connection &connection, const DashboardScope &scope, const Period &period)
-{
-    Conditions conditions;
-    conditions.add(QStringLiteral("r.book_id = ? AND r.level = 0 AND r.start = 0 AND r.first_day BETWEEN ? AND ?"),
-                   {scope.bookId, period.from.toJulianDay(), period.to.toJulianDay()});
-    scope.addParty(conditions, QStringLiteral("r"));
-    if (scope.productId > 0) {
-        const Statement active = activeParties(scope, period);
-        conditions.add(QStringLiteral("r.party_id IN (%1)").arg(active.sql), active.values);
-    }
-    return connection.number(QStringLiteral("SELECT COUNT(*) FROM rollup_parties r ") + conditions.where(),
-                             conditions.values());
+    scope.addParty(conditions, QStringLiteral("e"));
+    return countsFrom(connection, scope, period,
+                      {QStringLiteral("(SELECT e.party_id FROM rollup_parties e %1) AS a").arg(conditions.where()),
+                       conditions.values()});
 }
 
 } // namespace
@@ -174,18 +209,15 @@ Result<Figures> figuresOf(Connection &connection, const DashboardScope &scope, c
         sum = {{}, sum.invoices + day.invoices, sum.net + day.net, sum.tax + day.tax};
     Figures figures{
         scope.money(sum.net), sum.invoices, domain::averageOf(sum.net, sum.invoices, scope.currency), 0, 0, {}, {}, {}};
-    const auto active = countActive(connection, scope, period);
-    if (!active)
-        return active.error();
-    figures.parties = *active;
-    const auto fresh = countNew(connection, scope, period);
-    if (!fresh)
-        return fresh.error();
-    figures.newParties = *fresh;
+    const auto counts = countParties(connection, scope, period);
+    if (!counts)
+        return counts.error();
+    figures.parties = counts->active;
+    figures.newParties = counts->fresh;
     if (scope.productId > 0)
         return figures;
     figures.tax = scope.money(sum.tax);
-    const auto open = openOn(connection, scope, std::min(period.to, today));
+    const auto open = openOn(connection, scope, std::min(period.to, today), today);
     if (!open)
         return open.error();
     figures.open = scope.money(open->open);

@@ -33,7 +33,7 @@ Conditions openInvoices(const DashboardScope &scope)
 {
     Conditions conditions;
     conditions.add(QStringLiteral("f.book_id = ? AND f.balance <> 0"), {scope.bookId});
-    scope.addParty(conditions, QStringLiteral("f"));
+    scope.addParty(conditions, QStringLiteral("f"), DashboardScope::By::Reading);
     if (scope.productId > 0)
         conditions.add(
             QStringLiteral("f.invoice_id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.product_id = ?)"),

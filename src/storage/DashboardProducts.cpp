@@ -26,7 +26,7 @@ ProductSource sourceOfPurchases(const DashboardScope &scope, const Period &perio
     Conditions conditions = scope.invoices(period);
     conditions.add(QStringLiteral("f.credit IN (0, 1) AND l.product_id IS NOT NULL"));
     if (scope.productId > 0)
-        conditions.add(QStringLiteral("l.product_id = ?"), {scope.productId});
+        conditions.add(QStringLiteral("COALESCE(l.product_id, 0) = ?"), {scope.productId}); // not by its index
     return {QStringLiteral("SELECT l.product_id, 1 - f.credit AS invoices, SUM((1 - 2 * f.credit) * "
                            "COALESCE(l.quantity, 0)) AS quantity, SUM((1 - 2 * f.credit) * COALESCE(l.total_minor, 0)) "
                            "AS net FROM rollup_invoices f JOIN invoice_lines l ON l.invoice_id = f.invoice_id %1 "
@@ -222,23 +222,23 @@ Result<QList<domain::PricePoint>> priceHistory(Connection &connection, const Das
                                                const domain::DashboardFilter &filter, int most)
 {
     Conditions conditions;
-    conditions.add(QStringLiteral("l.product_id = ? AND l.unit_price IS NOT NULL AND i.state = 'approved'"),
-                   {scope.productId});
-    conditions.add(QStringLiteral("i.currency = ? AND i.direction = ?"),
+    conditions.add(QStringLiteral("i.state = 'approved' AND i.currency = ? AND i.direction = ?"),
                    {filter.currency.code(), domain::directionName(filter.direction)});
     if (filter.from.isValid())
         conditions.add(QStringLiteral("i.issue_date >= ?"), {bind::date(filter.from)});
     if (filter.to.isValid())
         conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
     scope.addParty(conditions, QStringLiteral("i"));
+    // The lines first, whatever the planner thinks of the dates: there are fewer of a product than of a year.
     auto rows = connection.query(
-        QStringLiteral("SELECT issue_date, unit_price, invoice_id, number, party_name FROM (SELECT i.issue_date, "
-                       "l.unit_price, l.invoice_id, i.number, i.party_name, l.id, LAG(l.unit_price) OVER (ORDER BY "
-                       "i.issue_date, i.id, l.id) AS before FROM invoice_lines l JOIN invoices i ON i.id = "
-                       "l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price ORDER BY issue_date "
-                       "DESC, invoice_id DESC, id DESC LIMIT ?")
+        QStringLiteral("WITH lines AS MATERIALIZED (SELECT id, invoice_id, unit_price FROM invoice_lines WHERE "
+                       "product_id = ? AND unit_price IS NOT NULL) SELECT issue_date, unit_price, invoice_id, number, "
+                       "party_name FROM (SELECT i.issue_date, l.unit_price, l.invoice_id, i.number, i.party_name, "
+                       "l.id, LAG(l.unit_price) OVER (ORDER BY i.issue_date, i.id, l.id) AS before FROM lines l JOIN "
+                       "invoices i ON i.id = l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price "
+                       "ORDER BY issue_date DESC, invoice_id DESC, id DESC LIMIT ?")
             .arg(conditions.where()),
-        conditions.values() + QVariantList{most});
+        QVariantList{scope.productId} + conditions.values() + QVariantList{most});
     if (!rows)
         return rows.error();
     QList<domain::PricePoint> prices;

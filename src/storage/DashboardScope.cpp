@@ -42,10 +42,12 @@ Result<Period> daysOfBook(Connection &connection, qint64 bookId)
 
 } // namespace
 
-void DashboardScope::addParty(Conditions &conditions, const QString &alias) const
+void DashboardScope::addParty(Conditions &conditions, const QString &alias, By by) const
 {
-    if (partyId > 0)
-        conditions.add(alias + QStringLiteral(".party_id = ?"), {partyId});
+    if (partyId > 0) // no index is of a sum
+        conditions.add(alias +
+                           (by == By::Index ? QStringLiteral(".party_id = ?") : QStringLiteral(".party_id + 0 = ?")),
+                       {partyId});
     if (segment > 0)
         conditions.add(alias + QStringLiteral(".party_id IN (SELECT party_id FROM party_segments WHERE segment = ?)"),
                        {segment});
