@@ -19,7 +19,8 @@ namespace {
 constexpr double checkedId = 0.97; // check digits hold: the id is right, only its owner can be wrong
 constexpr double shapedId = 0.85;
 constexpr double labelledId = 0.8;
-constexpr double sameColumn = 2;    // between left edges, in character heights
+constexpr double sameColumn = 2; // between left edges, in character heights
+constexpr qsizetype longestIban = 34;
 constexpr double farthestBelow = 3; // between the tops of a label's line and its value's, in character heights
 
 } // namespace
@@ -169,31 +170,37 @@ void PartyIds::findEmails(QMap<Field, Ranking> &result) const
     }
 }
 
-/// An IBAN whose groups go on in the next line of a narrow column.
+/// An IBAN whose groups go on in the next lines of a narrow column.
 void PartyIds::findTornAccount(QMap<Field, Ranking> &result) const
 {
     static const QRegularExpression start(QStringLiteral("^[A-Z]{2}\\d{2}[A-Z0-9]*$"));
-    const auto groupsFrom = [](const Line &line, qsizetype first) {
+    const QList<Line> &lines = m_view.lines();
+    const auto append = [](Option &option, const Line &line, qsizetype first) {
         qsizetype end = first;
         while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment)
             ++end;
-        return std::pair(domain::compactIdentifier(line.text(first, end - first)), end - first);
+        option.value += domain::compactIdentifier(line.text(first, end - first));
+        option.confidence = std::min(option.confidence, line.confidenceOf(first, end - first));
+        option.box = option.box.united(line.boxOf(first, end - first));
     };
-    const QList<Line> &lines = m_view.lines();
     const auto goOn = [&](qsizetype index, qsizetype first) {
-        const Line &line = lines[index];
-        const auto [head, count] = groupsFrom(line, first);
-        for (qsizetype below = index + 1; isNear(index, below); ++below)
-            for (qsizetype token = 0; token < lines[below].tokens.size(); ++token) {
-                const Line &next = lines[below];
-                const auto [tail, more] = groupsFrom(next, token);
-                if (std::abs(next.tokens[token].box.x - line.tokens[first].box.x) < sameColumn * line.em &&
-                    domain::isIban(head + tail))
-                    result[Field::Iban].add(
-                        Option{head + tail, checkedId,
-                               std::min(line.confidenceOf(first, count), next.confidenceOf(token, more)), line.page,
-                               line.boxOf(first, count).united(next.boxOf(token, more))});
-            }
+        const double left = lines[index].tokens[first].box.x;
+        Option account{{}, checkedId, 1, lines[index].page, {}};
+        append(account, lines[index], first);
+        for (qsizetype last = index, below = index + 1; isNear(last, below); ++below) {
+            const Line &line = lines[below];
+            const auto token = std::find_if(line.tokens.begin(), line.tokens.end(), [&](const Token &other) {
+                return std::abs(other.box.x - left) < sameColumn * line.em;
+            });
+            if (token == line.tokens.end())
+                continue;
+            append(account, line, token - line.tokens.begin());
+            last = below;
+            if (domain::isIban(account.value))
+                return result[Field::Iban].add(account);
+            if (account.value.size() > longestIban)
+                return;
+        }
     };
     for (qsizetype index = 0; index < lines.size(); ++index)
         for (qsizetype first = 0; first < lines[index].tokens.size(); ++first)

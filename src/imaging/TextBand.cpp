@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/TextBand.h"
 
-#include "imaging/MatView.h"
-
 #include <algorithm>
 #include <numeric>
-#include <vector>
 
 namespace dbledger::imaging {
 
@@ -16,49 +13,47 @@ constexpr int darkestGround = 128;    ///< darker is ink
 constexpr double nearShare = 0.1;     ///< of the page's height, in which a gap is looked for
 constexpr double specksOfGap = 0.001; ///< of a row's pixels: dust
 
-/// Ink on each row, in pixels.
-std::vector<int> inkOfRows(const QImage &flat)
-{
-    const cv::Mat page = view(flat);
-    std::vector<int> rows(size_t(page.rows));
-    for (int y = 0; y < page.rows; ++y)
-        rows[size_t(y)] = cv::countNonZero(page.row(y) < darkestGround);
-    return rows;
-}
-
 } // namespace
 
-QRect densestBand(const QImage &flat, int height)
+TextRows::TextRows(const QImage &flat)
+    : m_width(flat.width())
+    , m_ink(size_t(flat.height()))
 {
-    const std::vector<int> rows = inkOfRows(flat);
-    height = std::clamp(height, 1, flat.height());
+    for (int y = 0; y < flat.height(); ++y) {
+        const uchar *row = flat.constScanLine(y);
+        m_ink[size_t(y)] = int(std::count_if(row, row + m_width, [](uchar light) { return light < darkestGround; }));
+    }
+}
+
+QRect TextRows::densestBand(int height) const
+{
+    height = std::clamp(height, 1, this->height());
     qint64 inside = 0, most = -1;
     int top = 0;
-    for (int y = 0; y < flat.height(); ++y) {
-        inside += rows[size_t(y)];
+    for (int y = 0; y < this->height(); ++y) {
+        inside += m_ink[size_t(y)];
         if (y >= height)
-            inside -= rows[size_t(y - height)];
+            inside -= m_ink[size_t(y - height)];
         if (inside > most) {
             most = inside;
             top = std::max(0, y - height + 1);
         }
     }
-    return {0, top, flat.width(), height};
+    return {0, top, m_width, height};
 }
 
-int gapBelow(const QImage &flat, double share)
+int TextRows::gapBelow(double share) const
 {
-    const std::vector<int> rows = inkOfRows(flat);
-    const double enough = share * double(std::accumulate(rows.begin(), rows.end(), qint64(0)));
+    const double enough = share * double(std::accumulate(m_ink.begin(), m_ink.end(), qint64(0)));
     qint64 above = 0;
     int start = 0;
-    while (start < flat.height() && double(above) < enough)
-        above += rows[size_t(start++)];
-    const int end = std::min(flat.height(), start + int(nearShare * flat.height()));
+    while (start < height() && double(above) < enough)
+        above += m_ink[size_t(start++)];
+    const int end = std::min(height(), start + int(nearShare * height()));
     for (int y = start; y < end; ++y)
-        if (rows[size_t(y)] <= specksOfGap * flat.width())
+        if (m_ink[size_t(y)] <= specksOfGap * m_width)
             return y;
-    return flat.height();
+    return height();
 }
 
 } // namespace dbledger::imaging

@@ -5,6 +5,7 @@
 #include "codes/Codes.h"
 #include "domain/Judge.h"
 #include "domain/Rules.h"
+#include "recognition/Contradictions.h"
 #include "recognition/Words.h"
 
 #include <algorithm>
@@ -22,10 +23,9 @@ using domain::Witness;
 namespace {
 
 constexpr double scanDpi = 300;
-constexpr double codesDpi = 150;    ///< enough for codes beside a text layer
-constexpr int mostPagesAgain = 4;   ///< of a document that are looked at again when its numbers do not add up
-constexpr int mostPlacesAgain = 20; ///< of a page where it contradicts itself
-constexpr int mostPagesCodes = 20;  ///< with a text layer whose pictures are searched for codes
+constexpr double codesDpi = 150;   ///< enough for codes beside a text layer
+constexpr int mostPagesAgain = 4;  ///< of a document that are looked at again when its numbers do not add up
+constexpr int mostPagesCodes = 20; ///< with a text layer whose pictures are searched for codes
 
 /// Nothing is missing and nothing contradicts: another look cannot make it better.
 bool stands(const Reading &reading)
@@ -36,30 +36,6 @@ bool stands(const Reading &reading)
     return std::none_of(reading.proofs.begin(), reading.proofs.end(), [](const Proof &proof) {
         return !proof.holds && proof.severity != Severity::Information && proof.rule != domain::rules::qrUnreadable;
     });
-}
-
-/// Where the page contradicts itself: the lines and fields of the rules that do not hold.
-QMap<int, QList<Box>> contradictions(const Reading &reading)
-{
-    QMap<int, QList<Box>> places;
-    const auto add = [&](int page, const Box &box) {
-        if (page > 0 && !box.isEmpty() && !places[page].contains(box) && places[page].size() < mostPlacesAgain)
-            places[page].append(box);
-    };
-    for (const Proof &proof : reading.proofs) {
-        if (proof.holds || proof.severity == Severity::Information)
-            continue;
-        for (const Field field : proof.fields)
-            add(reading.fields.value(field).page, reading.fields.value(field).box);
-        const qsizetype number = proof.rule == domain::rules::lineTotal ? proof.arguments.value(0).toInt() : 0;
-        for (qsizetype i = 0; i < reading.lines.size(); ++i) {
-            const domain::ReadLine &line = reading.lines[i];
-            const bool unproved = !line.quantity || !line.unitPrice || !line.lineTotal;
-            if (number == i + 1 || (proof.rule == domain::rules::sumOfLines && unproved))
-                add(line.page, line.box);
-        }
-    }
-    return places;
 }
 
 /// Which of two readings of one document has more to be said for it.

@@ -3,7 +3,6 @@
 #include "recognition/PageReader.h"
 
 #include "extraction/Language.h"
-#include "imaging/TextBand.h"
 #include "imaging/Tone.h"
 #include "ocr/TrainedData.h"
 #include "recognition/DoubtfulLines.h"
@@ -75,6 +74,12 @@ PageReader::PageReader(imaging::Grays page, const QList<domain::ScannedCode> &co
     }
 }
 
+PageReader::Seen::Seen(imaging::Prepared prepared)
+    : page(std::move(prepared))
+    , rows(page.gray)
+{
+}
+
 double PageReader::share() const
 {
     return confidentShare(m_text.words);
@@ -131,7 +136,7 @@ Result<void> PageReader::readDown(Seen &seen, int row, const CancelToken &cancel
 /// The part that tells which way up the page is; turns it when it must, and reads that part anew.
 Result<void> PageReader::readUpright(Seen &seen, const CancelToken &cancel)
 {
-    if (const auto read = readDown(seen, imaging::gapBelow(seen.page.gray, tellingShares[0]), cancel); !read)
+    if (const auto read = readDown(seen, seen.rows.gapBelow(tellingShares[0]), cancel); !read)
         return read;
     if (seen.words.isEmpty() || confidentShare(seen.words) >= uprightShare)
         return {};
@@ -139,8 +144,8 @@ Result<void> PageReader::readUpright(Seen &seen, const CancelToken &cancel)
     const auto turned = turnUpright({turn, (turn + 180) % 360, (turn + 90) % 360, (turn + 270) % 360}, cancel);
     if (!turned || turn == m_turn)
         return turned;
-    seen = {prepared(looks().constFirst()), {}, 0};
-    return readDown(seen, imaging::gapBelow(seen.page.gray, tellingShares[0]), cancel);
+    seen = Seen(prepared(looks().constFirst()));
+    return readDown(seen, seen.rows.gapBelow(tellingShares[0]), cancel);
 }
 
 /// Reads the page part by part until its language is known, that part once more where another model reads it better,
@@ -148,7 +153,7 @@ Result<void> PageReader::readUpright(Seen &seen, const CancelToken &cancel)
 Result<void> PageReader::readInItsLanguage(Seen &seen, const CancelToken &cancel)
 {
     for (const double share : tellingShares) {
-        if (const auto read = readDown(seen, imaging::gapBelow(seen.page.gray, share), cancel); !read)
+        if (const auto read = readDown(seen, seen.rows.gapBelow(share), cancel); !read)
             return read;
         extraction::LanguageVotes votes;
         for (const Word &word : std::as_const(seen.words))
@@ -177,7 +182,7 @@ Result<void> PageReader::turnUpright(const QList<int> &turns, const CancelToken 
     for (const int turn : turns) {
         m_turn = turn;
         const imaging::Prepared page = prepared(first);
-        const QRect band = imaging::densestBand(page.gray, int(bandHeight * first.textHeight));
+        const QRect band = imaging::TextRows(page.gray).densestBand(int(bandHeight * first.textHeight));
         const auto words = recognised(page.gray, band, Layout::Block, cancel);
         if (!words)
             return words.error();
@@ -197,7 +202,7 @@ Result<void> PageReader::read(const CancelToken &cancel)
     if (!m_codeTellsTurn && skew.vertical && skew.confidence >= imaging::sureSkew)
         if (const auto turned = turnUpright({90, 270}, cancel); !turned)
             return turned;
-    Seen seen{prepared(looks().constFirst()), {}, 0};
+    Seen seen(prepared(looks().constFirst()));
     if (const auto upright = readUpright(seen, cancel); !upright)
         return upright;
     if (const auto done = readInItsLanguage(seen, cancel); !done)

@@ -4,6 +4,7 @@
 
 #include "domain/ScannedCode.h"
 #include "imaging/Preparer.h"
+#include "imaging/TextBand.h"
 #include "ocr/Engine.h"
 
 #include <QMap>
@@ -50,7 +51,9 @@ private:
     };
     struct Seen
     {
+        explicit Seen(imaging::Prepared prepared);
         imaging::Prepared page;
+        imaging::TextRows rows;
         QList<domain::Word> words;
         int row = 0; ///< of the page, down to which it was read
     };
