@@ -20,10 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("forbidden");
         QTest::newRow("dbledger") << "dbledger"
                                   << "Qt6Widgets"
-                                  << "tesseract|leptonica|lept|opencv|ZXing|poppler|qpdf";
+                                  << "tesseract|leptonica|lept|opencv_(?!core)|ZXing|poppler|qpdf";
         QTest::newRow("dbledger-cli") << "dbledger-cli"
                                       << "Qt6Sql"
-                                      << "tesseract|leptonica|lept|opencv|ZXing|poppler|qpdf|Qt6Widgets";
+                                      << "tesseract|leptonica|lept|opencv_(?!core)|ZXing|poppler|qpdf|Qt6Widgets";
         QTest::newRow("dbledger-reader")
             << "dbledger-reader"
             << "tesseract|ZXing|poppler"
