@@ -2229,5 +2229,123 @@
         <source>failed</source>
         <translation>en échec</translation>
     </message>
+    <message>
+        <source>champions</source>
+        <translation>champions</translation>
+    </message>
+    <message>
+        <source>loyal</source>
+        <translation>fidèles</translation>
+    </message>
+    <message>
+        <source>potential loyalists</source>
+        <translation>fidèles potentiels</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nouveaux clients</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>prometteurs</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>about to sleep</source>
+        <translation>en train de s'endormir</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>cannot be lost</source>
+        <translation>à ne pas perdre</translation>
+    </message>
+    <message>
+        <source>hibernating</source>
+        <translation>endormis</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <source>R %1: %2</source>
+        <translation>R %1 : %2</translation>
+    </message>
+    <message>
+        <source>R %1: %2, the best %3 % have %4 or less</source>
+        <translation>R %1 : %2, les meilleurs (%3 %) sont à %4 ou moins</translation>
+    </message>
+    <message>
+        <source>F %1: %2</source>
+        <translation>F %1 : %2</translation>
+    </message>
+    <message>
+        <source>F %1: %2, the best %3 % have %4 or more</source>
+        <translation>F %1 : %2, les meilleurs (%3 %) en sont à %4 ou plus</translation>
+    </message>
+    <message>
+        <source>M %1: %2</source>
+        <translation>M %1 : %2</translation>
+    </message>
+    <message>
+        <source>M %1: %2, the best %3 % have %4 or more</source>
+        <translation>M %1 : %2, les meilleurs (%3 %) en sont à %4 ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>classing customers</source>
+        <translation>classer les clients</translation>
+    </message>
+    <message>
+        <source>how customers are classed</source>
+        <translation>classement des clients</translation>
+    </message>
+    <message>
+        <source>months that are looked at</source>
+        <translation>nombre de mois considérés</translation>
+    </message>
+    <message>
+        <source>limits of the last purchase</source>
+        <translation>seuils du dernier achat</translation>
+    </message>
+    <message>
+        <source>limits of the number of purchases</source>
+        <translation>seuils du nombre d'achats</translation>
+    </message>
+    <message>
+        <source>limits of the revenue</source>
+        <translation>seuils du chiffre d'affaires</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>names of the segments</source>
+        <translation>noms des segments</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@
 #include "app/ProductService.h"
 #include "app/QueueService.h"
 #include "app/ReviewService.h"
+#include "app/SegmentService.h"
 #include "app/SettingsService.h"
 #include "app/UserPasswords.h"
 #include "app/UserService.h"
@@ -61,6 +62,7 @@ struct AppContext::Private
         , demo(core)
         , login(core, passwords)
         , users(core, passwords)
+        , segments(core)
         , settings(core)
     {
     }
@@ -92,6 +94,7 @@ struct AppContext::Private
     DemoService demo;
     LoginService login;
     UserService users;
+    SegmentService segments;
     SettingsService settings;
 };
 
@@ -201,6 +204,11 @@ LoginService &AppContext::login()
 UserService &AppContext::users()
 {
     return d->users;
+}
+
+SegmentService &AppContext::segments()
+{
+    return d->segments;
 }
 
 SettingsService &AppContext::settings()

@@ -28,6 +28,7 @@ class PaymentService;
 class ProductService;
 class QueueService;
 class ReviewService;
+class SegmentService;
 class SettingsService;
 class UserService;
 
@@ -95,6 +96,7 @@ public:
     DemoService &demo();
     LoginService &login();
     UserService &users();
+    SegmentService &segments();
     SettingsService &settings();
 
 private:

@@ -8,6 +8,7 @@
 #include "domain/Payment.h"
 #include "domain/Queue.h"
 #include "domain/Reading.h"
+#include "domain/Segmentation.h"
 
 #include <QLocale>
 
@@ -35,6 +36,8 @@ public:
     QString sentence(const Error &error) const;
     /// What the rule found, with its numbers, whether it holds or not: "9 × 4.50 = 40.50, the page says 45.50".
     QString sentence(const domain::Proof &proof) const;
+    /// Why a customer has that score: "R 4: 23 days, the best 20 % have 18 days or less".
+    QString sentence(domain::RfmAspect aspect, const domain::RfmReason &reason, const domain::Currency &currency) const;
     static QString capitalised(const QString &sentence);
 
     static QString name(domain::Field field);
@@ -47,6 +50,8 @@ public:
     static QString name(domain::PaymentState state);
     static QString name(Role role);
     static QString name(domain::QueueState state);
+    /// The usual name; people may have given it another (SegmentService::names).
+    static QString name(domain::Segment segment);
     static QString ruleName(const QString &rule);
     /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
     /// number ("line 2"), a field or a rule. An unknown one as it is.

@@ -207,6 +207,15 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"duplicate", QT_TRANSLATE_NOOP("Wording", "duplicate")},
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
     {u"removed", QT_TRANSLATE_NOOP("Wording", "removed")},
+    {u"period", QT_TRANSLATE_NOOP("Wording", "period")},
+    {u"classify", QT_TRANSLATE_NOOP("Wording", "classing customers")},
+    {u"rfm", QT_TRANSLATE_NOOP("Wording", "how customers are classed")},
+    {u"window_months", QT_TRANSLATE_NOOP("Wording", "months that are looked at")},
+    {u"recency", QT_TRANSLATE_NOOP("Wording", "limits of the last purchase")},
+    {u"frequency", QT_TRANSLATE_NOOP("Wording", "limits of the number of purchases")},
+    {u"monetary", QT_TRANSLATE_NOOP("Wording", "limits of the revenue")},
+    {u"segment", QT_TRANSLATE_NOOP("Wording", "segment")},
+    {u"segment_names", QT_TRANSLATE_NOOP("Wording", "names of the segments")},
 });
 
 constexpr auto actionNames = std::to_array<Name<QStringView>>({

@@ -20,6 +20,8 @@ struct RfmValues
     bool operator==(const RfmValues &) const = default;
 };
 
+enum class RfmAspect { Recency, Frequency, Monetary };
+
 enum class RfmMode {
     Quintiles,  ///< among each other: the best fifth has a 5, who is equal has an equal score
     Thresholds, ///< by limits that a person set

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void historiesAreWorded();
+    void reasonsAreWorded();
     void argumentsAreNotPlaceholders();
     void capitalises();
     void languages();
@@ -173,6 +174,11 @@ void WordingTest::everyNameIsThere()
         queueStates.insert(Wording::name(state));
     QCOMPARE(queueStates.size(), domain::statesByUrgency().size());
     QVERIFY(!queueStates.contains(QString()));
+    QSet<QString> segments;
+    for (const domain::Segment segment : domain::allSegments())
+        segments.insert(Wording::name(segment));
+    QCOMPARE(segments.size(), domain::allSegments().size());
+    QVERIFY(!segments.contains(QString()));
     for (const QString &method : domain::paymentMethods())
         QVERIFY2(!Wording::paymentMethodName(method).isEmpty() && !Wording::paymentMethodName(method).contains(u'-'),
                  qPrintable(method));
@@ -329,6 +335,24 @@ void WordingTest::historiesAreWorded()
                                "withdraw-override", "correct", "approve", "void", "import"})
         QVERIFY2(Wording::actionName(QString::fromLatin1(action)) != QLatin1String(action), action);
     QCOMPARE(Wording::actionName(QStringLiteral("reopen")), expect("reopened", "rouvert"));
+}
+
+void WordingTest::reasonsAreWorded()
+{
+    QFETCH_GLOBAL(QString, language);
+    const auto told = [](domain::RfmAspect aspect, const domain::RfmReason &reason) {
+        return Wording().sentence(aspect, reason, domain::Currency::eur());
+    };
+    const bool french = language == u"fr";
+    QCOMPARE(told(domain::RfmAspect::Recency, {4, 23, 18, 20}),
+             french ? narrowed("R 4_: 23 jours, les meilleurs (20_%) sont à 18 jours ou moins")
+                    : QStringLiteral("R 4: 23 days, the best 20 % have 18 days or less"));
+    QCOMPARE(told(domain::RfmAspect::Frequency, {5, 1, {}, 0}),
+             french ? narrowed("F 5_: 1 facture") : QStringLiteral("F 5: 1 invoice"));
+    QCOMPARE(told(domain::RfmAspect::Monetary, {1, -123456, 5000, 80}),
+             (french ? narrowed("M 1_: -1_234,56#EUR, les meilleurs (80_%) en sont à 50,00#EUR ou plus")
+                     : QStringLiteral("M 1: -1,234.56#EUR, the best 80 % have 50.00#EUR or more"))
+                 .replace(u'#', QChar(0xA0)));
 }
 
 void WordingTest::argumentsAreNotPlaceholders()

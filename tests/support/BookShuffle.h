@@ -17,12 +17,12 @@ class BookShuffle
 {
 public:
     /// Issued over so many days, up to the end of March 2025.
-    BookShuffle(storage::Connection &connection, quint32 seed, int days = 120)
+    BookShuffle(storage::Connection &connection, quint32 seed, int days = 120, int parties = 5)
         : m_connection(connection)
         , m_days(days)
         , m_engine(seed)
     {
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < parties; ++i) {
             domain::Party party;
             party.name = QStringLiteral("Party %1").arg(i);
             const auto id = storage::insertParty(connection, party, m_madeAt);
