@@ -9,10 +9,10 @@ namespace dbledger::models {
 
 namespace {
 
+/// Without blanks of any kind: locales group digits with narrow ones that do not break.
 QString withoutBlanks(QString text)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    return text.remove(blanks);
+    return text.removeIf([](QChar character) { return character.isSpace(); });
 }
 
 /// Which of '.' and ',' separates the decimals of these digits and marks; a null character: neither.

@@ -32,7 +32,7 @@ protected:
     QFuture<Result<domain::InvoicePage>> ask(int limit, const std::optional<domain::PageKey> &after) override;
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
-    qint64 idOf(int row) const override { return m_rows[row].id; }
+    qint64 id(const domain::InvoiceRow &row) const override { return row.id; }
     QVariant more(int row, int role) const override;
 
 private:

@@ -5,11 +5,13 @@
 #include "base/Error.h"
 #include "base/Result.h"
 #include "models/Roles.h"
+#include "models/RowChanges.h"
 
 #include <QAbstractTableModel>
 #include <QFuture>
 
 #include <optional>
+#include <utility>
 
 namespace dbledger::models {
 
@@ -45,7 +47,7 @@ private:
 };
 
 /// The same over a service whose answers are `Page`s: rows, and the key behind which the next page begins, if any. Rows
-/// are fetched as they are scrolled to; the answer to a question that was replaced by another is dropped. Main thread.
+/// are fetched as they are scrolled to. Main thread.
 template <typename Page>
 class PagedModel : public PagedTable
 {
@@ -55,16 +57,23 @@ public:
 
     using PagedTable::PagedTable;
 
-    /// From the first page on.
-    void reload() { fetch(pageSize, true); }
-    /// Everything that is loaded, anew.
-    void refresh() { fetch(qMax(pageSize, int(m_rows.size())), true); }
+    /// The list is another one: from its first page on. What was asked before is not waited for.
+    void reload() { fetch(Fetch::Reload, pageSize); }
+    /// What is loaded, anew: rows that stay keep their place, so that selection and scrolling hold. While an answer is
+    /// on its way, once more after it, however often this is called.
+    void refresh()
+    {
+        if (m_fetching)
+            m_again = true;
+        else
+            fetch(Fetch::Refresh, qMax(pageSize, int(m_rows.size())));
+    }
     const Row &row(int index) const { return m_rows[index]; }
     /// Of that id; -1 when it is not loaded.
-    int rowOf(qint64 id) const
+    int rowOf(qint64 wanted) const
     {
         for (int index = 0; index < m_rows.size(); ++index)
-            if (idOf(index) == id)
+            if (id(m_rows[index]) == wanted)
                 return index;
         return -1;
     }
@@ -73,48 +82,101 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_next && !m_fetching; }
-    void fetchMore(const QModelIndex &) override { fetch(pageSize, false); }
+    void fetchMore(const QModelIndex &) override { fetch(Fetch::More, pageSize); }
 
 protected:
     virtual QFuture<Result<Page>> ask(int limit, const std::optional<Key> &after) = 0;
-    /// Takes the answer to reload() and refresh().
-    virtual void take(const QList<Row> &rows)
+    virtual qint64 id(const Row &row) const = 0;
+    qint64 idOf(int row) const final { return id(m_rows[row]); }
+    /// In the place of the row of the same id, if it is loaded.
+    void replace(const Row &changed)
     {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+        const int at = rowOf(id(changed));
+        if (at < 0)
+            return;
+        m_rows[at] = changed;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
     }
 
     QList<Row> m_rows;
 
 private:
-    void fetch(int limit, bool anew)
+    enum class Fetch { Reload, Refresh, More };
+
+    void fetch(Fetch what, int limit)
     {
         m_fetching = true;
+        m_again = m_again && what != Fetch::Reload;
         const int number = ++m_asked;
-        ask(limit, anew ? std::nullopt : m_next).then(this, [this, number, anew](const Result<Page> &page) {
-            if (number != m_asked)
-                return;
-            m_fetching = false;
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
+        ask(limit, what == Fetch::More ? m_next : std::nullopt)
+            .then(this, [this, number, what](const Result<Page> &page) {
+                if (number != m_asked)
+                    return; // another question took its place
+                m_fetching = false;
+                if (page)
+                    take(*page, what);
+                else
+                    Q_EMIT failed(page.error());
+                if (std::exchange(m_again, false))
+                    refresh();
+            });
+    }
+
+    void take(const Page &page, Fetch what)
+    {
+        m_next = page.next;
+        if (what == Fetch::More)
+            insert(int(m_rows.size()), page.rows);
+        else
+            replaceAll(page.rows, what == Fetch::Refresh);
+        if (what != Fetch::More)
+            Q_EMIT loaded();
+    }
+
+    void insert(int first, const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_rows = m_rows.mid(0, first) + rows + m_rows.mid(first);
+        endInsertRows();
+    }
+
+    void replaceAll(const QList<Row> &rows, bool keepPlaces)
+    {
+        const auto changes = keepPlaces ? rowChanges(idsOf(m_rows), idsOf(rows)) : std::nullopt;
+        if (!changes) {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+            return;
+        }
+        for (const RowChange &change : *changes) {
+            if (change.inserted) {
+                insert(change.first, rows.mid(change.first, change.count));
+                continue;
             }
-            m_next = page->next;
-            if (anew) {
-                take(page->rows);
-                Q_EMIT loaded();
-            } else if (!page->rows.isEmpty()) {
-                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->rows.size()) - 1);
-                m_rows += page->rows;
-                endInsertRows();
-            }
-        });
+            beginRemoveRows({}, change.first, change.first + change.count - 1);
+            m_rows.remove(change.first, change.count);
+            endRemoveRows();
+        }
+        m_rows = rows;
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    QList<qint64> idsOf(const QList<Row> &rows) const
+    {
+        QList<qint64> ids;
+        for (const Row &row : rows)
+            ids.append(id(row));
+        return ids;
     }
 
     std::optional<Key> m_next;
     int m_asked = 0; ///< number of the last fetch
     bool m_fetching = false;
+    bool m_again = false; ///< refresh() was called while an answer was on its way
 };
 
 } // namespace dbledger::models

@@ -32,7 +32,7 @@ public:
 protected:
     QFuture<Result<domain::PartyPage>> ask(int limit, const std::optional<domain::PageKey> &after) override;
     QString text(int row, int column) const override;
-    qint64 idOf(int row) const override { return m_rows[row].party.id; }
+    qint64 id(const domain::PartyRow &row) const override { return row.party.id; }
 
 private:
     app::AppContext &m_context;

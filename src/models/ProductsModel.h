@@ -31,7 +31,7 @@ public:
 protected:
     QFuture<Result<domain::ProductPage>> ask(int limit, const std::optional<domain::PageKey> &after) override;
     QString text(int row, int column) const override;
-    qint64 idOf(int row) const override { return m_rows[row].id; }
+    qint64 id(const domain::ProductRow &row) const override { return row.id; }
 
 private:
     app::AppContext &m_context;

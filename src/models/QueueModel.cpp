@@ -56,58 +56,26 @@ QFuture<Result<domain::QueuePage>> QueueModel::ask(int limit, const std::optiona
     return m_context.queue().list(m_filter, m_order, limit, after, m_actor);
 }
 
-void QueueModel::take(const QList<domain::QueueEntry> &rows)
-{
-    // What is gone goes, what stays is written over, what is new comes between: selection and scrolling hold.
-    QSet<qint64> wanted, had;
-    for (const domain::QueueEntry &row : rows)
-        wanted.insert(row.documentId);
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows[i].documentId)) {
-            had.insert(m_rows[i].documentId);
-            continue;
-        }
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < rows.size(); ++i) {
-        if (!had.contains(rows[i].documentId)) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows[i]);
-            endInsertRows();
-        } else if (m_rows[i].documentId != rows[i].documentId) { // the order changed
-            beginResetModel();
-            m_rows = rows;
-            endResetModel();
-            return;
-        }
-        m_rows[i] = rows[i];
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, Added));
-}
-
 void QueueModel::update(const QList<qint64> &documentIds)
 {
     QList<qint64> known;
-    for (const qint64 id : documentIds)
-        if (rowOf(id) >= 0)
-            known.append(id);
+    for (const qint64 changed : documentIds) {
+        if (!m_thumbnails.contains(changed))
+            m_asked.remove(changed); // what could not be shown may be by now
+        if (rowOf(changed) >= 0)
+            known.append(changed);
+    }
     if (known.size() < documentIds.size() || !m_filter.states.isEmpty() || documentIds.size() > pageSize)
         return refresh();
     m_context.queue()
         .entries(known, m_actor)
-        .then(this, [this, asked = known.size()](const Result<QList<domain::QueueEntry>> &entries) {
+        .then(this, [this, count = known.size()](const Result<QList<domain::QueueEntry>> &entries) {
             if (!entries)
                 return;
-            if (entries->size() < asked)
-                refresh(); // some left the queue
             for (const domain::QueueEntry &entry : *entries)
-                if (const int row = rowOf(entry.documentId); row >= 0) {
-                    m_rows[row] = entry;
-                    Q_EMIT dataChanged(index(row, 0), index(row, Added));
-                }
+                replace(entry);
+            if (entries->size() < count)
+                refresh(); // some left the queue
         });
 }
 
@@ -151,15 +119,17 @@ QVariant QueueModel::more(int row, int role) const
 
 QImage QueueModel::thumbnail(qint64 documentId) const
 {
-    const auto found = m_thumbnails.constFind(documentId);
-    if (found != m_thumbnails.constEnd())
-        return *found;
-    m_thumbnails.insert(documentId, QImage());
-    auto *self = const_cast<QueueModel *>(this); // what is looked at is asked for; nothing of the table changes
+    if (const QImage *known = m_thumbnails.object(documentId))
+        return *known;
+    if (m_asked.contains(documentId))
+        return {};
+    m_asked.insert(documentId);
+    auto *self = const_cast<QueueModel *>(this); // to be told: nothing of the table changes now
     m_context.pages().thumbnail(documentId, m_actor).then(self, [self, documentId](const Result<QImage> &picture) {
         if (!picture)
             return;
-        self->m_thumbnails[documentId] = *picture;
+        self->m_asked.remove(documentId);
+        self->m_thumbnails.insert(documentId, new QImage(*picture));
         if (const int row = self->rowOf(documentId); row >= 0)
             Q_EMIT self->dataChanged(self->index(row, File), self->index(row, File), {PictureRole});
     });

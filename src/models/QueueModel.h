@@ -6,8 +6,9 @@
 #include "base/Actor.h"
 #include "models/PagedModel.h"
 
-#include <QHash>
+#include <QCache>
 #include <QImage>
+#include <QSet>
 
 namespace dbledger::app {
 class AppContext;
@@ -15,14 +16,14 @@ class AppContext;
 
 namespace dbledger::models {
 
-/// The intake queue, kept up with what the service says has changed: rows that stay keep their place, so selection and
-/// scrolling hold. IdRole is the document, StateRole a domain::QueueState, PictureRole the thumbnail, asked for when it
-/// is first looked at.
+/// The intake queue, kept up with what the service says has changed. IdRole is the document, StateRole a
+/// domain::QueueState, PictureRole the thumbnail, asked for when it is first looked at.
 class QueueModel : public PagedModel<domain::QueuePage>
 {
     Q_OBJECT
 
 public:
+    static constexpr int keptThumbnails = 600; ///< the last ones looked at; about 60 kB each
     enum Column { File, Party, Number, Date, Amount, State, Added };
 
     QueueModel(app::AppContext &context, const Actor &actor, QObject *parent);
@@ -33,10 +34,9 @@ public:
 
 protected:
     QFuture<Result<domain::QueuePage>> ask(int limit, const std::optional<domain::QueueKey> &after) override;
-    void take(const QList<domain::QueueEntry> &rows) override;
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
-    qint64 idOf(int row) const override { return m_rows[row].documentId; }
+    qint64 id(const domain::QueueEntry &row) const override { return row.documentId; }
     QVariant more(int row, int role) const override;
 
 private:
@@ -47,7 +47,9 @@ private:
     const Actor m_actor;
     domain::QueueFilter m_filter;
     domain::QueueOrder m_order = domain::QueueOrder::NewestFirst;
-    mutable QHash<qint64, QImage> m_thumbnails; ///< null while on its way
+    // Filled while the view asks for what it paints.
+    mutable QCache<qint64, QImage> m_thumbnails{keptThumbnails};
+    mutable QSet<qint64> m_asked; ///< on their way, or not to be had
 };
 
 } // namespace dbledger::models
