@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>And %n more line(s).</source>
@@ -119,13 +129,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n merged</source>
-        <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dbledger::gui::ProductsPage</name>
@@ -141,13 +144,6 @@
         <translation>
             <numerusform>The first %n</numerusform>
             <numerusform>The first %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merged</source>
-        <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
         </translation>
     </message>
 </context>

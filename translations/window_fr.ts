@@ -76,10 +76,6 @@
         <source>Writing %1...</source>
         <translation>Écriture de %1…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
@@ -292,10 +288,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, r
     <message>
         <source>Adding documents...</source>
         <translation>Ajout des documents…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clipboard %1.png</source>
@@ -597,6 +589,35 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Sign in as somebody else</source>
         <translation>Se connecter avec un autre compte</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again.</source>
+        <translation>%1 est de nouveau à part.</translation>
+    </message>
+    <message>
+        <source>%1, merged by %2, %3</source>
+        <translation>%1, fusionné par %2, %3</translation>
     </message>
 </context>
 <context>
@@ -949,6 +970,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Export what is shown (Ctrl+E)</source>
         <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Merged into this</source>
+        <translation>Fusionnés ici</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1334,25 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>Reads invoices, proves what it read, and keeps the books of it.</source>
+        <translation>Lit les factures, prouve ce qui a été lu et en tient les comptes.</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>Documents to add once you are signed in.</source>
+        <translation>Documents à ajouter une fois connecté.</translation>
+    </message>
+    <message>
+        <source>[files...]</source>
+        <translation>[fichiers…]</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::Application</name>
     <message>
         <source>The password of the database is not kept on this computer.</source>
@@ -1555,6 +1599,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Intake</source>
         <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Approving...</source>
+        <translation>Approbation…</translation>
     </message>
 </context>
 <context>
@@ -1840,31 +1888,12 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <translation>Dernière facture</translation>
     </message>
     <message>
-        <source>%1, merged by %2, %3</source>
-        <translation>%1, fusionné par %2, %3</translation>
-    </message>
-    <message>
         <source>Are these all %1? Their invoices become those of %1. It can be undone.
 
 %2</source>
         <translation>Sont-ils tous %1&#x202f;? Leurs factures deviennent celles de %1. Cela peut être défait.
 
 %2</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merged</source>
-        <translation>
-            <numerusform>%n fusionné</numerusform>
-            <numerusform>%n fusionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stands on its own again.</source>
-        <translation>%1 est de nouveau à part.</translation>
     </message>
 </context>
 <context>
@@ -1986,21 +2015,6 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <translation>Sont-ils tous %1&#x202f;? Leurs lignes deviennent celles de %1. Cela peut être défait.
 
 %2</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merged</source>
-        <translation>
-            <numerusform>%n fusionné</numerusform>
-            <numerusform>%n fusionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stands on its own again.</source>
-        <translation>%1 est de nouveau à part.</translation>
     </message>
     <message>
         <source>Products</source>

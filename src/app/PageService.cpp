@@ -20,18 +20,20 @@ struct PictureKey
 {
     qint64 documentId = 0;
     PagePlace place;
+    int longest = 0; ///< pixels of the longer side; 0: as the place says
 
     bool operator==(const PictureKey &other) const
     {
         return documentId == other.documentId && place.page == other.place.page && place.dpi == other.place.dpi &&
-               place.box == other.place.box;
+               place.box == other.place.box && longest == other.longest;
     }
 };
 
 static std::size_t qHash(const PictureKey &key, std::size_t seed = 0)
 {
     const domain::Box &box = key.place.box;
-    return qHashMulti(seed, key.documentId, key.place.page, key.place.dpi, box.x, box.y, box.width, box.height);
+    return qHashMulti(seed, key.documentId, key.place.page, key.place.dpi, box.x, box.y, box.width, box.height,
+                      key.longest);
 }
 
 struct PageService::Private
@@ -51,6 +53,8 @@ struct PageService::Private
     QFuture<Result<T>> ask(qint64 documentId,
                            const std::function<QFuture<Result<T>>(const QByteArray &, const QString &)> &question,
                            const std::function<void(const T &)> &done = {});
+
+    QFuture<Result<QImage>> render(const PictureKey &key);
 
     std::shared_ptr<Core> core;
     std::function<PageSource &()> source;
@@ -100,19 +104,26 @@ QFuture<Result<DocumentPages>> PageService::pages(qint64 documentId, const Actor
         [this, documentId](const DocumentPages &pages) { d->pages.insert(documentId, new DocumentPages(pages)); });
 }
 
+QFuture<Result<QImage>> PageService::Private::render(const PictureKey &key)
+{
+    if (const QImage *known = pictures.object(key))
+        return answeredWith(Result<QImage>(*known));
+    return ask<QImage>(
+        key.documentId,
+        [this, key](const QByteArray &document, const QString &password) {
+            return source().render(document, password, key.place, key.longest, {});
+        },
+        [this, key](const QImage &picture) { pictures.insert(key, new QImage(picture), picture.sizeInBytes() + 1); });
+}
+
 QFuture<Result<QImage>> PageService::picture(qint64 documentId, const PagePlace &place, const Actor &)
 {
-    const PictureKey key{documentId, place};
-    if (const QImage *known = d->pictures.object(key))
-        return answeredWith(Result<QImage>(*known));
-    return d->ask<QImage>(
-        documentId,
-        [this, place](const QByteArray &bytes, const QString &password) {
-            return d->source().render(bytes, password, place, 0, {});
-        },
-        [this, key](const QImage &picture) {
-            d->pictures.insert(key, new QImage(picture), picture.sizeInBytes() + 1);
-        });
+    return d->render({documentId, place});
+}
+
+QFuture<Result<QImage>> PageService::preview(qint64 documentId, int longest, const Actor &)
+{
+    return d->render({documentId, {}, longest});
 }
 
 QFuture<Result<QImage>> PageService::thumbnail(qint64 documentId, const Actor &)

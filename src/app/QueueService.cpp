@@ -10,6 +10,7 @@
 #include "app/StoredDocuments.h"
 #include "storage/QueueQueries.h"
 
+#include <QBuffer>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -31,6 +32,16 @@ bool concernsTheDraft(ErrorKind kind)
     return kind == ErrorKind::Conflict || kind == ErrorKind::Incomplete || kind == ErrorKind::Duplicate ||
            kind == ErrorKind::DirectionUnknown || kind == ErrorKind::NeedsReview || kind == ErrorKind::WrongState ||
            kind == ErrorKind::Invalid || kind == ErrorKind::NotFound;
+}
+
+/// Empty when it is no picture.
+QByteArray pngOf(const QImage &picture)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace
@@ -188,6 +199,13 @@ QFuture<AddReport> QueueService::add(const QStringList &filesAndFolders, std::op
     const auto batch = std::make_shared<AddBatch>(d->core, this, ImportOptions{direction, d->approve}, actor, cancel,
                                                   [this](const QList<qint64> &documentIds) { d->came(documentIds); });
     return batch->start(filesAndFolders);
+}
+
+QFuture<Result<qint64>> QueueService::addPicture(const QString &name, const QImage &picture, const Actor &actor)
+{
+    return QtConcurrent::run(pngOf, picture)
+        .then(this, [this, name, actor](const QByteArray &png) { return addBytes(name, png, std::nullopt, actor); })
+        .unwrap();
 }
 
 QFuture<Result<qint64>> QueueService::addBytes(const QString &name, const QByteArray &bytes,

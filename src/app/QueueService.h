@@ -9,6 +9,7 @@
 #include "domain/Queue.h"
 
 #include <QFuture>
+#include <QImage>
 #include <QMap>
 #include <QObject>
 #include <QStringList>
@@ -72,7 +73,9 @@ public:
     /// removed come back as they were.
     QFuture<AddReport> add(const QStringList &filesAndFolders, std::optional<domain::Direction> direction,
                            const Actor &actor, const CancelToken &cancel = {});
-    /// What is no file: pictures and PDFs from the clipboard. The document's id, of the first one where the same bytes
+    /// A picture from the clipboard, as a PNG. As addBytes().
+    QFuture<Result<qint64>> addPicture(const QString &name, const QImage &picture, const Actor &actor);
+    /// What is no file. The document's id, of the first one where the same bytes
     /// are stored already. DocumentEmpty, DocumentTooLarge.
     QFuture<Result<qint64>> addBytes(const QString &name, const QByteArray &bytes,
                                      std::optional<domain::Direction> direction, const Actor &actor);

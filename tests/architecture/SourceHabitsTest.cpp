@@ -63,7 +63,7 @@ private Q_SLOTS:
         // The engine's layers may weigh candidates for an amount in double; where amounts live, none is one.
         static const QStringList layers{QStringLiteral("base"),    QStringLiteral("domain"), QStringLiteral("einvoice"),
                                         QStringLiteral("storage"), QStringLiteral("app"),    QStringLiteral("exchange"),
-                                        QStringLiteral("cli")};
+                                        QStringLiteral("cli"),     QStringLiteral("models"), QStringLiteral("gui")};
         static const QRegularExpression amount(
             QStringLiteral("\\b(double|float)\\b[^;]*(amount|total|price|money|gross|net_)"),
             QRegularExpression::CaseInsensitiveOption);

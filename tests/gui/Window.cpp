@@ -121,12 +121,14 @@ void Window::drop(const QStringList &paths) const
         urls.append(QUrl::fromLocalFile(path));
     data.setUrls(urls);
     const QPoint middle = main()->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(main(), &enter);
+    // over a field, which would take the files for text
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(find<QLineEdit>("globalSearchEdit"), &enter);
     QVERIFY(enter.isAccepted());
-    QVERIFY(find<QWidget>("dropZone"));
+    auto *zone = find<QWidget>("dropZone");
+    QVERIFY(zone);
     QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(main(), &event);
+    QApplication::sendEvent(zone, &event);
     QVERIFY(!find<QWidget>("dropZone"));
 }
 

@@ -34,6 +34,7 @@ public:
     void signUp();
     void signIn(const QString &with = QString::fromLatin1(password));
     gui::MainWindow *main() const { return m_application->mainWindow(); }
+    gui::Application &application() const { return *m_application; }
     gui::Preferences &preferences() { return m_application->preferences(); }
     app::AppContext &context() const { return m_application->context(); }
     Actor anna() const { return {QString::fromLatin1(email), Role::Administrator, QStringLiteral("test")}; }

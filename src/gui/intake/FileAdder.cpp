@@ -5,20 +5,18 @@
 #include "app/AppContext.h"
 #include "app/QueueService.h"
 #include "app/Wording.h"
+#include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QImage>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QUrl>
 
 namespace dbledger::gui {
@@ -98,44 +96,24 @@ void FileAdder::add(const QMimeData *data)
             paths.append(url.toLocalFile());
     if (!paths.isEmpty())
         return addPaths(paths);
-    const auto image = qvariant_cast<QImage>(data->imageData());
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.save(&buffer, "PNG"))
-        addImage(png);
+    addPicture(qvariant_cast<QImage>(data->imageData()));
 }
 
 void FileAdder::addPaths(const QStringList &paths)
 {
-    CancelToken cancel;
+    const CancelToken cancel;
     QFuture<app::AddReport> added = m_session.context().queue().add(paths, std::nullopt, m_session.actor(), cancel);
-    auto *progress = new QProgressDialog(AdderText::tr("Adding documents..."), AdderText::tr("Cancel"), 0, 0, m_window);
-    progress->setWindowModality(Qt::NonModal);
-    progress->setMinimumDuration(700);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    auto *watcher = new QFutureWatcher<app::AddReport>(&m_session);
-    QObject::connect(watcher, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
-    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
-    QObject::connect(progress, &QProgressDialog::canceled, watcher, [cancel]() mutable { cancel.cancel(); });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &m_session,
-                     [&session = m_session, watcher, guard = QPointer<QProgressDialog>(progress)] {
-                         if (guard)
-                             guard->deleteLater();
-                         if (watcher->future().resultCount() > 0)
-                             session.notify(noticeOf(watcher->result()));
-                         watcher->deleteLater();
-                     });
-    watcher->setFuture(added);
+    follow(progressDialog(AdderText::tr("Adding documents..."), cancel, m_window), added);
+    added.then(&m_session, [&session = m_session](const app::AddReport &report) { session.notify(noticeOf(report)); });
 }
 
-void FileAdder::addImage(const QByteArray &png)
+void FileAdder::addPicture(const QImage &picture)
 {
     const QString name = AdderText::tr("Clipboard %1.png")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hhmmss")));
     m_session.context()
         .queue()
-        .addBytes(name, png, std::nullopt, m_session.actor())
+        .addPicture(name, picture, m_session.actor())
         .then(&m_session, [&session = m_session](const Result<qint64> &document) {
             if (!document)
                 return session.report(document.error());

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+class QImage;
 class QMimeData;
 class QWidget;
 
@@ -25,7 +26,7 @@ public:
     void addPaths(const QStringList &paths);
 
 private:
-    void addImage(const QByteArray &png);
+    void addPicture(const QImage &picture);
 
     Session &m_session;
     QWidget *m_window;

@@ -8,7 +8,9 @@
 #include "gui/intake/FileAdder.h"
 #include "gui/intake/QueueLook.h"
 #include "gui/intake/ThumbnailDelegate.h"
+#include "gui/lists/ListParts.h"
 #include "gui/login/PasswordDialog.h"
+#include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "gui/style/FlowLayout.h"
@@ -18,46 +20,32 @@
 #include "ui_IntakePage.h"
 
 #include <QHeaderView>
-#include <QTimer>
 
 namespace dbledger::gui {
-
-namespace {
-
-const QString intakeSplitter = QStringLiteral("intake-splitter");
-constexpr int typingPause = 200; ///< milliseconds after the last key before the list is asked for
-
-} // namespace
 
 IntakePage::IntakePage(Session &session, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::IntakePage>())
     , m_session(session)
     , m_model(new models::QueueModel(session.context(), session.actor(), this))
-    , m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->dropIcon->setIcon(QStringLiteral("intake"), Tone::Accent, 56);
     makeTable();
     makeChips();
     makeActions();
-    app::QueueService &queue = session.context().queue();
-    connect(&queue, &app::QueueService::changed, this, &IntakePage::refreshCounts);
-    connect(&session, &Session::booksChanged, this, [this] {
-        m_model->refresh();
-        refreshCounts();
-    });
+    connect(&session, &Session::queueCounted, this, &IntakePage::showCounts);
     connect(m_model, &models::QueueModel::failed, &session, &Session::report);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &IntakePage::showPreview);
-    m_model->setFilter({});
-    refreshCounts();
-    updateButtons();
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (!roles.contains(models::PictureRole))
+                    showPreview();
+            });
+    showCounts();
+    showPreview();
 }
 
-IntakePage::~IntakePage()
-{
-    m_session.preferences().setState(intakeSplitter, m_ui->splitter->saveState());
-}
+IntakePage::~IntakePage() = default;
 
 void IntakePage::visit(const Place &)
 {
@@ -76,14 +64,12 @@ void IntakePage::makeTable()
             [](const QModelIndex &index) { return lookOf(app::QueueState(index.data(models::StateRole).toInt())); },
             table));
     table->setEmptyText(tr("Nothing in the queue is like that."));
-    table->horizontalHeader()->setSortIndicator(models::QueueModel::Added, Qt::DescendingOrder);
+    table->sortFirstBy(models::QueueModel::Added, Qt::DescendingOrder);
     const int widths[] = {280, 180, 130, 96, 120, 130, 90};
     for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences());
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({760, 260});
-    m_ui->splitter->restoreState(m_session.preferences().state(intakeSplitter));
+    rememberSplitter(m_ui->splitter, {760, 260}, m_session.preferences(), QStringLiteral("intake-splitter"));
     connect(table, &ListTable::opened, this, &IntakePage::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IntakePage::updateButtons);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakePage::showPreview);
@@ -118,10 +104,7 @@ void IntakePage::makeActions()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_ui->queueTable->addAction(remove);
     connect(remove, &QAction::triggered, m_ui->removeButton, &QPushButton::click);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    connect(m_typing, &QTimer::timeout, this, &IntakePage::applyFilter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
 }
 
 void IntakePage::makeChips()
@@ -153,28 +136,22 @@ void IntakePage::makeChips()
     }
 }
 
-void IntakePage::refreshCounts()
+void IntakePage::showCounts()
 {
-    m_session.context()
-        .queue()
-        .counts(m_session.actor())
-        .then(this, [this](const Result<QMap<app::QueueState, int>> &counts) {
-            if (!counts)
-                return;
-            int all = 0;
-            for (auto it = m_chips.constBegin(); it != m_chips.constEnd(); ++it) {
-                const int count = counts->value(it.key());
-                all += count;
-                it.value()->setText(QStringLiteral("%1  %2").arg(lookOf(it.key()).word, QLocale().toString(count)));
-                it.value()->setVisible(count > 0 || it.value()->isChecked());
-            }
-            m_allChip->setText(tr("All  %1").arg(QLocale().toString(all)));
-            m_ui->stack->setCurrentWidget(all > 0 ? m_ui->queueView : m_ui->emptyView);
-            const int proved = counts->value(app::QueueState::Proved);
-            m_ui->approveButton->setEnabled(proved > 0);
-            m_ui->approveButton->setText(proved > 0 ? tr("Approve all proved (%1)").arg(QLocale().toString(proved))
-                                                    : tr("Approve all proved"));
-        });
+    const auto &counts = m_session.queueCounts();
+    int all = 0;
+    for (auto it = m_chips.constBegin(); it != m_chips.constEnd(); ++it) {
+        const int count = counts.value(it.key());
+        all += count;
+        it.value()->setText(QStringLiteral("%1  %2").arg(lookOf(it.key()).word, QLocale().toString(count)));
+        it.value()->setVisible(count > 0 || it.value()->isChecked());
+    }
+    m_allChip->setText(tr("All  %1").arg(QLocale().toString(all)));
+    m_ui->stack->setCurrentWidget(all > 0 ? m_ui->queueView : m_ui->emptyView);
+    const int proved = counts.value(domain::QueueState::Proved);
+    m_ui->approveButton->setEnabled(proved > 0 && !m_approving);
+    m_ui->approveButton->setText(proved > 0 ? tr("Approve all proved (%1)").arg(QLocale().toString(proved))
+                                            : tr("Approve all proved"));
 }
 
 void IntakePage::applyFilter()
@@ -222,27 +199,7 @@ void IntakePage::showPreview()
                                   app::Wording::capitalised(app::Wording().sentence(*entry->error)));
     else
         m_ui->previewMessage->clear();
-    if (m_previewed == entry->documentId)
-        return;
-    m_previewed = entry->documentId;
-    m_ui->previewPicture->clear();
-    const QSize room(m_ui->preview->width() - 34, 420);
-    m_session.context()
-        .pages()
-        .picture(m_previewed, {1, 72, {}}, m_session.actor())
-        .then(this, [this, room, id = m_previewed](const Result<QImage> &picture) {
-            if (id != m_previewed)
-                return;
-            if (!picture) {
-                m_previewed = 0;
-                return;
-            }
-            const qreal scale = devicePixelRatioF();
-            QPixmap pixmap =
-                QPixmap::fromImage(picture->scaled(room * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-            pixmap.setDevicePixelRatio(scale);
-            m_ui->previewPicture->setPixmap(pixmap);
-        });
+    m_ui->pagePreview->showDocument(m_session, entry->documentId);
 }
 
 void IntakePage::open(int row)
@@ -256,12 +213,17 @@ void IntakePage::open(int row)
 
 void IntakePage::approveProved()
 {
-    m_ui->approveButton->setEnabled(false);
-    m_session.context().queue().approveAllProved(m_session.actor(), {}).then(this, [this](const Result<int> &approved) {
-        refreshCounts();
+    m_approving = true;
+    showCounts();
+    const CancelToken cancel;
+    QFuture<Result<int>> approving = m_session.context().queue().approveAllProved(m_session.actor(), cancel);
+    follow(progressDialog(tr("Approving..."), cancel, window()), approving);
+    approving.then(this, [this](const Result<int> &approved) {
+        m_approving = false;
+        m_session.booksHaveChanged();
+        showCounts();
         if (!approved)
             return m_session.report(approved.error());
-        m_session.booksHaveChanged();
         m_session.notify({Notice::Kind::Done, tr("%n invoice(s) approved", nullptr, *approved)});
     });
 }
@@ -294,6 +256,7 @@ void IntakePage::askForPassword()
         window());
     connect(dialog, &PasswordDialog::given, this, [this, id = entry->documentId](const Secret &password) {
         m_session.context().pages().givePassword(id, password);
+        m_ui->pagePreview->forget();
         m_session.context().queue().retry({id}, m_session.actor());
     });
     dialog->open();

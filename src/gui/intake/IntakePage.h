@@ -10,7 +10,6 @@
 #include <memory>
 
 class QPushButton;
-class QTimer;
 
 namespace Ui {
 class IntakePage;
@@ -42,7 +41,7 @@ private:
     void makeTable();
     void makeActions();
     void makeChips();
-    void refreshCounts();
+    void showCounts();
     void applyFilter();
     void showPreview();
     void updateButtons();
@@ -59,8 +58,7 @@ private:
     models::QueueModel *m_model;
     QMap<app::QueueState, QPushButton *> m_chips;
     QPushButton *m_allChip = nullptr;
-    QTimer *m_typing;
-    qint64 m_previewed = 0; ///< document whose picture is shown
+    bool m_approving = false;
 };
 
 } // namespace dbledger::gui

@@ -4,7 +4,6 @@
 
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
-#include "app/PageService.h"
 #include "app/PaymentService.h"
 #include "app/Wording.h"
 #include "gui/invoices/InvoiceLook.h"
@@ -103,7 +102,7 @@ void InvoiceDetails::fill(const domain::InvoiceDetail &detail)
     m_ui->payButton->setVisible(mayChange && approved);
     m_ui->reverseButton->setVisible(mayChange && anyPayment);
     m_ui->voidButton->setVisible(mayChange && invoice.state != domain::InvoiceState::Void);
-    loadPicture(invoice.documentId);
+    m_ui->pagePreview->showDocument(*m_session, invoice.documentId);
 }
 
 void InvoiceDetails::fillHistory(const domain::InvoiceDetail &detail)
@@ -120,29 +119,6 @@ void InvoiceDetails::fillHistory(const domain::InvoiceDetail &detail)
     m_ui->paymentsHeading->setVisible(!payments.isEmpty());
     m_ui->paymentsLabel->setVisible(!payments.isEmpty());
     m_ui->historyLabel->setText(historyText(detail.history));
-}
-
-void InvoiceDetails::loadPicture(qint64 documentId)
-{
-    if (m_pictured == documentId)
-        return;
-    m_pictured = documentId;
-    m_ui->pictureLabel->clear();
-    m_ui->pictureLabel->setVisible(documentId > 0);
-    if (documentId == 0)
-        return;
-    m_session->context()
-        .pages()
-        .picture(documentId, {1, 72, {}}, m_session->actor())
-        .then(this, [this, documentId](const Result<QImage> &picture) {
-            if (documentId != m_pictured || !picture)
-                return;
-            const qreal scale = devicePixelRatioF();
-            const QSize room = QSize(qMax(160, m_ui->scroll->viewport()->width() - 40), 300) * scale;
-            QPixmap pixmap = QPixmap::fromImage(picture->scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-            pixmap.setDevicePixelRatio(scale);
-            m_ui->pictureLabel->setPixmap(pixmap);
-        });
 }
 
 void InvoiceDetails::pay()

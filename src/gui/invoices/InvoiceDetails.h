@@ -34,7 +34,6 @@ public:
 private:
     void fill(const domain::InvoiceDetail &detail);
     void fillHistory(const domain::InvoiceDetail &detail);
-    void loadPicture(qint64 documentId);
     void pay();
     void reverse();
     void voidIt();
@@ -42,7 +41,6 @@ private:
     std::unique_ptr<Ui::InvoiceDetails> m_ui;
     Session *m_session = nullptr;
     qint64 m_id = 0;
-    qint64 m_pictured = 0; ///< document whose page is shown
     domain::InvoiceDetail m_detail;
 };
 

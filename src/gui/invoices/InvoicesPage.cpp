@@ -9,6 +9,7 @@
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/Periods.h"
 #include "gui/lists/CsvExport.h"
+#include "gui/lists/ListParts.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "models/InvoicesModel.h"
@@ -16,24 +17,15 @@
 #include "models/Text.h"
 #include "ui_InvoicesPage.h"
 
-#include <QHeaderView>
 #include <QShortcut>
-#include <QTimer>
 
 namespace dbledger::gui {
-
-namespace {
-
-const QString invoicesSplitter = QStringLiteral("invoices-splitter");
-
-} // namespace
 
 InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::InvoicesPage>())
     , m_session(session)
     , m_model(new models::InvoicesModel(session.context(), session.actor(), this))
-    , m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->details->setSession(session);
@@ -44,24 +36,18 @@ InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
     connect(m_model, &models::InvoicesModel::failed, &session, &Session::report);
     connect(m_model, &models::InvoicesModel::loaded, this, [this] {
         askTotals();
-        const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1;
-        if (row >= 0)
+        if (const int row = m_wanted > 0 ? m_model->rowOf(std::exchange(m_wanted, 0)) : -1; row >= 0)
             m_ui->invoicesTable->selectRow(row);
     });
     connect(&session, &Session::booksChanged, this, [this] {
-        m_wanted = m_ui->invoicesTable->currentIndex().data(models::IdRole).toLongLong();
         m_model->refresh();
         m_ui->details->refresh();
     });
     connect(m_ui->payButton, &QPushButton::clicked, this, &InvoicesPage::paySelected);
     m_ui->payButton->setVisible(session.may(Role::Accountant));
-    applyFilter();
 }
 
-InvoicesPage::~InvoicesPage()
-{
-    m_session.preferences().setState(invoicesSplitter, m_ui->splitter->saveState());
-}
+InvoicesPage::~InvoicesPage() = default;
 
 void InvoicesPage::visit(const Place &place)
 {
@@ -94,6 +80,8 @@ void InvoicesPage::makeFilters()
     m_ui->directionBox->addItem(tr("Purchases"), int(domain::Direction::Purchase));
     for (const Period period : allPeriods())
         m_ui->periodBox->addItem(periodName(period), int(period));
+    m_ui->fromEdit->hide();
+    m_ui->toEdit->hide();
     m_ui->fromEdit->setDate(QDate(QDate::currentDate().year(), 1, 1));
     m_ui->toEdit->setDate(QDate::currentDate());
     for (QComboBox *box : {m_ui->stateBox, m_ui->directionBox, m_ui->periodBox})
@@ -101,10 +89,7 @@ void InvoicesPage::makeFilters()
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &InvoicesPage::applyFilter);
     connect(m_ui->openBox, &QCheckBox::toggled, this, &InvoicesPage::applyFilter);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
-    connect(m_typing, &QTimer::timeout, this, &InvoicesPage::applyFilter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
 }
 
 void InvoicesPage::makeTable()
@@ -117,17 +102,14 @@ void InvoicesPage::makeTable()
                                             return lookOf(domain::InvoiceState(index.data(models::StateRole).toInt()));
                                         },
                                         table));
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(models::InvoicesModel::Date, Qt::DescendingOrder);
+    table->sortFirstBy(models::InvoicesModel::Date, Qt::DescendingOrder);
     table->setEmptyText(tr("No invoice is like that. Documents that you add on Intake come here once they are read."));
     const int widths[] = {130, 96, 210, 90, 90, 110, 100, 120, 110, 96, 120, 160};
     for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences(), {models::InvoicesModel::Type, models::InvoicesModel::Net,
                                               models::InvoicesModel::Tax, models::InvoicesModel::File});
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({720, 340});
-    m_ui->splitter->restoreState(m_session.preferences().state(invoicesSplitter));
+    rememberSplitter(m_ui->splitter, {720, 340}, m_session.preferences(), QStringLiteral("invoices-splitter"));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InvoicesPage::showCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvoicesPage::showTotals);
     connect(table, &ListTable::opened, this, [this](int row) {

@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Ui {
 class InvoicesPage;
 }
@@ -50,7 +48,6 @@ private:
     std::unique_ptr<Ui::InvoicesPage> m_ui;
     Session &m_session;
     models::InvoicesModel *m_model;
-    QTimer *m_typing;
     domain::InvoiceTotals m_totals;
     qint64 m_wanted = 0; ///< invoice to select when the list is there
 };

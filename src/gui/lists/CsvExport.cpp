@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/SettingsService.h"
+#include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QProgressDialog>
 #include <QTimer>
 
 #include <atomic>
@@ -46,12 +46,8 @@ void writeCsv(Session &session, QWidget *window, const app::CsvTarget &target, c
 {
     const CancelToken cancel;
     const auto rows = std::make_shared<RowsWritten>();
-    auto *dialog = new QProgressDialog(CsvText::tr("Writing %1...").arg(QFileInfo(target.file).fileName()),
-                                       CsvText::tr("Cancel"), 0, 0, window);
-    dialog->setMinimumDuration(500);
-    dialog->setAutoReset(false);
+    auto *dialog = progressDialog(CsvText::tr("Writing %1...").arg(QFileInfo(target.file).fileName()), cancel, window);
     watchRows(dialog, rows);
-    QObject::connect(dialog, &QProgressDialog::canceled, dialog, [cancel] { cancel.cancel(); });
     run(target, cancel, [rows](int done, int of) {
         rows->done = done;
         rows->of = of;

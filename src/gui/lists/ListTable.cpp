@@ -4,6 +4,7 @@
 
 #include "gui/shell/Preferences.h"
 #include "gui/style/Theme.h"
+#include "models/Roles.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -34,6 +35,36 @@ ListTable::ListTable(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ListTable::chooseColumns);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+}
+
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    for (const QMetaObject::Connection &reset : std::exchange(m_resets, {}))
+        disconnect(reset);
+    QTableView::setModel(model);
+    if (model)
+        m_resets = {connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::keepCurrent),
+                    connect(model, &QAbstractItemModel::modelReset, this, &ListTable::restoreCurrent)};
+}
+
+/// A selection model forgets its rows in a reset without a word; here whoever shows the current row hears of it.
+void ListTable::keepCurrent()
+{
+    m_kept = currentIndex().data(models::IdRole).toLongLong();
+    selectionModel()->clear();
+}
+
+void ListTable::restoreCurrent()
+{
+    for (int row = 0; m_kept > 0 && row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(models::IdRole).toLongLong() == m_kept)
+            return selectRow(row);
+}
+
+void ListTable::sortFirstBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    setSortingEnabled(true); // asks the model, once
 }
 
 void ListTable::remember(Preferences &preferences, const QList<int> &hidden)

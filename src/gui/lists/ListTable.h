@@ -17,6 +17,11 @@ class ListTable : public QTableView
 public:
     explicit ListTable(QWidget *parent = nullptr);
 
+    /// Whose rows have ids (models::IdRole): the current row is kept when the list becomes another one with it.
+    void setModel(QAbstractItemModel *model) override;
+
+    /// After the model is set: clicks on the header sort from now on, at first by that column.
+    void sortFirstBy(int column, Qt::SortOrder order);
     /// After the model is set. Which columns are hidden at first is the model's own order's business: `hidden`.
     void remember(Preferences &preferences, const QList<int> &hidden = {});
     /// Shown in the middle while the model is empty.
@@ -35,11 +40,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keepCurrent();
+    void restoreCurrent();
     void chooseColumns(const QPoint &at);
     void save();
 
     Preferences *m_preferences = nullptr;
     QString m_emptyText;
+    qint64 m_kept = 0; ///< id of the row that was current before a reset
+    QList<QMetaObject::Connection> m_resets;
 };
 
 } // namespace dbledger::gui

@@ -7,6 +7,8 @@
 #include "app/Wording.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
+#include "gui/lists/ListParts.h"
+#include "gui/lists/Merging.h"
 #include "gui/parties/PartyDialog.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -15,10 +17,7 @@
 #include "models/Text.h"
 #include "ui_PartiesPage.h"
 
-#include <QHeaderView>
-#include <QMessageBox>
 #include <QShortcut>
-#include <QTimer>
 
 namespace dbledger::gui {
 
@@ -28,7 +27,6 @@ PartiesPage::PartiesPage(domain::Direction role, Session &session, QWidget *pare
     , m_session(session)
     , m_role(role)
     , m_model(new models::PartiesModel(session.context(), role, session.actor(), this))
-    , m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     makeTable();
@@ -37,32 +35,22 @@ PartiesPage::PartiesPage(domain::Direction role, Session &session, QWidget *pare
     connect(m_model, &models::PartiesModel::loaded, this, [this] {
         m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
                                                         : tr("The first %n", nullptr, m_model->rowCount()));
-        const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1;
-        if (row >= 0)
+        if (const int row = m_wanted > 0 ? m_model->rowOf(std::exchange(m_wanted, 0)) : -1; row >= 0)
             m_ui->partiesTable->selectRow(row);
         updateButtons();
     });
     connect(&session, &Session::booksChanged, this, [this] {
-        m_wanted = place().id;
         m_model->refresh();
+        showCurrent();
     });
-    m_model->setText({});
     showCurrent();
 }
 
-PartiesPage::~PartiesPage()
-{
-    m_session.preferences().setState(stateName(), m_ui->splitter->saveState());
-}
+PartiesPage::~PartiesPage() = default;
 
 QString PartiesPage::title() const
 {
     return areCustomers() ? tr("Customers") : tr("Suppliers");
-}
-
-QString PartiesPage::stateName() const
-{
-    return areCustomers() ? QStringLiteral("customers-splitter") : QStringLiteral("suppliers-splitter");
 }
 
 void PartiesPage::visit(const Place &place)
@@ -86,8 +74,7 @@ void PartiesPage::makeTable()
     ListTable *table = m_ui->partiesTable;
     table->setObjectName(areCustomers() ? QStringLiteral("customersTable") : QStringLiteral("suppliersTable"));
     table->setModel(m_model);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(models::PartiesModel::Name, Qt::AscendingOrder);
+    table->sortFirstBy(models::PartiesModel::Name, Qt::AscendingOrder);
     table->setEmptyText(areCustomers()
                             ? tr("Nobody is like that. Customers come here with the first sale that is approved.")
                             : tr("Nobody is like that. Suppliers come here with the first purchase that is approved."));
@@ -95,9 +82,8 @@ void PartiesPage::makeTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences(), {models::PartiesModel::VatId, models::PartiesModel::Email});
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({760, 320});
-    m_ui->splitter->restoreState(m_session.preferences().state(stateName()));
+    rememberSplitter(m_ui->splitter, {760, 320}, m_session.preferences(),
+                     areCustomers() ? QStringLiteral("customers-splitter") : QStringLiteral("suppliers-splitter"));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartiesPage::showCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartiesPage::updateButtons);
     connect(table, &ListTable::opened, this, &PartiesPage::edit);
@@ -109,17 +95,24 @@ void PartiesPage::makeActions()
     for (QWidget *button : {m_ui->editButton, m_ui->mergeButton, m_ui->splitButton})
         button->setVisible(mayChange);
     connect(m_ui->editButton, &QPushButton::clicked, this, &PartiesPage::edit);
-    connect(m_ui->mergeButton, &QPushButton::clicked, this, &PartiesPage::mergeSelected);
-    connect(m_ui->splitButton, &QPushButton::clicked, this, &PartiesPage::splitLast);
+    app::PartyService &parties = m_session.context().parties();
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, [this, &parties] {
+        mergeSelected(m_session, *m_ui->partiesTable,
+                      tr("Are these all %1? Their invoices become those of %1. It can be undone.\n\n%2"),
+                      [this, &parties](qint64 into, const QList<qint64> &from) {
+                          return parties.merge(into, from, m_session.actor());
+                      });
+    });
+    connect(m_ui->splitButton, &QPushButton::clicked, this, [this, &parties] {
+        splitLast(m_session, m_detail.merges,
+                  [this, &parties](qint64 id) { return parties.split(id, m_session.actor()); });
+    });
     connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
         m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &PartiesPage::exportShown);
     connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &PartiesPage::exportShown);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
-    connect(m_typing, &QTimer::timeout, this, [this] { m_model->setText(m_ui->searchEdit->text().trimmed()); });
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    afterTyping(m_ui->searchEdit, this, [this] { m_model->setText(m_ui->searchEdit->text().trimmed()); });
 }
 
 void PartiesPage::exportShown()
@@ -177,12 +170,8 @@ void PartiesPage::fill(const domain::PartyDetail &detail)
     facts.add(tr("Open, incl. VAT"), models::sumsText(row.open));
     facts.add(tr("Last invoice"), app::Wording().date(row.lastInvoice));
     m_ui->factsLabel->setText(facts.html());
-    QStringList merges;
-    for (const domain::Merge &merge : detail.merges)
-        if (merge.undoneAt.isNull())
-            merges.append(
-                tr("%1, merged by %2, %3").arg(merge.fromName, merge.actor, app::Wording().moment(merge.when)));
-    m_ui->mergesLabel->setText(merges.join(u'\n'));
+    const QString merges = mergesText(detail.merges);
+    m_ui->mergesLabel->setText(merges);
     m_ui->mergesHeading->setVisible(!merges.isEmpty());
     m_ui->mergesLabel->setVisible(!merges.isEmpty());
     m_ui->splitButton->setEnabled(!merges.isEmpty());
@@ -194,58 +183,8 @@ void PartiesPage::edit()
     if (!m_session.may(Role::Accountant) || place().id == 0)
         return;
     auto *dialog = new PartyDialog(m_session, (areCustomers() ? m_detail.sales : m_detail.purchases).party, window());
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_wanted = place().id;
-        m_model->refresh();
-        showCurrent();
-    });
+    connect(dialog, &QDialog::accepted, &m_session, &Session::booksHaveChanged);
     dialog->open();
-}
-
-void PartiesPage::mergeSelected()
-{
-    const qint64 into = place().id;
-    QList<qint64> from;
-    QStringList names;
-    for (const int row : m_ui->partiesTable->selectedRows())
-        if (m_model->row(row).party.id != into) {
-            from.append(m_model->row(row).party.id);
-            names.append(m_model->row(row).party.name);
-        }
-    const int row = m_model->rowOf(into);
-    if (from.isEmpty() || row < 0)
-        return;
-    const QString question = tr("Are these all %1? Their invoices become those of %1. It can be undone.\n\n%2")
-                                 .arg(m_model->row(row).party.name, names.join(u'\n'));
-    if (QMessageBox::question(window(), tr("Merge"), question) != QMessageBox::Yes)
-        return;
-    m_session.context()
-        .parties()
-        .merge(into, from, m_session.actor())
-        .then(this, [this, count = from.size()](const Result<QList<domain::Merge>> &merges) {
-            if (!merges)
-                return m_session.report(merges.error());
-            m_session.booksHaveChanged();
-            m_session.notify({Notice::Kind::Done, tr("%n merged", nullptr, int(count))});
-        });
-}
-
-void PartiesPage::splitLast()
-{
-    for (auto it = m_detail.merges.crbegin(); it != m_detail.merges.crend(); ++it) {
-        if (!it->undoneAt.isNull())
-            continue;
-        m_session.context()
-            .parties()
-            .split(it->id, m_session.actor())
-            .then(this, [this](const Result<domain::Merge> &merge) {
-                if (!merge)
-                    return m_session.report(merge.error());
-                m_session.booksHaveChanged();
-                m_session.notify({Notice::Kind::Done, tr("%1 stands on its own again.").arg(merge->fromName)});
-            });
-        return;
-    }
 }
 
 } // namespace dbledger::gui

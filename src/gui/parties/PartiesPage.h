@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Ui {
 class PartiesPage;
 }
@@ -38,7 +36,6 @@ public:
 
 private:
     bool areCustomers() const { return m_role == domain::Direction::Sale; }
-    QString stateName() const;
     void makeTable();
     void makeActions();
     void exportShown();
@@ -46,14 +43,11 @@ private:
     void showCurrent();
     void fill(const domain::PartyDetail &detail);
     void edit();
-    void mergeSelected();
-    void splitLast();
 
     std::unique_ptr<Ui::PartiesPage> m_ui;
     Session &m_session;
     const domain::Direction m_role;
     models::PartiesModel *m_model;
-    QTimer *m_typing;
     qint64 m_wanted = 0; ///< party to select when the list is there
     domain::PartyDetail m_detail;
 };

@@ -6,31 +6,23 @@
 #include "app/ProductService.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
+#include "gui/lists/ListParts.h"
+#include "gui/lists/Merging.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "models/ProductsModel.h"
 #include "models/Text.h"
 #include "ui_ProductsPage.h"
 
-#include <QHeaderView>
-#include <QMessageBox>
 #include <QShortcut>
-#include <QTimer>
 
 namespace dbledger::gui {
-
-namespace {
-
-const QString productsSplitter = QStringLiteral("products-splitter");
-
-} // namespace
 
 ProductsPage::ProductsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::ProductsPage>())
     , m_session(session)
     , m_model(new models::ProductsModel(session.context(), session.actor(), this))
-    , m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     makeTable();
@@ -39,21 +31,17 @@ ProductsPage::ProductsPage(Session &session, QWidget *parent)
     connect(m_model, &models::ProductsModel::loaded, this, [this] {
         m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
                                                         : tr("The first %n", nullptr, m_model->rowCount()));
-        if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0)
+        if (const int row = m_wanted > 0 ? m_model->rowOf(std::exchange(m_wanted, 0)) : -1; row >= 0)
             m_ui->productsTable->selectRow(row);
     });
     connect(&session, &Session::booksChanged, this, [this] {
-        m_wanted = place().id;
         m_model->refresh();
+        showCurrent();
     });
-    applyFilter();
     showCurrent();
 }
 
-ProductsPage::~ProductsPage()
-{
-    m_session.preferences().setState(productsSplitter, m_ui->splitter->saveState());
-}
+ProductsPage::~ProductsPage() = default;
 
 void ProductsPage::visit(const Place &place)
 {
@@ -73,16 +61,13 @@ void ProductsPage::makeTable()
 {
     ListTable *table = m_ui->productsTable;
     table->setModel(m_model);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(models::ProductsModel::Name, Qt::AscendingOrder);
+    table->sortFirstBy(models::ProductsModel::Name, Qt::AscendingOrder);
     table->setEmptyText(tr("Nothing is like that. Products come here with the first invoice that is approved."));
     const int widths[] = {260, 130, 160, 90, 100, 140};
     for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->remember(m_session.preferences());
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({760, 320});
-    m_ui->splitter->restoreState(m_session.preferences().state(productsSplitter));
+    rememberSplitter(m_ui->splitter, {760, 320}, m_session.preferences(), QStringLiteral("products-splitter"));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProductsPage::showCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_ui->mergeButton->setEnabled(m_ui->productsTable->selectedRows().size() > 1); });
@@ -97,17 +82,24 @@ void ProductsPage::makeActions()
     for (QWidget *button : {m_ui->mergeButton, m_ui->splitButton})
         button->setVisible(m_session.may(Role::Accountant));
     m_ui->mergeButton->setEnabled(false);
-    connect(m_ui->mergeButton, &QPushButton::clicked, this, &ProductsPage::mergeSelected);
-    connect(m_ui->splitButton, &QPushButton::clicked, this, &ProductsPage::splitLast);
+    app::ProductService &products = m_session.context().products();
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, [this, &products] {
+        mergeSelected(m_session, *m_ui->productsTable,
+                      tr("Are these all %1? Their lines become those of %1. It can be undone.\n\n%2"),
+                      [this, &products](qint64 into, const QList<qint64> &from) {
+                          return products.merge(into, from, m_session.actor());
+                      });
+    });
+    connect(m_ui->splitButton, &QPushButton::clicked, this, [this, &products] {
+        splitLast(m_session, m_detail.merges,
+                  [this, &products](qint64 id) { return products.split(id, m_session.actor()); });
+    });
     connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
         m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ProductsPage::exportShown);
     connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &ProductsPage::exportShown);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
-    connect(m_typing, &QTimer::timeout, this, &ProductsPage::applyFilter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
 }
 
 void ProductsPage::applyFilter()
@@ -173,57 +165,13 @@ void ProductsPage::fill(const domain::ProductDetail &detail)
     m_ui->pricesLabel->setText(prices.html());
     m_ui->pricesHeading->setVisible(!detail.prices.isEmpty());
     m_ui->pricesLabel->setVisible(!detail.prices.isEmpty());
-    const bool merged = std::any_of(detail.merges.begin(), detail.merges.end(),
-                                    [](const domain::Merge &merge) { return merge.undoneAt.isNull(); });
-    m_ui->splitButton->setEnabled(merged);
+    const QString merges = mergesText(detail.merges);
+    m_ui->mergesLabel->setText(merges);
+    m_ui->mergesHeading->setVisible(!merges.isEmpty());
+    m_ui->mergesLabel->setVisible(!merges.isEmpty());
+    m_ui->splitButton->setEnabled(!merges.isEmpty());
     m_ui->historyLabel->setText(historyText(detail.history));
     m_ui->historyHeading->setVisible(!detail.history.isEmpty());
-}
-
-void ProductsPage::mergeSelected()
-{
-    const qint64 into = place().id;
-    QList<qint64> from;
-    QStringList names;
-    for (const int row : m_ui->productsTable->selectedRows())
-        if (m_model->row(row).id != into) {
-            from.append(m_model->row(row).id);
-            names.append(m_model->row(row).name);
-        }
-    const int row = m_model->rowOf(into);
-    if (from.isEmpty() || row < 0)
-        return;
-    const QString question = tr("Are these all %1? Their lines become those of %1. It can be undone.\n\n%2")
-                                 .arg(m_model->row(row).name, names.join(u'\n'));
-    if (QMessageBox::question(window(), tr("Merge"), question) != QMessageBox::Yes)
-        return;
-    m_session.context()
-        .products()
-        .merge(into, from, m_session.actor())
-        .then(this, [this, count = from.size()](const Result<QList<domain::Merge>> &merges) {
-            if (!merges)
-                return m_session.report(merges.error());
-            m_session.booksHaveChanged();
-            m_session.notify({Notice::Kind::Done, tr("%n merged", nullptr, int(count))});
-        });
-}
-
-void ProductsPage::splitLast()
-{
-    for (auto it = m_detail.merges.crbegin(); it != m_detail.merges.crend(); ++it) {
-        if (!it->undoneAt.isNull())
-            continue;
-        m_session.context()
-            .products()
-            .split(it->id, m_session.actor())
-            .then(this, [this](const Result<domain::Merge> &merge) {
-                if (!merge)
-                    return m_session.report(merge.error());
-                m_session.booksHaveChanged();
-                m_session.notify({Notice::Kind::Done, tr("%1 stands on its own again.").arg(merge->fromName)});
-            });
-        return;
-    }
 }
 
 } // namespace dbledger::gui

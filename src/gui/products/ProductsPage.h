@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace Ui {
 class ProductsPage;
 }
@@ -41,13 +39,10 @@ private:
     void exportShown();
     void showCurrent();
     void fill(const domain::ProductDetail &detail);
-    void mergeSelected();
-    void splitLast();
 
     std::unique_ptr<Ui::ProductsPage> m_ui;
     Session &m_session;
     models::ProductsModel *m_model;
-    QTimer *m_typing;
     qint64 m_wanted = 0; ///< product to select when the list is there
     domain::ProductDetail m_detail;
 };

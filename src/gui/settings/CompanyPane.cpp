@@ -46,17 +46,30 @@ void CompanyPane::setSession(Session &session)
 
 void CompanyPane::refresh()
 {
+    if (isHalfTyped())
+        return;
     m_session->context()
         .company()
         .company(m_session->actor())
         .then(this, [this](const Result<domain::Company> &company) {
             if (!company)
                 return m_session->report(company.error());
-            m_ui->namesEdit->setPlainText(company->names.join(u'\n'));
-            m_ui->vatEdit->setPlainText(company->vatIds.join(u'\n'));
-            m_ui->sirenEdit->setText(company->siren);
-            m_ui->currencyEdit->setText(company->currency ? company->currency->code() : QString());
+            showCompany(*company);
         });
+}
+
+bool CompanyPane::isHalfTyped() const
+{
+    return m_ui->namesEdit->document()->isModified() || m_ui->vatEdit->document()->isModified() ||
+           m_ui->sirenEdit->isModified() || m_ui->currencyEdit->isModified();
+}
+
+void CompanyPane::showCompany(const domain::Company &company)
+{
+    m_ui->namesEdit->setPlainText(company.names.join(u'\n'));
+    m_ui->vatEdit->setPlainText(company.vatIds.join(u'\n'));
+    m_ui->sirenEdit->setText(company.siren);
+    m_ui->currencyEdit->setText(company.currency ? company.currency->code() : QString());
 }
 
 void CompanyPane::save()
@@ -77,9 +90,10 @@ void CompanyPane::save()
         .setCompany(company, m_session->actor())
         .then(this, [this](const Result<domain::Company> &saved) {
             m_ui->saveButton->setEnabled(true);
-            if (saved)
+            if (saved) {
+                showCompany(*saved);
                 m_ui->message->say(MessageLine::Kind::Success, tr("Saved."));
-            else
+            } else
                 m_ui->message->say(MessageLine::Kind::Failure,
                                    app::Wording::capitalised(app::Wording().sentence(saved.error())));
         });

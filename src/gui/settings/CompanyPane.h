@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Company.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -27,6 +29,8 @@ public:
     void refresh();
 
 private:
+    bool isHalfTyped() const;
+    void showCompany(const domain::Company &company);
     void save();
 
     std::unique_ptr<Ui::CompanyPane> m_ui;

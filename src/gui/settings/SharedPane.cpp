@@ -3,7 +3,6 @@
 #include "gui/settings/SharedPane.h"
 
 #include "app/AppContext.h"
-#include "app/SettingsService.h"
 #include "gui/shell/Session.h"
 #include "ui_SharedPane.h"
 
@@ -39,6 +38,7 @@ void SharedPane::refresh()
         .then(this, [this](const Result<app::SharedSettings> &settings) {
             if (!settings)
                 return m_session->report(settings.error());
+            m_shown = *settings;
             m_ui->idleSpin->setValue(settings->idleLockMinutes);
             m_ui->termsSpin->setValue(settings->termsDays);
             m_ui->csvBox->setCurrentIndex(m_ui->csvBox->findData(int(settings->csv)));
@@ -49,12 +49,17 @@ void SharedPane::save()
 {
     const app::SharedSettings settings{m_ui->idleSpin->value(), app::CsvForm(m_ui->csvBox->currentData().toInt()),
                                        m_ui->termsSpin->value()};
+    if (!m_shown || settings == *m_shown)
+        return;
+    m_shown = settings;
     m_session->context()
         .settings()
         .setSettings(settings, m_session->actor())
         .then(this, [this](const Result<app::SharedSettings> &saved) {
-            if (!saved)
-                return m_session->report(saved.error());
+            if (!saved) {
+                m_session->report(saved.error());
+                return refresh();
+            }
             m_session->settingsHaveChanged();
         });
 }

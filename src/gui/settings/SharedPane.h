@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/SettingsService.h"
+
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class SharedPane;
@@ -31,6 +34,7 @@ private:
 
     std::unique_ptr<Ui::SharedPane> m_ui;
     Session *m_session = nullptr;
+    std::optional<app::SharedSettings> m_shown; ///< as they are stored; nothing before they came
 };
 
 } // namespace dbledger::gui

@@ -27,6 +27,8 @@ Application::Application(Options options)
 {
     QApplication::setWindowIcon(productIcon());
     connect(m_idle, &IdleWatch::idle, this, &Application::lock);
+    m_stillWelcome.setInterval(60'000);
+    connect(&m_stillWelcome, &QTimer::timeout, this, &Application::checkWelcome);
 }
 
 Application::~Application()
@@ -130,6 +132,16 @@ void Application::enter(const app::SignedIn &who)
         FileAdder(*m_session, m_main).addPaths(files);
     connect(m_session.get(), &Session::settingsChanged, this, &Application::watchIdle);
     watchIdle();
+    m_stillWelcome.start();
+}
+
+void Application::checkWelcome()
+{
+    m_context->login().refresh(m_session->actor()).then(m_session.get(), [this](const Result<domain::User> &user) {
+        const bool lost = !user && user.error().kind != ErrorKind::NotFound; // the database: others say so
+        if (!lost && (!user || !user->active || user->role != m_session->actor().role))
+            leave();
+    });
 }
 
 void Application::watchIdle()
@@ -153,6 +165,7 @@ void Application::showMain()
 void Application::leave()
 {
     m_idle->setMinutes(0);
+    m_stillWelcome.stop();
     m_context->queue().stop();
     m_context->login().signOut(m_session->actor());
     showSignIn();
@@ -168,11 +181,11 @@ void Application::lock()
         return;
     m_lock = new LockScreen(*m_session, m_main);
     m_lock->setObjectName(QStringLiteral("lockScreen"));
-    m_main->centralWidget()->setEnabled(false);
+    m_main->setLocked(true);
     connect(
         m_lock, &LockScreen::unlocked, this,
         [this] {
-            m_main->centralWidget()->setEnabled(true);
+            m_main->setLocked(false);
             delete m_lock;
         },
         Qt::QueuedConnection);

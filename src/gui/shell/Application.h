@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,6 +44,10 @@ public:
     /// Shows the first window.
     void start();
 
+    /// An administrator may have disabled who is signed in, or given them another role: they must sign in again then.
+    /// Looked at every minute.
+    void checkWelcome();
+
     Preferences &preferences() { return m_preferences; }
     /// Of the database that is open; must be.
     app::AppContext &context() { return *m_context; }
@@ -69,6 +74,7 @@ private:
     QPointer<MainWindow> m_main;
     QPointer<LockScreen> m_lock;
     IdleWatch *m_idle;
+    QTimer m_stillWelcome;
 };
 
 } // namespace dbledger::gui

@@ -4,6 +4,7 @@
 
 #include "gui/style/Icons.h"
 
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QPainter>
 #include <QUrl>
@@ -16,10 +17,11 @@ DropZone::DropZone(QWidget *window)
     : QWidget(window)
 {
     setObjectName(QStringLiteral("dropZone"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAcceptDrops(true);
     hide();
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    // The widgets of the window too: fields take dropped files for text.
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool DropZone::takes(const QMimeData *data)
@@ -30,32 +32,49 @@ bool DropZone::takes(const QMimeData *data)
 
 bool DropZone::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::DragEnter: {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!takes(drag->mimeData()))
-            return false;
-        drag->setDropAction(Qt::CopyAction);
-        drag->accept();
-        setGeometry(parentWidget()->rect());
-        raise();
-        show();
-        return true;
-    }
-    case QEvent::DragLeave:
-        hide();
-        return true;
-    case QEvent::Drop: {
-        hide();
-        auto *drop = static_cast<QDropEvent *>(event);
-        drop->setDropAction(Qt::CopyAction);
-        drop->accept();
-        Q_EMIT dropped(drop->mimeData());
-        return true;
-    }
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
+    const auto *over = qobject_cast<QWidget *>(watched);
+    if (!over || over == this || !isEnabled() || over->window() != window())
+        return false;
+    if (event->type() == QEvent::DragLeave)
+        hide(); // and come back at once where the drag goes on over this
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return false;
+    auto *drag = static_cast<QDropEvent *>(event);
+    if (!takes(drag->mimeData()))
+        return false;
+    if (event->type() == QEvent::Drop) // before the pointer moved on to this
+        dropEvent(drag);
+    else
+        come(drag);
+    return true;
+}
+
+void DropZone::come(QDropEvent *drag)
+{
+    drag->setDropAction(Qt::CopyAction);
+    drag->accept();
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+}
+
+void DropZone::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (takes(event->mimeData()))
+        come(event);
+}
+
+void DropZone::dragLeaveEvent(QDragLeaveEvent *)
+{
+    hide();
+}
+
+void DropZone::dropEvent(QDropEvent *event)
+{
+    hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT dropped(event->mimeData());
 }
 
 void DropZone::paintEvent(QPaintEvent *)

@@ -3,19 +3,17 @@
 #pragma once
 
 #include <QMimeData>
-#include <QStringList>
 #include <QWidget>
 
 namespace dbledger::gui {
 
-/// Lies over the whole window while files are dragged above it and says where they will land. Takes what has local
-/// files or a picture.
+/// Lies over the whole window while files are dragged above it, whatever widget they came in over, and says where they
+/// will land. Takes what has local files or a picture; while it is disabled nothing.
 class DropZone : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Watches that window, which must outlive it.
     explicit DropZone(QWidget *window);
 
     static bool takes(const QMimeData *data);
@@ -25,7 +23,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void come(QDropEvent *drag);
 };
 
 } // namespace dbledger::gui

@@ -16,6 +16,7 @@
 #include "gui/shell/Toast.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -76,8 +77,8 @@ void MainWindow::makeFrame()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(center);
-    auto *drop = new DropZone(this);
-    connect(drop, &DropZone::dropped, this, &MainWindow::addFrom);
+    m_drop = new DropZone(this);
+    connect(m_drop, &DropZone::dropped, this, &MainWindow::addFrom);
     connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { goTo({page, 0, {}}); });
     connect(m_header, &HeaderBar::backWanted, this, [this] {
         if (const auto place = m_trail.back())
@@ -104,7 +105,8 @@ void MainWindow::makeFrame()
 void MainWindow::makeShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto what) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
+        // of the frame, so that they are off while it is
+        connect(new QShortcut(keys, centralWidget()), &QShortcut::activated, this, what);
     };
     for (int i = 0; i < m_looks.size(); ++i)
         on(shortcutOf(i), [this, id = m_looks[i].id] { goTo({id, 0, {}}); });
@@ -124,32 +126,45 @@ void MainWindow::watchQueue()
 {
     app::QueueService &queue = m_session.context().queue();
     connect(&queue, &app::QueueService::busyChanged, m_status, &StatusLine::setWork);
-    connect(&queue, &app::QueueService::changed, this, &MainWindow::refreshCounts);
-    connect(&m_session, &Session::booksChanged, &queue, &app::QueueService::look);
+    connect(&m_session, &Session::queueCounted, this, &MainWindow::showCounts);
     connect(&queue, &app::QueueService::trouble, this, [this](const Error &error) { m_session.report(error); });
-    refreshCounts();
+    showCounts();
     queue.start(m_session.actor());
     m_session.watchFolder(m_session.preferences().watchedFolder());
 }
 
-void MainWindow::refreshCounts()
+void MainWindow::showCounts()
 {
-    m_session.context()
-        .queue()
-        .counts(m_session.actor())
-        .then(this, [this](const Result<QMap<app::QueueState, int>> &counts) {
-            if (!counts)
-                return;
-            const int waiting = counts->value(app::QueueState::ToReview) + counts->value(app::QueueState::Duplicate);
-            m_status->setToReview(waiting);
-            m_rail->setCount(PageId::Review, waiting);
-        });
+    const auto &counts = m_session.queueCounts();
+    const int waiting = counts.value(domain::QueueState::ToReview) + counts.value(domain::QueueState::Duplicate);
+    m_status->setToReview(waiting);
+    m_rail->setCount(PageId::Review, waiting);
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::setLocked(bool locked)
 {
-    m_trail.goTo(place);
-    showPlace(place);
+    centralWidget()->setEnabled(!locked);
+    m_drop->setEnabled(!locked);
+    if (!locked) {
+        for (const QPointer<QWidget> &other : std::exchange(m_hidden, {}))
+            if (other)
+                other->show();
+        return;
+    }
+    const auto ownDialogs = findChildren<QDialog *>();
+    for (QDialog *other : ownDialogs)
+        if (other->isVisible()) {
+            m_hidden.append(other);
+            other->hide();
+        }
+}
+
+void MainWindow::goTo(const Place &to)
+{
+    if (m_stack->currentWidget())
+        m_trail.replace(place()); // what was looked at on the page that is left
+    m_trail.goTo(to);
+    showPlace(to);
 }
 
 Place MainWindow::place() const

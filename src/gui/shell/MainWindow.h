@@ -7,12 +7,14 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QMimeData;
 class QStackedWidget;
 
 namespace dbledger::gui {
 
+class DropZone;
 class HeaderBar;
 class NavigationRail;
 class StatusLine;
@@ -27,8 +29,10 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void goTo(const Place &place);
+    void goTo(const Place &to);
     Place place() const;
+    /// While it is locked nothing of it answers: no key, no drop; its dialogs are hidden.
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void lockWanted();
@@ -43,7 +47,7 @@ private:
     void makeFrame();
     void makeShortcuts();
     void watchQueue();
-    void refreshCounts();
+    void showCounts();
     void showPlace(const Place &place);
     Page *page(PageId id);
     void addFiles();
@@ -57,6 +61,8 @@ private:
     HeaderBar *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    DropZone *m_drop = nullptr;
+    QList<QPointer<QWidget>> m_hidden; ///< dialogs, while it is locked
 };
 
 } // namespace dbledger::gui

@@ -16,6 +16,9 @@ Session::Session(app::AppContext &context, Preferences &preferences, const app::
     , m_preferences(preferences)
     , m_who(who)
 {
+    connect(&context.queue(), &app::QueueService::changed, this, &Session::countQueue);
+    connect(this, &Session::booksChanged, &context.queue(), &app::QueueService::look);
+    countQueue();
 }
 
 Session::~Session() = default;
@@ -24,6 +27,24 @@ void Session::report(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
         notify({Notice::Kind::Trouble, app::Wording::capitalised(app::Wording().sentence(error))});
+}
+
+void Session::countQueue()
+{
+    if (m_counting) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting = true;
+    m_context.queue().counts(m_who.actor).then(this, [this](const Result<QMap<domain::QueueState, int>> &counts) {
+        m_counting = false;
+        if (counts) {
+            m_queueCounts = *counts;
+            Q_EMIT queueCounted();
+        }
+        if (std::exchange(m_countAgain, false))
+            countQueue();
+    });
 }
 
 void Session::watchFolder(const QString &folder)

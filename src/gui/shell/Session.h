@@ -4,8 +4,10 @@
 
 #include "app/LoginService.h"
 #include "base/Error.h"
+#include "domain/Queue.h"
 #include "gui/shell/Place.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -49,6 +51,8 @@ public:
     /// What happened, in Wording's sentence.
     void report(const Error &error);
     void goTo(const Place &place) { Q_EMIT placeWanted(place); }
+    /// How many documents are in which state; queueCounted() tells when it is new.
+    const QMap<domain::QueueState, int> &queueCounts() const { return m_queueCounts; }
     /// What appears in that folder is added to Intake by itself, from now on; empty: no folder is watched.
     void watchFolder(const QString &folder);
     /// Invoices, parties or payments changed: pages that show them look again.
@@ -63,13 +67,19 @@ Q_SIGNALS:
     void placeWanted(const dbledger::gui::Place &place);
     void booksChanged();
     void settingsChanged();
+    void queueCounted();
     void windowsOutdated();
 
 private:
+    void countQueue();
+
     app::AppContext &m_context;
     Preferences &m_preferences;
     app::SignedIn m_who;
     std::unique_ptr<app::WatchedFolder> m_watched;
+    QMap<domain::QueueState, int> m_queueCounts;
+    bool m_counting = false;
+    bool m_countAgain = false; ///< something changed while an answer was on its way
 };
 
 } // namespace dbledger::gui

@@ -89,16 +89,6 @@ QIcon icon(const QString &name, Tone tone)
     return QIcon(new ToneIconEngine(name, tone));
 }
 
-QPixmap iconPixmap(const QString &name, Tone tone, int size, qreal scale)
-{
-    QPixmap pixmap(QSize(size, size) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintIcon(painter, name, Theme::current().color(tone), QRectF(0, 0, size, size));
-    return pixmap;
-}
-
 QIcon productIcon()
 {
     return QIcon(QStringLiteral(":/icons/dbledger.svg"));

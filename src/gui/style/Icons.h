@@ -5,7 +5,6 @@
 #include "gui/style/Theme.h"
 
 #include <QIcon>
-#include <QPixmap>
 
 namespace dbledger::gui {
 
@@ -14,8 +13,6 @@ namespace dbledger::gui {
 QIcon icon(const QString &name);
 /// The same in a tone.
 QIcon icon(const QString &name, Tone tone);
-/// For labels; size in device-independent pixels.
-QPixmap iconPixmap(const QString &name, Tone tone, int size, qreal scale);
 /// The product's mark, in its own colours.
 QIcon productIcon();
 

@@ -37,9 +37,6 @@ constexpr std::array<Pair, 13> tonePairs{{
     {0xff6a3fa0, 0xffc3a2f0},
 }};
 
-constexpr std::array<QRgb, 7> seriesColors{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
-                                           0xff56b4e9, 0xffd55e00, 0xff8c8c8c};
-
 Theme &theTheme()
 {
     static Theme theme;
@@ -82,11 +79,6 @@ QColor Theme::mixed(Tone tone, qreal share) const
     const auto channel = [share](int from, int to) { return int(from + (to - from) * share + 0.5); };
     return QColor(channel(paper.red(), ink.red()), channel(paper.green(), ink.green()),
                   channel(paper.blue(), ink.blue()));
-}
-
-QColor Theme::series(int index)
-{
-    return QColor::fromRgb(seriesColors[size_t(index) % seriesColors.size()]);
 }
 
 QFont Theme::font(TextSize size) const

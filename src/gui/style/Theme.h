@@ -49,8 +49,6 @@ public:
     QColor color(Tone tone) const;
     /// The tone mixed with the card's colour: share 0 is the card, 1 the tone.
     QColor mixed(Tone tone, qreal share) const;
-    /// The n-th series of a chart; in this order they can be told apart by colour-blind people.
-    static QColor series(int index);
     QFont font(TextSize size) const;
     QPalette palette() const;
 

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AppContext.h"
+#include "app/UserService.h"
 #include "gui/Window.h"
 #include "gui/login/PasswordEdit.h"
 #include "support/TestMain.h"
 
-#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QUrl>
 
 using namespace dbledger;
 using namespace dbledger::tests;
@@ -26,6 +31,9 @@ private Q_SLOTS:
     void wrongPasswordIsSaidAndThenLocked();
     void theLastUserAndPageAreRemembered();
     void lockHidesEverythingUntilThePassword();
+    void lockHidesDialogsAndBringsThemBack();
+    void whoIsDisabledMustGo();
+    void anotherLanguageAndLookAtOnce();
     void capsLockIsSaid();
     void aServerThatIsNotThereIsSaid();
 };
@@ -97,14 +105,83 @@ void SignInTest::lockHidesEverythingUntilThePassword()
     window.signUp();
     Q_EMIT window.main()->lockWanted();
     QVERIFY(Window::wait<QWidget>("lockScreen"));
-    QVERIFY(!window.main()->centralWidget()->isEnabled());
+    // no key, no drop
+    QTest::keyClick(window.main(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window.main(), Qt::Key_F1);
+    QCOMPARE(window.main()->place().page, gui::PageId::Intake);
+    QVERIFY(!Window::find<QWidget>("shortcutsDialog"));
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QCoreApplication::applicationFilePath())});
+    QDragEnterEvent drag(QPoint(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.main(), &drag);
+    QVERIFY(!Window::find<QWidget>("dropZone"));
     Window::type("passwordEdit", QStringLiteral("wrong"));
     Window::click("unlockButton");
     QTRY_VERIFY_WITH_TIMEOUT(!Window::message().isEmpty(), 10000);
     Window::type("passwordEdit", QLatin1String(Window::password));
     Window::click("unlockButton");
     QTRY_VERIFY_WITH_TIMEOUT(!Window::find<QWidget>("lockScreen"), 10000);
-    QVERIFY(window.main()->centralWidget()->isEnabled());
+    QTest::keyClick(window.main(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window.main()->place().page, gui::PageId::Invoices);
+}
+
+void SignInTest::lockHidesDialogsAndBringsThemBack()
+{
+    Window window(storage::Backend::Sqlite);
+    window.signUp();
+    QTest::keyClick(window.main(), Qt::Key_F1);
+    QVERIFY(Window::wait<QWidget>("shortcutsDialog"));
+    Q_EMIT window.main()->lockWanted();
+    QVERIFY(Window::wait<QWidget>("lockScreen"));
+    QVERIFY(!Window::find<QWidget>("shortcutsDialog"));
+    Window::type("passwordEdit", QLatin1String(Window::password));
+    Window::click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(Window::find<QWidget>("shortcutsDialog"), 10000);
+}
+
+void SignInTest::whoIsDisabledMustGo()
+{
+    Window window(storage::Backend::Sqlite);
+    window.signUp();
+    app::UserService &users = window.context().users();
+    const Secret password = Secret::fromText(QStringLiteral("another admin 5"));
+    auto added = users.add({QStringLiteral("Bert"), QStringLiteral("bert@example.com"), Role::Administrator, password},
+                           window.anna());
+    QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 10000);
+    QVERIFY(added.result());
+    window.application().checkWelcome();
+    auto all = users.list(window.anna());
+    QTRY_VERIFY_WITH_TIMEOUT(all.isFinished(), 10000);
+    QVERIFY(window.main()); // nothing happened to her yet
+    const domain::User anna = all.result()->constFirst();
+    QCOMPARE(anna.email, QLatin1String(Window::email));
+    const Actor bert{QStringLiteral("bert@example.com"), Role::Administrator, QStringLiteral("test")};
+    auto disabled = users.setActive(anna.id, anna.version, false, bert);
+    QTRY_VERIFY_WITH_TIMEOUT(disabled.isFinished(), 10000);
+    QVERIFY(disabled.result());
+    window.application().checkWelcome();
+    QVERIFY(Window::wait<QPushButton>("signInButton"));
+    QVERIFY(!window.main());
+}
+
+void SignInTest::anotherLanguageAndLookAtOnce()
+{
+    Window window(storage::Backend::Sqlite);
+    window.signUp();
+    window.goTo(gui::PageId::Settings);
+    auto *languages = Window::wait<QComboBox>("languageBox");
+    QVERIFY(languages);
+    languages->setCurrentIndex(languages->findData(QStringLiteral("fr")));
+    Q_EMIT languages->activated(languages->currentIndex());
+    QTRY_VERIFY(Window::find<QLabel>("titleLabel"));
+    QTRY_COMPARE(Window::find<QLabel>("titleLabel")->text(), QStringLiteral("Réglages"));
+    auto *looks = Window::wait<QComboBox>("colourBox");
+    QVERIFY(looks);
+    looks->setCurrentIndex(looks->findData(int(gui::Look::Dark)));
+    Q_EMIT looks->activated(looks->currentIndex());
+    QTRY_VERIFY(gui::Theme::current().isDark());
+    QVERIFY(Window::wait<QComboBox>("colourBox"));
+    QCOMPARE(window.main()->place().page, gui::PageId::Settings);
 }
 
 void SignInTest::capsLockIsSaid()

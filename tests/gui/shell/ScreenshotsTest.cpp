@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AppContext.h"
+#include "app/DemoService.h"
 #include "app/WordingLanguage.h"
 #include "domain/Queue.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
+#include "gui/review/PageCanvas.h"
 #include "models/Roles.h"
 #include "support/TestMain.h"
 
@@ -13,8 +16,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace dbledger;
 using namespace dbledger::tests;
@@ -33,6 +38,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
 
 private:
+    void waitForPage();
     void save(QWidget *widget, const QString &name) const;
     static void checkNames(QWidget *page);
     static void checkWidths(QWidget *page);
@@ -49,6 +55,12 @@ void ScreenshotsTest::initTestCase()
          QStringLiteral("first-start"));
     m_window->signUp();
     save(m_window->main(), QStringLiteral("empty"));
+    app::DemoOptions story;
+    story.invoices = 300;
+    story.until = QDate(2026, 6, 30);
+    auto filled = m_window->context().demo().fill(story, m_window->anna());
+    QTRY_VERIFY_WITH_TIMEOUT(filled.isFinished(), 30000);
+    QVERIFY(filled.result());
     m_window->drop(m_window->makeInvoices(6));
     QTRY_VERIFY_WITH_TIMEOUT(Window::find<QWidget>("queueTable"), 20000);
     auto *table = Window::find<gui::ListTable>("queueTable");
@@ -87,20 +99,35 @@ void ScreenshotsTest::pages()
     const QString suffix = QStringLiteral("-%1-%2").arg(
         language, look == int(gui::Look::Dark) ? QStringLiteral("dark") : QStringLiteral("light"));
     const QList<QPair<gui::PageId, QString>> all{
-        {gui::PageId::Intake, QStringLiteral("intake")},     {gui::PageId::Review, QStringLiteral("review")},
-        {gui::PageId::Invoices, QStringLiteral("invoices")}, {gui::PageId::Customers, QStringLiteral("customers")},
-        {gui::PageId::Products, QStringLiteral("products")}, {gui::PageId::Settings, QStringLiteral("settings")}};
+        {gui::PageId::Intake, QStringLiteral("intake")},       {gui::PageId::Review, QStringLiteral("review")},
+        {gui::PageId::Invoices, QStringLiteral("invoices")},   {gui::PageId::Customers, QStringLiteral("customers")},
+        {gui::PageId::Suppliers, QStringLiteral("suppliers")}, {gui::PageId::Products, QStringLiteral("products")},
+        {gui::PageId::Settings, QStringLiteral("settings")}};
     for (const auto &[page, name] : all) {
         m_window->goTo(page);
-        if (auto *table = Window::find<gui::ListTable>(page == gui::PageId::Intake ? "queueTable" : "invoicesTable")) {
-            QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10000);
-            table->selectRow(0);
-        }
-        QTest::qWait(1500); // pictures of pages come when they come; nothing is asserted on them
+        waitForPage();
         save(m_window->main(), name + suffix);
         checkNames(m_window->main());
         checkWidths(m_window->main());
     }
+}
+
+/// Until the list, its details and the pictures are there.
+void ScreenshotsTest::waitForPage()
+{
+    const auto *stack = m_window->main()->findChild<QStackedWidget *>();
+    const QWidget *page = stack->currentWidget();
+    const QByteArray name = page->objectName().toUtf8();
+    if (auto *table = page->findChild<gui::ListTable *>()) {
+        QVERIFY2(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 20000), name);
+        table->selectRow(0);
+        QVERIFY2(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, 10000), name);
+    }
+    if (const auto *canvas = page->findChild<gui::PageCanvas *>(); canvas && canvas->isVisible())
+        QVERIFY2(QTest::qWaitFor([canvas] { return !canvas->picture().isNull(); }, 20000), name);
+    if (const auto *title = page->findChild<QLabel *>(QStringLiteral("titleLabel"))) // of the details of the row
+        QVERIFY2(QTest::qWaitFor([title] { return title->isVisible() && !title->text().isEmpty(); }, 20000), name);
+    QCoreApplication::sendPostedEvents(); // so that it is laid out
 }
 
 void ScreenshotsTest::save(QWidget *widget, const QString &name) const
