@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>about to sleep</source>
-        <translation>en train de s'endormir</translation>
+        <translation>en train de s&apos;endormir</translation>
     </message>
     <message>
         <source>at risk</source>
@@ -2275,27 +2275,27 @@
     </message>
     <message>
         <source>R %1: %2</source>
-        <translation>R %1 : %2</translation>
+        <translation>R %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>R %1: %2, the best %3 % have %4 or less</source>
-        <translation>R %1 : %2, les meilleurs (%3 %) sont à %4 ou moins</translation>
+        <translation>R %1&#x202f;: %2, les meilleurs (%3&#x202f;%) sont à %4 ou moins</translation>
     </message>
     <message>
         <source>F %1: %2</source>
-        <translation>F %1 : %2</translation>
+        <translation>F %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>F %1: %2, the best %3 % have %4 or more</source>
-        <translation>F %1 : %2, les meilleurs (%3 %) en sont à %4 ou plus</translation>
+        <translation>F %1&#x202f;: %2, les meilleurs (%3&#x202f;%) en sont à %4 ou plus</translation>
     </message>
     <message>
         <source>M %1: %2</source>
-        <translation>M %1 : %2</translation>
+        <translation>M %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>M %1: %2, the best %3 % have %4 or more</source>
-        <translation>M %1 : %2, les meilleurs (%3 %) en sont à %4 ou plus</translation>
+        <translation>M %1&#x202f;: %2, les meilleurs (%3&#x202f;%) en sont à %4 ou plus</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2333,11 +2333,11 @@
     </message>
     <message>
         <source>limits of the number of purchases</source>
-        <translation>seuils du nombre d'achats</translation>
+        <translation>seuils du nombre d&apos;achats</translation>
     </message>
     <message>
         <source>limits of the revenue</source>
-        <translation>seuils du chiffre d'affaires</translation>
+        <translation>seuils du chiffre d&apos;affaires</translation>
     </message>
     <message>
         <source>segment</source>
@@ -2346,6 +2346,98 @@
     <message>
         <source>names of the segments</source>
         <translation>noms des segments</translation>
+    </message>
+    <message>
+        <source>customer who buys nothing</source>
+        <translation>client qui n'achète plus</translation>
+    </message>
+    <message>
+        <source>%1 has bought nothing for %2 days, since %3</source>
+        <translation>%1 n'a rien acheté depuis %2 jours, depuis le %3</translation>
+    </message>
+    <message>
+        <source>customer in a worse segment</source>
+        <translation>client passé dans un moins bon segment</translation>
+    </message>
+    <message>
+        <source>%1 moved to a worse segment: from &quot;%2&quot; to &quot;%3&quot;</source>
+        <translation>%1 est passé dans un moins bon segment : de « %2 » à « %3 »</translation>
+    </message>
+    <message>
+        <source>revenue of a customer down</source>
+        <translation>chiffre d'affaires d'un client en baisse</translation>
+    </message>
+    <message>
+        <source>the revenue of %1 is down by %2 % in %3 days: %4 net, %5 before</source>
+        <translation>le chiffre d'affaires de %1 a baissé de %2 % en %3 jours : %4 HT, %5 auparavant</translation>
+    </message>
+    <message>
+        <source>revenue of a product down</source>
+        <translation>chiffre d'affaires d'un produit en baisse</translation>
+    </message>
+    <message>
+        <source>large invoice</source>
+        <translation>facture d'un montant élevé</translation>
+    </message>
+    <message>
+        <source>invoice %1 (%2) comes to %3, the limit is %4</source>
+        <translation>la facture %1 (%2) s'élève à %3, la limite est de %4</translation>
+    </message>
+    <message>
+        <source>overdue invoice</source>
+        <translation>facture en retard</translation>
+    </message>
+    <message>
+        <source>invoice %1 (%2) is overdue by %3 days, since %4: %5 are open</source>
+        <translation>la facture %1 (%2) est en retard de %3 jours, échue le %4 : il reste %5 à payer</translation>
+    </message>
+    <message>
+        <source>IBAN of a supplier changed</source>
+        <translation>IBAN d'un fournisseur modifié</translation>
+    </message>
+    <message>
+        <source>%1 has another IBAN on invoice %2: %3, it was %4</source>
+        <translation>%1 a un autre IBAN sur la facture %2 : %3, c'était %4</translation>
+    </message>
+    <message>
+        <source>gap in the numbers</source>
+        <translation>trou dans la numérotation</translation>
+    </message>
+    <message>
+        <source>before invoice %1 numbers are missing: %2 to %3</source>
+        <translation>avant la facture %1 il manque des numéros : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>number used twice</source>
+        <translation>numéro utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>number %1 is used twice: for %2 and for %3</source>
+        <translation>le numéro %1 est utilisé deux fois : pour %2 et pour %3</translation>
+    </message>
+    <message>
+        <source>same invoice with a suffix</source>
+        <translation>même facture avec un suffixe</translation>
+    </message>
+    <message>
+        <source>invoice %1 (%2) looks like invoice %3 again: %4 both times</source>
+        <translation>la facture %1 (%2) ressemble à la facture %3 une seconde fois : %4 les deux fois</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>alert rule</source>
+        <translation>règle d'alerte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
 
+#include "app/AlertService.h"
 #include "app/CompanyService.h"
 #include "app/Core.h"
 #include "app/DashboardService.h"
@@ -57,6 +58,7 @@ struct AppContext::Private
         , products(core)
         , review(core)
         , company(core)
+        , alerts(core)
         , dashboards(core)
         , exports(core)
         , demo(core)
@@ -89,6 +91,7 @@ struct AppContext::Private
     ProductService products;
     ReviewService review;
     CompanyService company;
+    AlertService alerts;
     DashboardService dashboards;
     ExportService exports;
     DemoService demo;
@@ -105,6 +108,7 @@ AppContext::AppContext(const Options &options)
 
 AppContext::~AppContext()
 {
+    d->alerts.stop();
     d->queue.stop(); // what it holds is given back
     d->passwords->wait();
     d->core->database.close(); // here, not where a closure happens to hold the last reference
@@ -179,6 +183,11 @@ ReviewService &AppContext::review()
 CompanyService &AppContext::company()
 {
     return d->company;
+}
+
+AlertService &AppContext::alerts()
+{
+    return d->alerts;
 }
 
 DashboardService &AppContext::dashboards()

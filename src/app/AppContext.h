@@ -13,6 +13,7 @@
 
 namespace dbledger::app {
 
+class AlertService;
 class CompanyService;
 class DashboardService;
 class DemoService;
@@ -91,6 +92,7 @@ public:
     ProductService &products();
     ReviewService &review();
     CompanyService &company();
+    AlertService &alerts();
     DashboardService &dashboards();
     ExportService &exports();
     DemoService &demo();

@@ -162,6 +162,12 @@ QString Wording::argument(char kind, const QString &value) const
         return duration(std::chrono::seconds(value.toLongLong()));
     case 'w':
         return thingName(value);
+    case 'm':
+        return number(value.section(u' ', 0, 0)) + noBreakSpace + value.section(u' ', 1);
+    case 'g':
+        if (const auto segment = domain::segmentFromName(value))
+            return name(*segment);
+        return value;
     default:
         return value;
     }

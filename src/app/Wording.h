@@ -4,6 +4,7 @@
 
 #include "base/Actor.h"
 #include "base/Error.h"
+#include "domain/Alert.h"
 #include "domain/Invoice.h"
 #include "domain/Payment.h"
 #include "domain/Queue.h"
@@ -38,6 +39,8 @@ public:
     QString sentence(const domain::Proof &proof) const;
     /// Why a customer has that score: "R 4: 23 days, the best 20 % have 18 days or less".
     QString sentence(domain::RfmAspect aspect, const domain::RfmReason &reason, const domain::Currency &currency) const;
+    /// What an alert tells, of its arguments.
+    QString sentence(domain::AlertKind kind, const QStringList &arguments) const;
     static QString capitalised(const QString &sentence);
 
     static QString name(domain::Field field);
@@ -52,6 +55,7 @@ public:
     static QString name(domain::QueueState state);
     /// The usual name; people may have given it another (SegmentService::names).
     static QString name(domain::Segment segment);
+    static QString name(domain::AlertKind kind);
     static QString ruleName(const QString &rule);
     /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
     /// number ("line 2"), a field or a rule. An unknown one as it is.

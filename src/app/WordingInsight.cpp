@@ -40,7 +40,49 @@ constexpr std::array reasonSentences{
                     QT_TRANSLATE_NOOP("Wording", "M %1: %2, the best %3 % have %4 or more")},
 };
 
+/// The letters of the arguments are those of WordingTables.h, and m: an amount with its currency, g: a segment.
+struct AlertSentence
+{
+    const char *name;
+    const char *arguments;
+    const char *sentence;
+};
+/// In the order of the kinds.
+constexpr std::array alertSentences{
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "customer who buys nothing"), "tnd",
+                  QT_TRANSLATE_NOOP("Wording", "%1 has bought nothing for %2 days, since %3")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "customer in a worse segment"), "tgg",
+                  QT_TRANSLATE_NOOP("Wording", "%1 moved to a worse segment: from \"%2\" to \"%3\"")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "revenue of a customer down"), "tnnmm",
+                  QT_TRANSLATE_NOOP("Wording", "the revenue of %1 is down by %2 % in %3 days: %4 net, %5 before")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "revenue of a product down"), "tnnmm",
+                  QT_TRANSLATE_NOOP("Wording", "the revenue of %1 is down by %2 % in %3 days: %4 net, %5 before")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "large invoice"), "ttmm",
+                  QT_TRANSLATE_NOOP("Wording", "invoice %1 (%2) comes to %3, the limit is %4")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "overdue invoice"), "ttndm",
+                  QT_TRANSLATE_NOOP("Wording", "invoice %1 (%2) is overdue by %3 days, since %4: %5 are open")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "IBAN of a supplier changed"), "tttt",
+                  QT_TRANSLATE_NOOP("Wording", "%1 has another IBAN on invoice %2: %3, it was %4")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "gap in the numbers"), "ttt",
+                  QT_TRANSLATE_NOOP("Wording", "before invoice %1 numbers are missing: %2 to %3")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "number used twice"), "ttt",
+                  QT_TRANSLATE_NOOP("Wording", "number %1 is used twice: for %2 and for %3")},
+    AlertSentence{QT_TRANSLATE_NOOP("Wording", "same invoice with a suffix"), "tttm",
+                  QT_TRANSLATE_NOOP("Wording", "invoice %1 (%2) looks like invoice %3 again: %4 both times")},
+};
+
 } // namespace
+
+QString Wording::name(domain::AlertKind kind)
+{
+    return QCoreApplication::translate("Wording", alertSentences.at(std::size_t(kind)).name);
+}
+
+QString Wording::sentence(domain::AlertKind kind, const QStringList &arguments) const
+{
+    const AlertSentence &known = alertSentences.at(std::size_t(kind));
+    return fill(QCoreApplication::translate("Wording", known.sentence), known.arguments, arguments);
+}
 
 QString Wording::name(domain::Segment segment)
 {

@@ -215,6 +215,10 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"frequency", QT_TRANSLATE_NOOP("Wording", "limits of the number of purchases")},
     {u"monetary", QT_TRANSLATE_NOOP("Wording", "limits of the revenue")},
     {u"segment", QT_TRANSLATE_NOOP("Wording", "segment")},
+    {u"alert", QT_TRANSLATE_NOOP("Wording", "alert")},
+    {u"alert_rule", QT_TRANSLATE_NOOP("Wording", "alert rule")},
+    {u"days", QT_TRANSLATE_NOOP("Wording", "days")},
+    {u"percent", QT_TRANSLATE_NOOP("Wording", "per cent")},
     {u"segment_names", QT_TRANSLATE_NOOP("Wording", "names of the segments")},
 });
 

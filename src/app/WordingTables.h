@@ -14,6 +14,7 @@ namespace dbledger::app::wording {
 //   t  text as it is          n  number             d  date or date and time    b  size in bytes
 //   v  value of the field that the first argument names
 //   s  seconds, as a duration
+//   m  amount and currency code    g  segment
 //   w  a field, a thing or its state (Wording::thingName)
 //   l  names of fields and rules, joined by commas; takes all the arguments that follow as well
 

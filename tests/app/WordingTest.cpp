@@ -179,6 +179,13 @@ void WordingTest::everyNameIsThere()
         segments.insert(Wording::name(segment));
     QCOMPARE(segments.size(), domain::allSegments().size());
     QVERIFY(!segments.contains(QString()));
+    QSet<QString> alerts;
+    for (const domain::AlertKind kind : domain::allAlertKinds()) {
+        alerts.insert(Wording::name(kind));
+        const QStringList five(5, QStringLiteral("7"));
+        QVERIFY(placeholders(Wording().sentence(kind, five)).isEmpty());
+    }
+    QCOMPARE(alerts.size(), domain::allAlertKinds().size());
     for (const QString &method : domain::paymentMethods())
         QVERIFY2(!Wording::paymentMethodName(method).isEmpty() && !Wording::paymentMethodName(method).contains(u'-'),
                  qPrintable(method));

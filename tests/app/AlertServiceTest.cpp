@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertService.h"
+#include "AppFixture.h"
+#include "app/SegmentService.h"
+#include "app/Wording.h"
+#include "support/BookShuffle.h"
+#include "support/TestMain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dbledger;
+using domain::Alert;
+using domain::AlertFilter;
+using domain::AlertKind;
+using domain::AlertRule;
+using domain::AlertState;
+using domain::Money;
+using tests::AppFixture;
+using tests::Said;
+
+namespace alerts {
+
+const Money hundred = Money::fromMinor(10'000, domain::Currency::eur());
+
+Said sale(const QString &number, const QString &gross, const QString &date,
+          const QString &buyer = QStringLiteral("Bob"))
+{
+    Said said;
+    said.number = number;
+    said.seller = QStringLiteral("Papeterie Verdier");
+    said.buyer = buyer;
+    said.more[domain::Field::BuyerAddress] = QStringLiteral("1 Mill Road\n4600 Wels"); // with the name: surely the same
+    said.gross = gross;
+    said.date = date;
+    return said;
+}
+
+/// A company, a rule, and what the rule tells.
+class Watch
+{
+public:
+    Watch(storage::Backend backend)
+        : fixture(backend)
+    {
+        fixture.setUpCompany();
+    }
+
+    qint64 bring(const Said &said)
+    {
+        const auto report = fixture.import(QByteArray::number(++m_documents), said);
+        if (report.outcome != app::ImportOutcome::Approved)
+            QTest::qFail(qPrintable(said.number + QStringLiteral(" was not approved")), __FILE__, __LINE__);
+        return report.invoiceId;
+    }
+    AlertRule rule(AlertKind kind, int days = 30, int percent = 30)
+    {
+        AlertRule rule;
+        rule.kind = kind;
+        rule.days = days;
+        rule.percent = percent;
+        if (kind == AlertKind::InvoiceOver)
+            rule.amount = hundred;
+        const auto saved = app::await(service().saveRule(rule, fixture.anna));
+        if (!saved)
+            QTest::qFail(qPrintable(tests::describe(saved.error())), __FILE__, __LINE__);
+        return saved.value();
+    }
+    /// What there is to tell now, in English: sentences, newest first.
+    QStringList told()
+    {
+        const auto report = app::await(service().evaluate(fixture.anna));
+        if (!report)
+            return {tests::describe(report.error())};
+        QStringList sentences;
+        for (const Alert &alert : open())
+            sentences += app::Wording(QLocale::c()).sentence(alert.kind, alert.finding.arguments);
+        if (report->unread != sentences.size())
+            QTest::qFail("the count of what is unread is wrong", __FILE__, __LINE__);
+        return sentences;
+    }
+    QList<Alert> open(const AlertFilter &filter = {})
+    {
+        const auto page = app::await(service().list(filter, 100, 0, fixture.viewer));
+        return page ? page.value().rows : QList<Alert>();
+    }
+    void voided(qint64 id)
+    {
+        DBLEDGER_VERIFY(app::await(fixture.app().invoices().voidInvoice(id, fixture.show(id).invoice.version,
+                                                                        QStringLiteral("wrong"), fixture.anna)));
+    }
+    app::AlertService &service() { return fixture.app().alerts(); }
+
+    AppFixture fixture;
+
+private:
+    int m_documents = 0;
+};
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0xA0), u' ');
+}
+
+} // namespace alerts
+
+using alerts::plain;
+using alerts::sale;
+using alerts::Watch;
+
+class AlertServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void largeInvoices_data() { tests::addBackends(); }
+    void largeInvoices()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        watch.bring(sale(QStringLiteral("A-1"), QStringLiteral("900.00"), QStringLiteral("2026-03-01")));
+        watch.rule(AlertKind::InvoiceOver);
+        QCOMPARE(watch.told(), QStringList()); // the one before the rule is not told
+        watch.bring(sale(QStringLiteral("A-2"), QStringLiteral("99.99"), QStringLiteral("2026-03-02")));
+        Said yen = sale(QStringLiteral("A-3"), QStringLiteral("50000"), QStringLiteral("2026-03-02"));
+        yen.currency = QStringLiteral("JPY");
+        watch.bring(yen);
+        const qint64 large =
+            watch.bring(sale(QStringLiteral("A-4"), QStringLiteral("100.00"), QStringLiteral("2026-03-03")));
+        const QStringList told = watch.told();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(plain(told.first()), QStringLiteral("invoice A-4 (Bob) comes to 100.00 EUR, the limit is 100.00 EUR"));
+        QCOMPARE(watch.open().first().finding.invoiceId, large);
+        QCOMPARE(watch.told().size(), 1); // told once
+        watch.voided(large);
+        QCOMPARE(watch.told(), QStringList());
+        AlertFilter settled;
+        settled.states = {AlertState::Settled};
+        QCOMPARE(watch.open(settled).size(), 1);
+    }
+
+    void otherIban_data() { tests::addBackends(); }
+    void otherIban()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        const QString first = QStringLiteral("FR7630006000011234567890189");
+        const QString other = QStringLiteral("DE89370400440532013000");
+        const auto purchase = [&](const QString &number, const QString &date, const QString &iban) {
+            Said said = tests::purchase(number);
+            said.date = date;
+            said.more[domain::Field::Iban] = iban;
+            return watch.bring(said);
+        };
+        const qint64 before = purchase(QStringLiteral("P1"), QStringLiteral("2026-02-01"), first);
+        watch.rule(AlertKind::IbanChanged);
+        purchase(QStringLiteral("P2"), QStringLiteral("2026-02-10"), first);
+        purchase(QStringLiteral("P3"), QStringLiteral("2026-02-11"), QString());
+        QCOMPARE(watch.told(), QStringList());
+        const qint64 changed = purchase(QStringLiteral("P4"), QStringLiteral("2026-02-20"), other);
+        QCOMPARE(watch.told(),
+                 QStringList{
+                     QStringLiteral("Vasseur SARL has another IBAN on invoice P4: %1, it was %2").arg(other, first)});
+        QCOMPARE(watch.open().first().finding.invoiceId, changed);
+        QVERIFY(watch.open().first().finding.otherInvoiceId != before);      // the nearest one
+        purchase(QStringLiteral("P5"), QStringLiteral("2026-02-25"), other); // it stays so
+        QCOMPARE(watch.told().size(), 1);
+    }
+
+    void gaps_data() { tests::addBackends(); }
+    void gaps()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        const auto numbered = [&](const char *number) {
+            return watch.bring(
+                sale(QString::fromLatin1(number), QStringLiteral("10.00"), QStringLiteral("2026-03-01")));
+        };
+        numbered("FAC-2026-001");
+        numbered("FAC-2026-002");
+        watch.rule(AlertKind::NumberGap);
+        numbered("FAC-2026-003");
+        numbered("FAC-2027-007"); // where a series begins nothing is missing
+        QCOMPARE(watch.told(), QStringList());
+        numbered("FAC-2026-006");
+        QCOMPARE(watch.told(), QStringList{QStringLiteral("before invoice FAC-2026-006 numbers are missing: 4 to 5")});
+        numbered("FAC-2026-005");
+        QCOMPARE(watch.told(), QStringList{QStringLiteral("before invoice FAC-2026-005 numbers are missing: 4 to 4")});
+        watch.voided(numbered("FAC-2026-004")); // it is known what became of it
+        QCOMPARE(watch.told(), QStringList());
+    }
+
+    void sameNumbers_data() { tests::addBackends(); }
+    void sameNumbers()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        watch.rule(AlertKind::NumberReused);
+        watch.bring(sale(QStringLiteral("A-1"), QStringLiteral("10.00"), QStringLiteral("2026-03-01")));
+        const auto again = watch.fixture.import("again", sale(QStringLiteral("a 01"), QStringLiteral("77.00"),
+                                                              QStringLiteral("2026-03-09"), QStringLiteral("Carl")));
+        if (again.outcome != app::ImportOutcome::Approved)
+            DBLEDGER_VERIFY(
+                app::await(watch.fixture.app().invoices().approve(again.invoiceId, 1, {}, true, watch.fixture.anna)));
+        QCOMPARE(watch.told().size(), 1);
+        const QStringList names{QStringLiteral("Bob"), QStringLiteral("Carl")};
+        for (const QString &name : names)
+            QVERIFY(watch.told().first().contains(name));
+        watch.voided(again.invoiceId);
+        QCOMPARE(watch.told(), QStringList());
+    }
+
+    void suffixes_data() { tests::addBackends(); }
+    void suffixes()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        const auto purchase = [&](const char *number, const char *gross) {
+            Said said = tests::purchase(QString::fromLatin1(number));
+            said.gross = QString::fromLatin1(gross);
+            watch.bring(said);
+        };
+        purchase("F-12", "120.00");
+        watch.rule(AlertKind::SuffixAgain);
+        purchase("F-123", "120.00");  // another number
+        purchase("F-12-C", "121.00"); // another amount
+        QCOMPARE(watch.told(), QStringList());
+        purchase("F-12-B", "120.00");
+        QCOMPARE(plain(watch.told().value(0)),
+                 QStringLiteral("invoice F-12-B (Vasseur SARL) looks like invoice F-12 again: 120.00 EUR both times"));
+        QCOMPARE(watch.told().size(), 1);
+    }
+
+    void silence_data() { tests::addBackends(); }
+    void silence()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend); // today is 14 March 2026
+        watch.bring(sale(QStringLiteral("A-1"), QStringLiteral("10.00"), QStringLiteral("2026-02-12")));
+        watch.bring(
+            sale(QStringLiteral("A-2"), QStringLiteral("10.00"), QStringLiteral("2026-02-13"), QStringLiteral("Carl")));
+        watch.rule(AlertKind::PartySilent, 30);
+        QCOMPARE(watch.told(), QStringList{QStringLiteral("Bob has bought nothing for 30 days, since 12 Feb 2026")});
+        watch.bring(sale(QStringLiteral("A-3"), QStringLiteral("10.00"), QStringLiteral("2026-03-10")));
+        QCOMPARE(watch.told(), QStringList());
+        watch.fixture.clock->advance(std::chrono::hours(24 * 40));
+        QCOMPARE(watch.told().size(), 2);
+    }
+
+    void overdue_data() { tests::addBackends(); }
+    void overdue()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        Said said = sale(QStringLiteral("A-1"), QStringLiteral("10.00"), QStringLiteral("2026-01-02"));
+        said.more[domain::Field::DueDate] = QStringLiteral("2026-03-04");
+        const qint64 invoice = watch.bring(said);
+        const AlertRule rule = watch.rule(AlertKind::Overdue, 10);
+        QCOMPARE(plain(watch.told().value(0)),
+                 QStringLiteral("invoice A-1 (Bob) is overdue by 10 days, since 4 Mar 2026: 10.00 EUR are open"));
+        DBLEDGER_VERIFY(app::await(watch.fixture.app().payments().pay(invoice, {}, watch.fixture.anna)));
+        QCOMPARE(watch.told(), QStringList());
+        AlertRule later = rule;
+        later.active = false;
+        DBLEDGER_VERIFY(app::await(watch.service().saveRule(later, watch.fixture.anna)));
+        DBLEDGER_VERIFY_ERROR(app::await(watch.service().saveRule(later, watch.fixture.anna)), Conflict);
+    }
+
+    void revenueDown_data() { tests::addBackends(); }
+    void revenueDown()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        const auto sold = [&](const char *number, const char *gross, const char *date) {
+            Said said = sale(QString::fromLatin1(number), QString::fromLatin1(gross), QString::fromLatin1(date));
+            said.lines = {tests::line(QStringLiteral("Paper"), QStringLiteral("1"), said.gross, said.gross)};
+            watch.bring(said);
+        };
+        sold("A-1", "100.00", "2026-02-12"); // the 31st day
+        sold("A-2", "70.01", "2026-02-13");
+        watch.rule(AlertKind::PartyRevenueDown, 30, 30);
+        watch.rule(AlertKind::ProductRevenueDown, 30, 29);
+        QStringList told = watch.told();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(plain(told.first()),
+                 QStringLiteral("the revenue of Paper is down by 29 % in 30 days: 70.01 EUR net, 100.00 EUR before"));
+        sold("A-3", "5.00", "2026-01-14"); // 60 days back: out of both
+        sold("A-4", "5.00", "2026-01-15");
+        QCOMPARE(watch.told().size(), 2);
+        QVERIFY(watch.told().first().contains(u"Bob"));
+    }
+
+    void worseSegments_data() { tests::addBackends(); }
+    void worseSegments()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        const auto connection = watch.fixture.database.connect();
+        tests::BookShuffle shuffle(*connection, 31, 900, 30);
+        for (int i = 0; i < 200; ++i)
+            DBLEDGER_VERIFY(shuffle.step());
+        watch.rule(AlertKind::SegmentWorse);
+        QCOMPARE(watch.told(), QStringList()); // classed for the first time
+        for (int i = 0; i < 150; ++i)
+            DBLEDGER_VERIFY(shuffle.step());
+        const QStringList told = watch.told();
+        const auto worse = connection->number(
+            QStringLiteral("SELECT COUNT(*) FROM party_segments WHERE previous > 0 AND segment > previous"));
+        QVERIFY(*worse > 0);
+        QCOMPARE(told.size(), *worse);
+        QVERIFY2(told.first().contains(u"moved to a worse segment: from \""), qPrintable(told.first()));
+    }
+
+    void seenTo_data() { tests::addBackends(); }
+    void seenTo()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        app::AlertService &service = watch.service();
+        const Actor &anna = watch.fixture.anna;
+        const AlertRule rule = watch.rule(AlertKind::InvoiceOver);
+        for (int i = 1; i <= 3; ++i)
+            watch.bring(sale(QStringLiteral("A-%1").arg(i), QStringLiteral("500.00"), QStringLiteral("2026-03-01")));
+        QCOMPARE(watch.told().size(), 3);
+        const QList<Alert> open = watch.open();
+        QCOMPARE(*app::await(service.acknowledge({open.at(0).id}, anna)), 1);
+        QCOMPARE(*app::await(service.snooze({open.at(1).id}, QDate(2026, 3, 20), anna)), 1);
+        QCOMPARE(watch.told().size(), 1); // and nothing is told again
+        AlertFilter all;
+        all.states = {AlertState::Open, AlertState::Acknowledged};
+        all.snoozed = true;
+        QCOMPARE(watch.open(all).size(), 3);
+        QCOMPARE(watch.open(all).first().changedBy, anna.name);
+        const auto page = app::await(service.list(all, 2, 0, anna));
+        QCOMPARE(page->rows.size(), 2);
+        QCOMPARE(app::await(service.list(all, 2, page->next, anna))->rows.size(), 1);
+        watch.fixture.clock->advance(std::chrono::hours(24 * 7));
+        QCOMPARE(*app::await(service.unread(anna)), 2);
+        const Actor &viewer = watch.fixture.viewer;
+        DBLEDGER_VERIFY_ERROR(app::await(service.acknowledge({1}, viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(service.snooze({1}, QDate(2027, 1, 1), viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(service.snooze({1}, QDate(2026, 3, 20), anna)), Invalid);
+        DBLEDGER_VERIFY_ERROR(app::await(service.evaluate(viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(service.saveRule(rule, viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(service.removeRule(rule.id, rule.version, viewer)), NotAllowed);
+        DBLEDGER_VERIFY(app::await(service.removeRule(rule.id, rule.version, anna)));
+        QVERIFY(app::await(service.rules(viewer))->isEmpty());
+        QCOMPARE(watch.told(), QStringList());
+        DBLEDGER_VERIFY_ERROR(app::await(service.removeRule(rule.id, rule.version, anna)), NotFound);
+    }
+
+    void rulesNeedTheirParts()
+    {
+        AppFixture fixture(storage::Backend::Sqlite);
+        for (const AlertKind kind : domain::allAlertKinds()) {
+            QCOMPARE(domain::alertKindFromName(domain::alertKindName(kind)), kind);
+            AlertRule rule;
+            rule.kind = kind;
+            rule.days = 0;
+            rule.percent = 101;
+            const domain::AlertNeeds needs = domain::needsOf(kind);
+            const auto saved = app::await(fixture.app().alerts().saveRule(rule, fixture.anna));
+            QCOMPARE(bool(saved), !needs.days && !needs.percent && !needs.amount);
+        }
+    }
+
+    void toldInTheBackground_data() { tests::addBackends(); }
+    void toldInTheBackground()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        Watch watch(backend);
+        watch.rule(AlertKind::InvoiceOver);
+        QSignalSpy unread(&watch.service(), &app::AlertService::unreadChanged);
+        watch.service().start(watch.fixture.anna);
+        QTRY_COMPARE(unread.size(), 1);
+        QCOMPARE(unread.takeFirst().first().toLongLong(), 0);
+        watch.bring(sale(QStringLiteral("A-1"), QStringLiteral("500.00"), QStringLiteral("2026-03-01")));
+        QTRY_VERIFY_WITH_TIMEOUT(!unread.isEmpty(), 20'000);
+        QCOMPARE(unread.last().first().toLongLong(), 1);
+        DBLEDGER_VERIFY(app::await(watch.service().acknowledge({watch.open().first().id}, watch.fixture.anna)));
+        QTRY_COMPARE(unread.last().first().toLongLong(), 0);
+        watch.service().stop();
+    }
+};
+
+DBLEDGER_TEST(AlertServiceTest)
+#include "AlertServiceTest.moc"
