@@ -64,6 +64,7 @@ struct BulkLoader::Private
     QString origin;
     std::array<QList<QVariantList>, TableCount> rows;
     qsizetype waiting = 0;
+    qsizetype sent = 0, knownUntil = rowsTogether; ///< rows, and how many until references are planned anew
     std::optional<Error> failed;
 
     Result<void> send(Table table);
@@ -110,12 +111,17 @@ Result<void> BulkLoader::Private::flush()
             failed = sent.error();
             return sent;
         }
+    sent += waiting;
     waiting = 0;
-    return {};
+    if (sent < knownUntil)
+        return {};
+    // References are checked by plans that were made for the tables as they were, and that read all of them.
+    knownUntil = 4 * sent;
+    return connection.analyze(QStringLiteral("parties, products, invoices"));
 }
 
 BulkLoader::BulkLoader(Connection &connection, QDateTime now, QString actor, QString origin)
-    : d(new Private{connection, bind::time(now), std::move(actor), std::move(origin), {}, 0, {}})
+    : d(new Private{connection, bind::time(now), std::move(actor), std::move(origin), {}, 0, 0, rowsTogether, {}})
 {
 }
 

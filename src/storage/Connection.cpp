@@ -253,6 +253,11 @@ Result<void> Connection::run(const QString &sql)
     return {};
 }
 
+Result<void> Connection::analyze(const QString &tables)
+{
+    return backend() == Backend::Postgresql ? run(QStringLiteral("ANALYZE ") + tables) : Result<void>();
+}
+
 Result<void> Connection::begin(Mode mode)
 {
     d->failed.reset();

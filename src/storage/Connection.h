@@ -40,6 +40,10 @@ public:
     /// One statement that is not worth keeping (DDL), without placeholders.
     Result<void> run(const QString &sql);
 
+    /// Tells PostgreSQL of tables (names with commas between them) that were filled in this transaction: it plans by
+    /// what it knows of them, and takes them for empty. Nothing on SQLite.
+    Result<void> analyze(const QString &tables);
+
     Result<void> begin(Mode mode);
     /// Fails, and has rolled back, when any statement since begin() failed.
     Result<void> commit();

@@ -78,13 +78,6 @@ Result<void> findMissingBooks(Connection &connection, QList<domain::RollupDiffer
     return {};
 }
 
-/// PostgreSQL plans by what it knows of a table, and knows nothing of one that was filled in the same transaction.
-Result<void> getToKnow(Connection &connection, const QString &tables)
-{
-    return connection.backend() == Backend::Postgresql ? connection.run(QStringLiteral("ANALYZE ") + tables)
-                                                       : Result<void>();
-}
-
 Result<void> asSuccess(const Result<int> &changed)
 {
     return changed ? Result<void>() : Result<void>(changed.error());
@@ -101,8 +94,8 @@ Result<void> rebuildRollups(Connection &connection, const RollupStep &step)
         "WHERE state = 'approved' ON CONFLICT DO NOTHING"));
     if (!books)
         return books.error();
-    if (const auto known = getToKnow(connection, QStringLiteral("parties, invoices, invoice_lines, invoice_taxes, "
-                                                                "payments, party_segments"));
+    if (const auto known = connection.analyze(QStringLiteral("parties, invoices, invoice_lines, invoice_taxes, "
+                                                             "payments, party_segments"));
         !known)
         return known;
     for (const RollupTable &table : rollupTables(connection.backend(), RollupScope::Everyone)) {
@@ -114,7 +107,7 @@ Result<void> rebuildRollups(Connection &connection, const RollupStep &step)
             QStringLiteral("INSERT INTO %1 (%2, %3) %4").arg(table.name, table.keys, table.values, table.expected));
         if (!filled)
             return filled.error();
-        if (const auto known = getToKnow(connection, table.name); !known)
+        if (const auto known = connection.analyze(table.name); !known)
             return known;
     }
     return asSuccess(connection.execute(

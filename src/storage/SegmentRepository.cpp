@@ -65,10 +65,8 @@ Result<void> moveSums(Connection &connection, const QList<SegmentMove> &moves)
         insertMany(connection, QStringLiteral("rollup_moves (party_id, segment, weight)"), 3, weights, QString());
     if (!noted)
         return noted;
-    // PostgreSQL knows nothing of a table that was filled in the same transaction.
-    if (connection.backend() == Backend::Postgresql)
-        if (const auto known = connection.run(QStringLiteral("ANALYZE rollup_moves")); !known)
-            return known;
+    if (const auto known = connection.analyze(QStringLiteral("rollup_moves")); !known)
+        return known;
     for (const RollupTable &table : rollupTables(connection.backend(), RollupScope::Moved)) {
         QStringList sums;
         for (const QString &value : table.values.split(QStringLiteral(", ")))
