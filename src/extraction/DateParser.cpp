@@ -125,7 +125,7 @@ const QList<Shape> &shapes()
         shape(uR"((?<!\p{L})(\p{L}{3,12})[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?\s?[,.\s-]{1,2}\s?((?:19|20)\d\d)(?!\d))",
               fromMonthNameDay),
         shape(uR"((?<!\d)((?:19|20)\d\d)[\s./-]{1,2}(\p{L}{3,12})[\s./-]{1,2}(\d{1,2})(?!\d))", fromYearMonthName),
-        shape(uR"((?<![\d.,/-])((?:20)\d\d)()(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d.,/-]))", fromIso),
+        shape(uR"((?<![\p{L}\d.,/-])((?:20)\d\d)()(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d.,/-]))", fromIso),
         shape(uR"((?<![\d.,/-])([0-3]?\d)(\s)([01]?\d)\s(20\d\d)(?![\d.,]))", fromNumeric),
     };
     return all;

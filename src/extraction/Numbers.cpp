@@ -17,6 +17,7 @@ constexpr double insideTable = 0.2; // an article number, not one of the header
 constexpr double insideAddress = 0.15;
 constexpr double weakNumber = 0.35; // a purchase order that is worse than an order number
 constexpr double inTitle = 0.9;     // what "No." weighs behind "Invoice" on its line
+constexpr double inFacts = 0.75;    // what "No." weighs in a line of labels with a date
 constexpr double titleWeight =
     0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
 
@@ -78,6 +79,15 @@ bool Numbers::followsTypeWord(const Label &label) const
     return false;
 }
 
+/// "Number | Date | Due": a line of labels over their values says what the document is, not what one of its items is.
+bool Numbers::hasDateBeside(const Label &label) const
+{
+    for (const Label *other : m_view.labelsOn(label.line))
+        if (other->weight(QStringLiteral("issue_date")) >= 0.5 || other->weight(QStringLiteral("date")) >= 0.5)
+            return true;
+    return false;
+}
+
 Ranking Numbers::labelled(const QString &topic, double factor) const
 {
     Ranking ranking;
@@ -87,8 +97,10 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
             weight = inTitle;
         const bool title = weight <= titleWeight;
         for (const Placement &placement : m_view.valuesOf(*label, isCode)) {
-            double score = factor * weight * placement.score * shapeOf(*placement.candidate);
-            if (title && placement.below)
+            const bool besideDate = topic == u"invoice_number" && placement.cell && hasDateBeside(*label);
+            const double trust = besideDate ? std::max(weight, inFacts) : weight;
+            double score = factor * trust * placement.score * shapeOf(*placement.candidate);
+            if (title && placement.below && !besideDate)
                 score *= 0.45;
             if (title && !placement.below && placement.score > 0.97)
                 score += 0.2 * (1 - score);

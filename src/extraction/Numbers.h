@@ -25,6 +25,7 @@ public:
 private:
     Ranking labelled(const QString &topic, double factor) const;
     bool followsTypeWord(const Label &label) const;
+    bool hasDateBeside(const Label &label) const;
     bool standsInAddress(const Candidate &candidate) const;
     double shapeOf(const Candidate &candidate) const;
 

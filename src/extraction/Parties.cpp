@@ -27,6 +27,7 @@ constexpr double variantBonus =
     0.3;                          // of what is missing to certainty, when a name stands there with and without its form
 constexpr double legalLine = 0.7; // who signs it, by itself
 constexpr int slipLines = 9;      // lines of a till slip that can name its seller
+constexpr double likeAddress = 0.85;   // at most, for a name that reads like a street
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
 QString keyOf(const QString &name)
@@ -78,6 +79,8 @@ void Parties::offer(Party &party, const PartyBlock &block, double score)
 {
     if (block.isEmpty() || !canBeName(block.cleaned))
         return;
+    if (looksLikeAddress(block.cleaned) && !hasCompanyForm(block.cleaned))
+        score = std::min(score, likeAddress);
     party.names.add(Option{block.cleaned, std::min(score, 0.97), block.name.confidence, block.page, block.name.box});
     (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
 }
@@ -142,9 +145,12 @@ bool Parties::belongsToBuyer(const QString &name) const
 {
     if (m_buyer.names.isEmpty() || m_buyer.names.best().score <= 0.5)
         return false;
+    // "Fabrikam Inc." buys, "Fabrikam Store" is where it is delivered; "Studio Rossi" and "Studio Verdi" are two firms
     const QString buyer = m_buyer.names.best().value;
-    const QString word = foldedWords(name).section(u' ', 0, 0);
-    return keyOf(buyer) == keyOf(name) || (word.size() > 4 && word == foldedWords(buyer).section(u' ', 0, 0));
+    const QString bare = foldedWords(withoutCompanyForm(buyer)), own = foldedWords(withoutCompanyForm(name));
+    return keyOf(buyer) == keyOf(name) ||
+           (std::min(bare.size(), own.size()) > 4 &&
+            ((own + u' ').startsWith(bare + u' ') || (bare + u' ').startsWith(own + u' ')));
 }
 
 bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
@@ -177,7 +183,8 @@ double Parties::letterheadScore(const Piece &piece) const
 {
     const Line &line = m_view.lines()[piece.line];
     const QString name = cleanedName(piece.text);
-    if (!canBeName(name) || m_blocks.isLabelled(piece) || belongsToBuyer(name) || looksLikeContact(name))
+    if (!canBeName(name) || m_blocks.isLabelled(piece) || belongsToBuyer(name) || looksLikeContact(name) ||
+        m_blocks.isInTable(piece))
         return 0;
     const bool top = line.page == 1 && piece.box.y<topOfPage, foot = piece.box.y> footOfPage;
     const bool form = hasCompanyForm(name);
@@ -203,7 +210,7 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.1;
     const PartyBlock block = m_blocks.startingAt(piece);
     const Piece *end = m_blocks.below(block.address.isEmpty() ? piece : block.address.last());
-    if (top && end && looksLikeContact(end->text))
+    if (top && end && (looksLikeContact(end->text) || m_blocks.isReach(*end)))
         score += 0.15; // telephone, register and tax numbers follow the seller's address, not the buyer's
     if (isInWebAddress(name))
         score += 0.15;

@@ -149,9 +149,26 @@ bool PartyBlocks::isLabelled(const Piece &piece) const
     return covered * 3 >= piece.count * 2; // nothing but label words: a heading
 }
 
+bool PartyBlocks::isReach(const Piece &piece) const
+{
+    const Label *label = m_view.labelAt(piece.line, piece.first);
+    if (!label || label->first != piece.first || label->weight(QStringLiteral("buyer_vat_id")) >= 0.5)
+        return false;
+    for (const char16_t *topic :
+         {u"vat_id", u"tax_number", u"siren", u"siret", u"phone", u"fax", u"email", u"web", u"iban"})
+        if (label->weight(QString::fromUtf16(topic)) >= 0.5)
+            return true;
+    return false;
+}
+
+bool PartyBlocks::isInTable(const Piece &piece) const
+{
+    return m_table.contains(m_view.lines()[piece.line].page, piece.box);
+}
+
 bool PartyBlocks::endsBlock(const Piece &piece) const
 {
-    if (m_table.contains(m_view.lines()[piece.line].page, piece.box))
+    if (isInTable(piece))
         return true;
     for (const Label *label : m_view.labelsOn(piece.line))
         if (label->first >= piece.first && label->first < piece.first + piece.count && label->first == piece.first &&

@@ -53,6 +53,10 @@ public:
     PartyBlock startingAt(const Piece &piece) const;
     /// Whether a piece is no text of its own but a label, a title or a value with a label.
     bool isLabelled(const Piece &piece) const;
+    /// Whether a piece begins with the label of a register, tax or telephone number, or of an address in the net: such
+    /// lines follow the address of a seller.
+    bool isReach(const Piece &piece) const;
+    bool isInTable(const Piece &piece) const;
     /// The piece under it in its column, at most `gap` character heights below; null where there is none.
     const Piece *below(const Piece &piece, double gap = nextLine) const;
 

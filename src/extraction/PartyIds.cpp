@@ -83,12 +83,16 @@ QList<PartyIds::Owned> PartyIds::vatIds() const
 /// Numbers of so many digits on a line, from that token on; their groups may be separated by blanks.
 QList<PartyIds::Owned> PartyIds::numbersOn(qsizetype index, qsizetype from, int digits) const
 {
+    static const QRegularExpression decimals(QStringLiteral("\\d[.,]\\d{1,2}$"));
     QList<Owned> found;
     const Line &line = m_view.lines()[index];
     for (qsizetype first = from; first < line.tokens.size(); ++first) {
         QString number;
         for (qsizetype count = 1; count <= 5 && first + count <= line.tokens.size() && number.size() < digits;
              ++count) {
+            const Token &last = line.tokens[first + count - 1]; // two amounts side by side are no identifier
+            if (last.segment != line.tokens[first].segment || last.text.contains(decimals))
+                break;
             number += domain::compactIdentifier(line.tokens[first + count - 1].text);
             const bool complete =
                 number.size() == digits && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });

@@ -28,7 +28,7 @@ QRegularExpression anyCase(const char16_t *pattern)
 const QRegularExpression &companyForm()
 {
     static const QRegularExpression pattern = exact(
-        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.U?\.?|S\.A\.U?\.?|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|S/B|BHD|Co\.|CO\.|EI)(?![\p{L}\d]))");
+        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.[UPL]?\.?|S\.A\.[US]?\.?|S\.N\.C\.|S\.a\.s\.|s\.n\.c\.|S\.C\.A?\.?|S\.Coop\.?|e\.U\.|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|S/B|BHD|Co\.|CO\.|EI)(?![\p{L}\d]))");
     return pattern;
 }
 
@@ -43,6 +43,11 @@ const QRegularExpression &separators()
 bool hasCompanyForm(const QString &text)
 {
     return text.contains(companyForm());
+}
+
+QString withoutCompanyForm(QString text)
+{
+    return text.remove(companyForm()).trimmed();
 }
 
 bool hasPostalCode(const QString &text)
@@ -80,7 +85,7 @@ bool isCountry(const QString &text)
 bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression words = anyCase(
-        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot(?= +[\dA-Z])|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot(?= +[\dA-Z])|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
         uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring(?= +\d)|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");
@@ -109,8 +114,9 @@ bool canBeName(const QString &text)
     rest.remove(companyForm());
     if (std::ranges::count_if(rest, [](QChar c) { return c.isLetter(); }) < 2 || rest.trimmed() == u"(M)")
         return false; // nothing but a legal form
+    static const QRegularExpression abbreviation = exact(uR"((?:^|[\s.])\p{L}{1,2}\.$)");
     const qsizetype words = text.split(u' ').size();
-    if (text.endsWith(u'.') && words > 3 && rest.size() == text.size())
+    if (text.endsWith(u'.') && words > 3 && rest.size() == text.size() && !text.contains(abbreviation))
         return false; // a sentence
     const auto odd = std::ranges::count_if(text, [](QChar c) {
         return !c.isLetterOrNumber() && !c.isSpace() && !QStringLiteral(".,&-'’()/!+\"").contains(c);

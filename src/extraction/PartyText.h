@@ -9,6 +9,7 @@ namespace dbledger::extraction {
 
 /// Whether a legal form stands in the text as a word: "GmbH", "Sdn. Bhd.", "SARL", "Ltd".
 bool hasCompanyForm(const QString &text);
+QString withoutCompanyForm(QString text);
 
 /// Street, postal code with town, post box, country: a line under a name.
 bool looksLikeAddress(const QString &text);

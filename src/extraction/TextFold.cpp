@@ -110,7 +110,10 @@ QString foldedWords(QStringView text)
         if (!result.isEmpty() && result.back() != u' ')
             result += u' ';
     };
-    for (const QChar c : folded(text)) {
+    QString written = text.toString();
+    for (const QChar sign : {QChar(0x00BA), QChar(0x00B0)}) // "N.º" is "Nº"
+        written.replace(QStringLiteral("n.") + sign, QStringLiteral("n") + sign, Qt::CaseInsensitive);
+    for (const QChar c : folded(written)) {
         if (c.isLetterOrNumber()) {
             result += c;
         } else if (c == u'#') {

@@ -38,6 +38,12 @@ bool isGstin(const QString &compact)
     return pattern.match(compact).hasMatch();
 }
 
+/// Two small letters: what recognisers make of digits has one at most.
+bool isPlainWord(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLower(); }) > 1;
+}
+
 /// "CHE-112.203.184 MWST" from any spelling.
 QString swissForm(const QString &compact)
 {
@@ -114,6 +120,8 @@ FoundIban ibanAt(const Line &line, qsizetype token)
         return {};
     QString compact;
     for (qsizetype count = 1; token + count <= line.tokens.size() && compact.size() < 34; ++count) {
+        if (isPlainWord(line.tokens[token + count - 1].text))
+            return {};
         compact += domain::compactIdentifier(line.tokens[token + count - 1].text);
         if (compact.size() >= 15 && domain::isIban(compact))
             return {compact, count};

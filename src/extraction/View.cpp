@@ -137,7 +137,7 @@ QList<Placement> View::rightOf(const Label &label, const Accept &accept) const
         if (hasOwnLabel(*candidate, label))
             score *= ownLabelFactor;
         if (score > 0.1)
-            result.append({&label, candidate, std::min(score, 1.0), false});
+            result.append({&label, candidate, std::min(score, 1.0), false, false});
     }
     return result;
 }
@@ -181,7 +181,7 @@ QList<Placement> View::belowOf(const Label &label, const Accept &accept) const
             if (hasOwnLabel(*candidate, label))
                 score *= ownLabelFactor;
             if (score > 0.1)
-                result.append({&label, candidate, score, true});
+                result.append({&label, candidate, score, true, cell});
         }
         rows += columnUsed ? 1 : 0;
     }

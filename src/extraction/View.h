@@ -16,6 +16,7 @@ struct Placement
     const Candidate *candidate = nullptr;
     double score = 0; ///< 0..1, how well the place fits; the label's own weight is not in it
     bool below = false;
+    bool cell = false; ///< below, the label and the value being the same cell of two lines
 };
 
 /// What the field finders look at: lines, labels and candidates of a document, and how they lie to each other.

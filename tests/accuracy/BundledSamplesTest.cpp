@@ -42,8 +42,8 @@ private Q_SLOTS:
         QCOMPARE(score.documents, int(files.size()));
         QCOMPARE(score.codesRead(), 1.0);
         QCOMPARE(score.warningsGiven(), 1.0);
-        QVERIFY2(score.headerAccuracy() >= 0.91, qPrintable(score.summary()));
-        QVERIFY2(score.lineF1() >= 0.92, qPrintable(score.summary()));
+        QVERIFY2(score.headerAccuracy() >= 0.95, qPrintable(score.summary()));
+        QVERIFY2(score.lineF1() >= 0.93, qPrintable(score.summary()));
     }
 };
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"", "31/02/2018", "2018-13-01", "12.50", "1.234.56", "12/3", "12345678", "15 foo 2024",
-                                 "192.168.10.12", "00/00/0000", "March 2024", "2018-02-30"})
+                                 "192.168.10.12", "00/00/0000", "March 2024", "2018-02-30", "B20230603"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 

@@ -180,6 +180,50 @@ Kind regards,
 John Smith
 )";
 
+const char *const cells = R"(
+Facturas Olmedo S.L.
+Calle Mayor, 12
+28013 Madrid
+
+Número                   Fecha de expedición      Vencimiento              Su pedido
+F2019/1234               12/03/2019               11/04/2019               4500123456
+
+Concepto                 Uds.      Precio      % IVA     Importe
+FO-3775 Azulejo 20 x 20     2       50,00       21 %      100,00
+
+Base imponible           Tipo        Cuota IVA
+100,00                   21 %            21,00      TOTAL FACTURA    121,00
+)";
+
+/// The two amounts side by side under the empty "SIRET" have a SIRET's check digit.
+const char *const chance = R"(
+Garage Perrin                       FACTURE F-118
+2, rue du Lac                       Date 03/05/2021
+74000 Annecy
+
+Désignation                                     Qté
+                           SIRET
+Moteur reconditionné       10 005,28    10 005,28
+
+                             Total HT     10 005,28 €
+)";
+
+const char *const portuguese = R"(
+Padaria Noronha                           Exmo.(s) Sr.(s)
+Rua Teles, 12                             Oficina Brandão, Lda.
+1100-148 Lisboa                           Praça Falcão, 3
+NIF 503456789                             4050-253 Porto
+
+Fatura FT A/8880                          Data 2021-05-03
+
+Designação               Qtd.      Preço Unit.      Valor
+Papel A4 80 g, resma        2       50,00          100,00
+
+                         Total sem IVA             100,00
+                         IVA 23 %                   23,00
+                         Total com IVA             123,00
+)";
+
 } // namespace
 
 class HeaderTest : public QObject
@@ -245,6 +289,14 @@ private Q_SLOTS:
         row("sidebar", sidebar, Field::SellerSiret, "41837312200021");
         row("sidebar", sidebar, Field::Iban, "FR7630004008120001023456796");
         row("sidebar", sidebar, Field::GrossTotal, "2469.60");
+        row("cells", cells, Field::InvoiceNumber, "F2019/1234");
+        row("cells", cells, Field::IssueDate, "2019-03-12");
+        row("cells", cells, Field::Iban, ""); // "FO37 75AZ ..." has the check digits of one
+        row("cells", cells, Field::PurchaseOrder, "4500123456");
+        row("chance", chance, Field::SellerSiret, "");
+        row("portuguese", portuguese, Field::InvoiceNumber, "FT A/8880");
+        row("portuguese", portuguese, Field::SellerName, "Padaria Noronha");
+        row("portuguese", portuguese, Field::BuyerName, "Oficina Brandão, Lda.");
         row("credit", credit, Field::DocumentType, "381");
         row("credit", credit, Field::InvoiceNumber, "AV-2017-0005");
         row("credit is positive", credit, Field::GrossTotal, "237.60");

@@ -53,7 +53,8 @@ private Q_SLOTS:
             QVERIFY2(domain::isSiren(siren), qPrintable(siren));
             QVERIFY2(domain::isSiret(makeSiret(siren, random)), qPrintable(siren));
             QVERIFY(domain::isCreditorReference(makeCreditorReference(random)));
-            for (const Tongue tongue : {Tongue::French, Tongue::English, Tongue::German}) {
+            for (const Tongue tongue : {Tongue::French, Tongue::English, Tongue::German, Tongue::Spanish,
+                                        Tongue::Italian, Tongue::Dutch, Tongue::Portuguese, Tongue::Swiss}) {
                 const QString iban = makeIban(tongue, random), vatId = makeVatId(tongue, random);
                 QVERIFY2(domain::isIban(iban), qPrintable(iban));
                 QVERIFY2(domain::isBic(makeBic(tongue, random)), "BIC");

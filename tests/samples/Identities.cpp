@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Identities.h"
 
+#include <QMap>
+
 namespace dbledger::samples {
 
 namespace {
@@ -63,6 +65,57 @@ QString britishVatId(Random &random)
     return QStringLiteral("GB") + body + twoDigits((97 - sum % 97) % 97);
 }
 
+/// A letter, seven digits and the one that a Luhn sum over them asks for.
+QString spanishVatId(Random &random)
+{
+    const QString body = random.digits(7);
+    return QStringLiteral("ES") + (random.percent(50) ? u'A' : u'B') + body + luhnDigit(body);
+}
+
+QString italianVatId(Random &random)
+{
+    const QString body = random.digits(10);
+    return QStringLiteral("IT") + body + luhnDigit(body);
+}
+
+/// The sum of the digits, each times its weight.
+int weightedSum(const QString &digits, const QList<int> &weights)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < weights.size(); ++i)
+        sum += digits[i].digitValue() * weights[i];
+    return sum;
+}
+
+QString dutchVatId(Random &random)
+{
+    QString body;
+    int check = 10;
+    while (check == 10) {
+        body = random.digits(8);
+        check = weightedSum(body, {9, 8, 7, 6, 5, 4, 3, 2}) % 11;
+    }
+    return QStringLiteral("NL") + body + QString::number(check) + QStringLiteral("B01");
+}
+
+QString portugueseVatId(Random &random)
+{
+    const QString body = QStringLiteral("50") + random.digits(6);
+    return QStringLiteral("PT") + body +
+           QString::number((11 - weightedSum(body, {9, 8, 7, 6, 5, 4, 3, 2}) % 11) % 11 % 10);
+}
+
+QString swissVatId(Random &random)
+{
+    QString body;
+    int check = 10;
+    while (check == 10) {
+        body = random.digits(8);
+        check = (11 - weightedSum(body, {5, 4, 3, 2, 7, 6, 5, 4}) % 11) % 11;
+    }
+    return QStringLiteral("CHE") + body + QString::number(check);
+}
+
 QString frenchIban(Random &random)
 {
     const QString bank = random.digits(5), branch = random.digits(5), account = random.digits(11);
@@ -96,6 +149,16 @@ QString makeVatId(Tongue tongue, Random &random)
         return makeFrenchVatId(makeSiren(random));
     case Tongue::German:
         return germanVatId(random);
+    case Tongue::Spanish:
+        return spanishVatId(random);
+    case Tongue::Italian:
+        return italianVatId(random);
+    case Tongue::Dutch:
+        return dutchVatId(random);
+    case Tongue::Portuguese:
+        return portugueseVatId(random);
+    case Tongue::Swiss:
+        return swissVatId(random);
     case Tongue::English:
     case Tongue::American:
         break;
@@ -110,6 +173,16 @@ QString makeIban(Tongue tongue, Random &random)
         return frenchIban(random);
     case Tongue::German:
         return withCheckDigits(QStringLiteral("DE"), random.digits(18));
+    case Tongue::Spanish:
+        return withCheckDigits(QStringLiteral("ES"), random.digits(20));
+    case Tongue::Italian:
+        return withCheckDigits(QStringLiteral("IT"), random.shape(QStringLiteral("@")) + random.digits(22));
+    case Tongue::Dutch:
+        return withCheckDigits(QStringLiteral("NL"), random.shape(QStringLiteral("@@@@")) + random.digits(10));
+    case Tongue::Portuguese:
+        return withCheckDigits(QStringLiteral("PT"), random.digits(21));
+    case Tongue::Swiss:
+        return withCheckDigits(QStringLiteral("CH"), random.digits(17));
     case Tongue::English:
     case Tongue::American:
         break;
@@ -120,9 +193,12 @@ QString makeIban(Tongue tongue, Random &random)
 
 QString makeBic(Tongue tongue, Random &random)
 {
-    const QString country = tongue == Tongue::French   ? QStringLiteral("FR")
-                            : tongue == Tongue::German ? QStringLiteral("DE")
-                                                       : QStringLiteral("GB");
+    static const QMap<Tongue, QString> countries{
+        {Tongue::French, QStringLiteral("FR")},     {Tongue::German, QStringLiteral("DE")},
+        {Tongue::Spanish, QStringLiteral("ES")},    {Tongue::Italian, QStringLiteral("IT")},
+        {Tongue::Dutch, QStringLiteral("NL")},      {Tongue::Swiss, QStringLiteral("CH")},
+        {Tongue::Portuguese, QStringLiteral("PT")}, {Tongue::English, QStringLiteral("GB")}};
+    const QString country = countries.value(tongue, QStringLiteral("GB"));
     const QString tail =
         random.percent(50) ? random.shape(QStringLiteral("2@")) : random.shape(QStringLiteral("@2XXX"));
     return random.shape(QStringLiteral("@@@@")) + country + tail;

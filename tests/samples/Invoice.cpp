@@ -75,6 +75,11 @@ void addUp(Invoice &invoice, bool pricesWithTax)
     invoice.gross = invoice.net + invoice.tax;
 }
 
+bool writesComma(Tongue tongue)
+{
+    return tongue != Tongue::English && tongue != Tongue::American && tongue != Tongue::Swiss;
+}
+
 } // namespace
 
 Invoice makeInvoice(const Recipe &recipe, Random &random)
@@ -106,31 +111,53 @@ QString amountText(Decimal amount, Tongue tongue, const QString &symbol)
     const QString text = amount.abs().toString(2);
     const qsizetype point = text.indexOf(u'.');
     QString whole = text.left(point);
-    const QChar group = tongue == Tongue::French ? QChar(0xa0) : tongue == Tongue::German ? u'.' : u',';
+    const bool comma = writesComma(tongue);
+    const QChar group = tongue == Tongue::French ? QChar(0xa0) : tongue == Tongue::Swiss ? u'\'' : comma ? u'.' : u',';
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
         whole.insert(at, group);
-    const bool comma = tongue == Tongue::French || tongue == Tongue::German;
     const QString sign = amount.isNegative() ? QStringLiteral("-") : QString();
     const QString number = whole + (comma ? u',' : u'.') + text.mid(point + 1);
     if (symbol.isEmpty())
         return sign + number;
+    if (tongue == Tongue::Dutch || tongue == Tongue::Swiss)
+        return symbol + QChar(0xa0) + sign + number;
     return comma ? sign + number + QChar(0xa0) + symbol : sign + symbol + number;
 }
 
 QString numberText(Decimal number, Tongue tongue)
 {
     QString text = number.toString();
-    if (tongue == Tongue::French || tongue == Tongue::German)
+    if (writesComma(tongue))
         text.replace(u'.', u',');
     return text;
 }
 
+QString languageCode(Tongue tongue)
+{
+    switch (tongue) {
+    case Tongue::French:
+        return QStringLiteral("fr");
+    case Tongue::German:
+    case Tongue::Swiss:
+        return QStringLiteral("de");
+    case Tongue::Spanish:
+        return QStringLiteral("es");
+    case Tongue::Italian:
+        return QStringLiteral("it");
+    case Tongue::Dutch:
+        return QStringLiteral("nl");
+    case Tongue::Portuguese:
+        return QStringLiteral("pt");
+    case Tongue::English:
+    case Tongue::American:
+        break;
+    }
+    return QStringLiteral("en");
+}
+
 QString dateText(QDate date, Tongue tongue, const QString &pattern)
 {
-    const QLocale::Language language = tongue == Tongue::French   ? QLocale::French
-                                       : tongue == Tongue::German ? QLocale::German
-                                                                  : QLocale::English;
-    return QLocale(language).toString(date, pattern);
+    return QLocale(languageCode(tongue)).toString(date, pattern);
 }
 
 } // namespace dbledger::samples

@@ -68,6 +68,8 @@ Invoice makeInvoice(const Recipe &recipe, Random &random);
 QString amountText(domain::Decimal amount, Tongue tongue, const QString &symbol = {});
 /// A quantity or a rate without needless zeros: "2", "2,5".
 QString numberText(domain::Decimal number, Tongue tongue);
+/// ISO 639-1 of what the tongue writes.
+QString languageCode(Tongue tongue);
 /// A date by a QDate pattern with the month names of the language.
 QString dateText(QDate date, Tongue tongue, const QString &pattern);
 

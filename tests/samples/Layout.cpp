@@ -21,7 +21,7 @@ bool belongs(const Layout &layout, const QString &name)
 const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
-                                         receiptLayouts() + heldOutLayouts();
+                                         romanceLayouts() + neighbourLayouts() + receiptLayouts() + heldOutLayouts();
     return layouts;
 }
 

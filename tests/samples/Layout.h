@@ -33,6 +33,8 @@ QList<Layout> ownTemplateLayouts();
 QList<Layout> frenchLayouts();
 QList<Layout> englishLayouts();
 QList<Layout> germanLayouts();
+QList<Layout> romanceLayouts();
+QList<Layout> neighbourLayouts();
 QList<Layout> receiptLayouts();
 QList<Layout> heldOutLayouts();
 

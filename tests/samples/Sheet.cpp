@@ -13,9 +13,7 @@ Sheet::Sheet(Canvas &canvas_, Truth &truth_, Random &random_, const Recipe &reci
     , invoice(makeInvoice(recipe, random_))
     , pageWidth(canvas_.size().width())
 {
-    truth.setLanguage(recipe.tongue == Tongue::French   ? QStringLiteral("fr")
-                      : recipe.tongue == Tongue::German ? QStringLiteral("de")
-                                                        : QStringLiteral("en"));
+    truth.setLanguage(languageCode(recipe.tongue));
 }
 
 double Sheet::party(Side side, double x, double y, const TextStyle &name, const TextStyle &rest, Align align)

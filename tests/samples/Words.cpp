@@ -125,6 +125,85 @@ constexpr Vocabulary german{
     u"gemäß Angebot vom Vormonat|inklusive An- und Abfahrt|zwei Monteure|Leistungszeitraum drittes Quartal|"
     u"einschließlich Kleinmaterial|Abnahme durch den Bauherrn|ohne Materialkosten|nach Aufwand"};
 
+constexpr Vocabulary spanish{
+    u"Íñigo|Lucía|Begoña|Joaquín|Rocío|Álvaro|Nuria|Ramón|Pilar|Gonzalo|Inés|Andrés",
+    u"Aguirre|Peñalver|Castaño|Ibáñez|Montero|Olmedo|Quintana|Salcedo|Zubiri|Bermúdez|Cifuentes|Larrea",
+    u"%1 e Hijos S.L.|Talleres %1 S.A.|Suministros %1 S.L.|Bodegas %1|%1 y %2 Abogados S.L.P.|Carpintería %1 S.L.|"
+    u"Panadería %1|Grupo %1 S.A.",
+    u"Calle %1, ##|Avda. de %1, ###|Plaza %1, #|C/ San %1, ## bajo|Polígono Industrial %1, nave ##|Paseo de %1, ##",
+    u"28013 Madrid|08025 Barcelona|46001 Valencia|41004 Sevilla|48009 Bilbao|5000# Zaragoza|1500# A Coruña",
+    u"example.es|ejemplo.example|example.org",
+    u"Papel A4 80 g, caja de 5|Aceite de oliva virgen 5 L|Silla apilable gris|Tornillos 5 x 40 (200 uds)|"
+    u"Pintura plástica blanca 15 L|Café molido 1 kg|Azulejo 20 x 20 blanco|Guantes de trabajo talla 9|"
+    u"Lámpara de pie regulable|Cable eléctrico 2,5 mm|Botella de agua 1,5 L|Taladro percutor 800 W|"
+    u"Caja de cartón reforzada|Tóner negro compatible|Jabón de manos 5 L|Queso curado de oveja",
+    u"Asesoría fiscal trimestral|Reparación de cubierta|Diseño de catálogo|Limpieza de oficinas|"
+    u"Mantenimiento de ascensor|Traducción jurada|Alquiler de carpa|Formación en prevención",
+    u"Según presupuesto aceptado|Incluye desplazamiento|Material aportado por el cliente|Dos operarios|"
+    u"Trabajos realizados en marzo|Garantía de dos años"};
+
+constexpr Vocabulary italian{
+    u"Giulia|Niccolò|Chiara|Matteo|Federica|Lorenzo|Ilaria|Tommaso|Beatrice|Davide|Eleonora|Pietro",
+    u"Bellandi|Corsini|Ferrante|Gallo|Lombardi|Marchetti|Pellegrino|Quaranta|Rinaldi|Santoro|Tedesco|Zanetti",
+    u"%1 S.r.l.|Fratelli %1 S.n.c.|Officina %1|%1 & %2 S.p.A.|Tipografia %1 S.r.l.|Pasticceria %1|Edilizia %1 S.r.l.|"
+    u"Studio %1 Associati",
+    u"Via %1, ##|Corso %1 ###|Piazza %1, #|Viale dei %1, ##|Via San %1 ##/A|Strada Provinciale %1, ##",
+    u"20121 Milano (MI)|00185 Roma (RM)|10123 Torino (TO)|40126 Bologna (BO)|5012# Firenze (FI)|3712# Verona (VR)|"
+    u"8013# Napoli (NA)",
+    u"example.it|esempio.example|example.org",
+    u"Carta A4 risma 500 fogli|Olio extravergine 3 L|Sedia impilabile nera|Viti autofilettanti 4 x 30|"
+    u"Pittura lavabile bianca 14 L|Caffè in grani 1 kg|Piastrella gres 30 x 60|Guanti da lavoro taglia 10|"
+    u"Lampada da tavolo|Cavo di rete 10 m|Acqua naturale 6 x 1,5 L|Trapano avvitatore 18 V|"
+    u"Scatola in cartone 40 x 30|Toner nero rigenerato|Detergente pavimenti 5 L|Parmigiano stagionato",
+    u"Consulenza del lavoro|Manutenzione caldaia|Progetto grafico opuscolo|Pulizia uffici|Verifica impianto elettrico|"
+    u"Traduzione tecnica|Noleggio furgone|Corso sulla sicurezza",
+    u"Come da preventivo accettato|Trasferta compresa|Materiale a carico del cliente|Due tecnici|"
+    u"Lavori eseguiti in aprile|Garanzia ventiquattro mesi"};
+
+constexpr Vocabulary dutch{
+    u"Sanne|Joris|Femke|Bram|Lotte|Daan|Marijke|Ruben|Anouk|Gijs|Hanneke|Thijs",
+    u"Hoekstra|Van Dijk|Bakker|Verhoeven|De Wit|Postma|Kuipers|Brouwer|Schouten|Van Leeuwen|Dekker|Timmerman",
+    u"%1 B.V.|Gebroeders %1 B.V.|Bouwbedrijf %1|%1 & %2 Advies B.V.|Drukkerij %1|Bakkerij %1|%1 Techniek B.V.|"
+    u"Groothandel %1 B.V.",
+    u"%1straat ##|Kerkweg ###|Oude Gracht ##|%1laan #|Industrieweg ##-#|Havenkade ##",
+    u"1012 AB Amsterdam|3511 KL Utrecht|5611 EM Eindhoven|9711 LM Groningen|6811 DX Arnhem|3011 GR Rotterdam",
+    u"example.nl|voorbeeld.example|example.org",
+    u"Kopieerpapier A4, doos|Bureaustoel zwart|Schroeven 4 x 40 (200 stuks)|Muurverf wit 10 L|Koffiebonen 1 kg|"
+    u"Werkhandschoenen maat 10|Bureaulamp LED|Netwerkkabel 5 m|Mineraalwater 6 x 1,5 L|Accuboormachine 18 V|"
+    u"Verhuisdoos dubbele golf|Toner zwart|Handzeep 5 L|Oude kaas 500 g|Fietsbel messing|Houten plank 120 cm",
+    u"Onderhoud cv-ketel|Boekhouding kwartaal|Ontwerp huisstijl|Schoonmaak kantoor|Vertaling Engels-Nederlands|"
+    u"Huur aanhanger|Montage zonnepanelen|Training medewerkers",
+    u"Volgens offerte|Inclusief voorrijkosten|Twee monteurs|Materiaal door klant geleverd|Werkzaamheden in mei|"
+    u"Garantie twee jaar"};
+
+constexpr Vocabulary portuguese{
+    u"Inês|Tomás|Catarina|Gonçalo|Beatriz|Duarte|Mafalda|Simão|Leonor|Afonso|Rita|Nuno",
+    u"Azevedo|Brandão|Carvalhal|Falcão|Guimarães|Loureiro|Magalhães|Noronha|Pinheiro|Queirós|Saldanha|Teles",
+    u"%1 & Filhos, Lda.|Oficina %1, Lda.|Padaria %1|%1 e %2, S.A.|Gráfica %1, Lda.|Construções %1, S.A.|"
+    u"Distribuidora %1, Lda.|Carpintaria %1",
+    u"Rua %1, ##|Avenida da %1, ###|Praça %1, #|Travessa do %1, ##|Rua Dr. %1, ## - 2.º|Largo de %1, #",
+    u"1100-148 Lisboa|4050-253 Porto|3000-214 Coimbra|4700-320 Braga|8000-300 Faro|2400-108 Leiria|7000-508 Évora",
+    u"example.pt|exemplo.example|example.org",
+    u"Papel A4 80 g, resma|Azeite virgem extra 5 L|Cadeira empilhável|Parafusos 4 x 40 (200 un)|"
+    u"Tinta plástica branca 15 L|Café em grão 1 kg|Azulejo 15 x 15|Luvas de trabalho tamanho 9|Candeeiro de mesa|"
+    u"Cabo de rede 5 m|Água mineral 6 x 1,5 L|Berbequim 750 W|Caixa de cartão canelado|Toner preto|"
+    u"Sabonete líquido 5 L|Queijo da serra 500 g",
+    u"Contabilidade mensal|Reparação de telhado|Design de catálogo|Limpeza de escritórios|Manutenção de elevador|"
+    u"Tradução certificada|Aluguer de viatura|Formação profissional",
+    u"Conforme orçamento|Inclui deslocação|Material fornecido pelo cliente|Dois técnicos|Trabalhos de junho|"
+    u"Garantia de dois anos"};
+
+constexpr Vocabulary swiss{
+    u"Urs|Regula|Beat|Vreni|Reto|Ursina|Köbi|Annelies|Ruedi|Silvia",
+    u"Aeschlimann|Bühler|Camenzind|Fässler|Gerber|Hürlimann|Inauen|Kündig|Nägeli|Zürcher",
+    u"%1 AG|%1 & Co. GmbH|Schreinerei %1 AG|%1 Treuhand AG|Käserei %1|Garage %1 GmbH|%1 Elektro AG",
+    u"Bahnhofstrasse ##|%1weg #|Dorfstrasse ###|Seestrasse ##|Im %1 ##|Postgasse #",
+    u"8001 Zürich|3011 Bern|4051 Basel|6003 Luzern|9000 St. Gallen|7000 Chur|8400 Winterthur",
+    u"example.ch|beispiel.example|example.org",
+    german.products,
+    german.services,
+    german.details};
+
 const Vocabulary &vocabulary(Tongue tongue)
 {
     switch (tongue) {
@@ -134,6 +213,16 @@ const Vocabulary &vocabulary(Tongue tongue)
         return english;
     case Tongue::American:
         return american;
+    case Tongue::Spanish:
+        return spanish;
+    case Tongue::Italian:
+        return italian;
+    case Tongue::Dutch:
+        return dutch;
+    case Tongue::Portuguese:
+        return portuguese;
+    case Tongue::Swiss:
+        return swiss;
     case Tongue::German:
         break;
     }

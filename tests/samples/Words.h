@@ -8,7 +8,7 @@
 
 namespace dbledger::samples {
 
-enum class Tongue { French, English, American, German };
+enum class Tongue { French, English, American, German, Spanish, Italian, Dutch, Portuguese, Swiss };
 
 /// A postal address as its printed lines.
 using Address = QStringList;
