@@ -110,6 +110,10 @@ Result<AlertReport> evaluated(Connection &connection, const QDate &today, const 
     if (!unread)
         return unread.error();
     report.unread = *unread;
+    const auto revision = storage::rollupRevision(connection);
+    if (!revision)
+        return revision.error();
+    report.revision = *revision;
     return report;
 }
 
@@ -234,6 +238,7 @@ void AlertService::evaluateIn(const Seen &seen)
     evaluate(m_actor).then(this, [this](const Result<AlertReport> &report) {
         m_busy = false;
         if (report) {
+            m_seen.revision = report->revision; // classing customers raised it, which is no news
             Q_EMIT unreadChanged(report->unread);
             return;
         }

@@ -108,7 +108,8 @@ struct AlertReport
 {
     qint64 raised = 0;
     qint64 settled = 0;
-    qint64 unread = 0; ///< open and not quiet
+    qint64 unread = 0;   ///< open and not quiet
+    qint64 revision = 0; ///< of the sums that dashboards read, after customers were classed
 };
 
 } // namespace dbledger::domain

@@ -4,6 +4,7 @@
 #include "AppFixture.h"
 #include "app/SegmentService.h"
 #include "app/Wording.h"
+#include "storage/RollupAudit.h"
 #include "support/BookShuffle.h"
 #include "support/TestMain.h"
 
@@ -301,7 +302,12 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i)
             DBLEDGER_VERIFY(shuffle.step());
         watch.rule(AlertKind::SegmentWorse);
-        QCOMPARE(watch.told(), QStringList()); // classed for the first time
+        const auto before = storage::rollupRevision(*connection);
+        const auto report = app::await(watch.service().evaluate(watch.fixture.anna)); // classed for the first time
+        DBLEDGER_VERIFY(report);
+        QVERIFY(report->revision > *before);
+        QCOMPARE(report->revision, *storage::rollupRevision(*connection)); // or it would be taken for news
+        QCOMPARE(watch.told(), QStringList());
         for (int i = 0; i < 150; ++i)
             DBLEDGER_VERIFY(shuffle.step());
         const QStringList told = watch.told();
