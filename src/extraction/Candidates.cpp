@@ -270,11 +270,10 @@ bool CandidateFinder::continuesCode(const Line &line, qsizetype first, qsizetype
     if (isDigits(left) && isDigits(right))
         return left.size() + right.size() >= 5;
     const bool capitals = left.size() <= 4 && std::ranges::all_of(left, [](QChar c) { return c.isUpper(); });
-    static const QStringList series{QStringLiteral("FT"), QStringLiteral("FS"), QStringLiteral("FR"),
-                                    QStringLiteral("NC"), QStringLiteral("ND")}; // of Portuguese documents
-    const bool counted = series.contains(left) && right.contains(u'/');
-    return next == first + 1 && hasDigit(right) && capitals &&
-           (counted || !Lexicon::instance().isWording(foldedWords(left))) && !(currencyWord(left) && isDigits(right));
+    const QString word = foldedWords(left);
+    const bool counted = Lexicon::instance().isSeries(word) && right.contains(u'/');
+    return next == first + 1 && hasDigit(right) && capitals && (counted || !Lexicon::instance().isWording(word)) &&
+           !(currencyWord(left) && isDigits(right));
 }
 
 void CandidateFinder::findCodes(qsizetype index, const Taken &taken, QList<Candidate> &found) const

@@ -58,6 +58,8 @@ QString Lexicon::add(const QByteArray &json)
             m_months.insert(foldedWords(name.toString()), i + 1);
     for (const QJsonValue word : root[QStringLiteral("common")].toArray())
         m_common.insert(foldedWords(word.toString()), language);
+    for (const QJsonValue word : root[QStringLiteral("series")].toArray())
+        m_series.insert(foldedWords(word.toString()));
     const QJsonObject wordings = root[QStringLiteral("wordings")].toObject();
     for (auto topic = wordings.begin(); topic != wordings.end(); ++topic)
         for (const QJsonValue value : topic.value().toArray()) {

@@ -35,6 +35,8 @@ public:
     const QList<Wording> &wordings(const QString &topic) const;
     /// Whether that folded text is a wording of any topic.
     bool isWording(const QString &foldedText) const { return m_all.contains(foldedText); }
+    /// Whether that folded word begins document numbers, as the kind of document ("FT 2024/123" in Portugal).
+    bool isSeries(const QString &foldedWord) const { return m_series.contains(foldedWord); }
     QStringList topics() const { return m_wordings.keys(); }
     /// 1..12 for a month's name or abbreviation in any language (folded word, without point), 0 for any other word.
     int month(const QString &foldedWord) const { return m_months.value(foldedWord); }
@@ -45,6 +47,7 @@ private:
     QStringList m_languages;
     QHash<QString, QList<Wording>> m_wordings;
     QSet<QString> m_all;
+    QSet<QString> m_series;
     QHash<QString, int> m_months;
     QMultiHash<QString, QString> m_common;
 };

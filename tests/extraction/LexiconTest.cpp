@@ -58,6 +58,12 @@ private Q_SLOTS:
         QCOMPARE(lexicon.month(QStringLiteral("blue")), 0);
     }
 
+    void knowsWhatDocumentNumbersBeginWith()
+    {
+        QVERIFY(Lexicon::instance().isSeries(QStringLiteral("ft")));
+        QVERIFY(!Lexicon::instance().isSeries(QStringLiteral("fatura")));
+    }
+
     void saysWhatIsWrongWithAFile_data()
     {
         QTest::addColumn<QByteArray>("json");
