@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CompanySetting.h"
 
-#include "storage/AuditLog.h"
+#include "app/JsonSetting.h"
 #include "storage/Settings.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::app {
@@ -47,11 +46,6 @@ Company fromJson(const QJsonObject &json)
     return company;
 }
 
-QString textOf(const Company &company)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(company)).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 Result<Company> loadCompany(storage::Connection &connection)
@@ -74,12 +68,8 @@ Result<Company> storeCompany(storage::Connection &connection, const Company &com
     const auto before = loadCompany(connection);
     if (!before)
         return before;
-    if (const auto kept = storage::setSetting(connection, settingName(), toJson(company), now); !kept)
-        return kept.error();
-    const auto noted = storage::audit(
-        connection, actor, now,
-        {QStringLiteral("settings"), 0, QStringLiteral("change"), settingName(), textOf(*before), textOf(company), {}});
-    return noted ? Result<Company>(company) : Result<Company>(noted.error());
+    const auto kept = replaceSetting(connection, settingName(), toJson(*before), toJson(company), actor, now);
+    return kept ? Result<Company>(company) : Result<Company>(kept.error());
 }
 
 } // namespace dbledger::app

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SegmentSetting.h"
 
-#include "storage/AuditLog.h"
+#include "app/JsonSetting.h"
 #include "storage/Settings.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::app {
@@ -70,24 +69,6 @@ QJsonObject toJson(const SegmentNames &names)
     return json;
 }
 
-Result<void> replaced(Connection &connection, const QString &name, const QJsonObject &to, const Actor &actor,
-                      const QDateTime &now)
-{
-    const auto before = storage::setting(connection, name);
-    if (!before)
-        return before.error();
-    const QJsonObject from = before->toObject();
-    if (from == to)
-        return {};
-    if (const auto kept = storage::setSetting(connection, name, to, now); !kept)
-        return kept;
-    const auto text = [](const QJsonObject &json) {
-        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    };
-    return storage::audit(connection, actor, now,
-                          {QStringLiteral("settings"), 0, QStringLiteral("change"), name, text(from), text(to), {}});
-}
-
 } // namespace
 
 Result<RfmSettings> loadRfmSettings(Connection &connection)
@@ -99,7 +80,10 @@ Result<RfmSettings> loadRfmSettings(Connection &connection)
 Result<RfmSettings> storeRfmSettings(Connection &connection, const RfmSettings &settings, const Actor &actor,
                                      const QDateTime &now)
 {
-    const auto kept = replaced(connection, rfmSetting, toJson(settings), actor, now);
+    const auto before = loadRfmSettings(connection);
+    if (!before)
+        return before;
+    const auto kept = replaceSetting(connection, rfmSetting, toJson(*before), toJson(settings), actor, now);
     return kept ? Result<RfmSettings>(settings) : Result<RfmSettings>(kept.error());
 }
 
@@ -119,7 +103,10 @@ Result<SegmentNames> loadSegmentNames(Connection &connection)
 Result<SegmentNames> storeSegmentNames(Connection &connection, const SegmentNames &names, const Actor &actor,
                                        const QDateTime &now)
 {
-    const auto kept = replaced(connection, segmentNamesSetting, toJson(names), actor, now);
+    const auto before = loadSegmentNames(connection);
+    if (!before)
+        return before;
+    const auto kept = replaceSetting(connection, segmentNamesSetting, toJson(*before), toJson(names), actor, now);
     return kept ? Result<SegmentNames>(names) : Result<SegmentNames>(kept.error());
 }
 
