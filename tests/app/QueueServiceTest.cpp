@@ -159,6 +159,30 @@ private Q_SLOTS:
         QVERIFY(app::await(fixture.app().queue().add({good}, std::nullopt, fixture.anna, cancel)).cancelled);
     }
 
+    void aPictureWithoutAFileIsADocument_data() { tests::addBackends(); }
+    void aPictureWithoutAFileIsADocument()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fixture.reader.reset(); // dbledger-reader
+        fixture.restart();
+        QueueService &queue = fixture.app().queue();
+        QImage picture(80, 40, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        const auto id = app::await(queue.addPicture(QStringLiteral("Clipboard.png"), picture, fixture.anna));
+        DBLEDGER_VERIFY(id);
+        QCOMPARE(entryOf(fixture, *id).fileName, QStringLiteral("Clipboard.png"));
+        const auto small = app::await(fixture.app().pages().preview(*id, 20, fixture.viewer));
+        DBLEDGER_VERIFY(small);
+        QCOMPARE(small->size(), QSize(20, 10));
+        QCOMPARE(small->pixelColor(10, 5), QColor(Qt::darkGreen));
+        const auto smaller = app::await(fixture.app().pages().preview(*id, 10, fixture.viewer));
+        DBLEDGER_VERIFY(smaller);
+        QCOMPARE(smaller->size(), QSize(10, 5));
+        DBLEDGER_VERIFY_ERROR(app::await(queue.addPicture(QStringLiteral("none.png"), QImage(), fixture.anna)),
+                              DocumentEmpty);
+    }
+
     void cancelledAndTriedAgain_data() { tests::addBackends(); }
     void cancelledAndTriedAgain()
     {
