@@ -99,13 +99,6 @@ int elbowOf(const QList<domain::ClusterTry> &tries)
     return elbow;
 }
 
-qint64 medianOf(std::vector<qint64> values)
-{
-    const auto middle = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
 /// The segment that most resembles the members: of the means of their scores among all customers.
 domain::Segment nameOf(const std::vector<const RfmCustomer *> &members)
 {
@@ -128,15 +121,12 @@ QList<Cluster> clustersFrom(const std::vector<RfmCustomer> &customers, const Div
     for (const auto &members : groups) {
         if (members.empty())
             continue;
-        const auto median = [&](qint64 RfmValues::*value) {
-            std::vector<qint64> values;
-            for (const RfmCustomer *member : members)
-                values.push_back(member->values.*value);
-            return medianOf(std::move(values));
-        };
+        std::vector<const RfmValues *> values;
+        for (const RfmCustomer *member : members)
+            values.push_back(&member->values);
         Cluster cluster;
         cluster.customers = int(members.size());
-        cluster.centre = {0, median(&RfmValues::recency), median(&RfmValues::frequency), median(&RfmValues::monetary)};
+        cluster.centre = domain::mediansOf(values);
         cluster.name = nameOf(members);
         for (const RfmCustomer *member : members)
             cluster.partyIds.append(member->values.partyId);

@@ -73,19 +73,17 @@ void scoreByThreshold(std::vector<RfmCustomer> &customers, const Aspect &aspect,
 void explain(std::vector<RfmCustomer> &customers, const Aspect &aspect, const Order &order, const RfmSettings &settings)
 {
     std::optional<qint64> better;
-    std::size_t above = 0; // customers with a better score
     for (std::size_t next = order.size(); next > 0;) {
         const int score = (customers[order[next - 1]].*aspect.reason).score;
-        const std::size_t before = order.size() - next;
-        above = before;
+        const std::size_t above = order.size() - next; // customers with a better score
+        const int percent = int((200 * above + order.size()) / (2 * order.size()));
+        const auto limit = settings.mode == domain::RfmMode::Thresholds && score < scores
+                               ? std::optional((settings.thresholds.*aspect.thresholds)[std::size_t(score - 1)])
+                               : better;
         qint64 worst = 0;
         for (; next > 0 && (customers[order[next - 1]].*aspect.reason).score == score; --next) {
             RfmCustomer &customer = customers[order[next - 1]];
             worst = customer.values.*aspect.value;
-            const int percent = int((200 * above + order.size()) / (2 * order.size()));
-            const auto limit = settings.mode == domain::RfmMode::Thresholds && score < scores
-                                   ? std::optional((settings.thresholds.*aspect.thresholds)[std::size_t(score - 1)])
-                                   : better;
             customer.*aspect.reason = {score, worst, limit, percent};
         }
         better = worst;

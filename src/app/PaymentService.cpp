@@ -79,7 +79,7 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
                                        QStringLiteral("pay"),
                                        QStringLiteral("payment %1").arg(payment.id),
                                        {},
-                                       amount->toString() + u' ' + amount->currency().code(),
+                                       amount->toStringWithCode(),
                                        entry.note});
     return noted ? outcomeOf(connection, payment, *invoice) : Result<PaymentOutcome>(noted.error());
 }
@@ -110,7 +110,7 @@ Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 payment
                                        invoice->id,
                                        QStringLiteral("reverse-payment"),
                                        QStringLiteral("payment %1").arg(paymentId),
-                                       payment->amount.toString() + u' ' + payment->amount.currency().code(),
+                                       payment->amount.toStringWithCode(),
                                        {},
                                        reason});
     return noted ? outcomeOf(connection, *payment, *invoice) : Result<PaymentOutcome>(noted.error());

@@ -58,8 +58,7 @@ std::optional<Money> averageOf(qint64 sum, qint64 count, const Currency &currenc
 {
     if (count <= 0)
         return std::nullopt;
-    const qint64 half = sum < 0 ? -count / 2 : count / 2; // away from zero
-    return Money::fromMinor((sum + half) / count, currency);
+    return Money::fromMinor(divideRounded(sum, count), currency);
 }
 
 Period daysOfSeries(const Period &period, Comparison comparison)

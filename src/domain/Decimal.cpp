@@ -46,13 +46,13 @@ std::optional<std::int64_t> mulDiv(std::int64_t a, std::int64_t b, std::int64_t 
     return negative ? -std::int64_t(quotient) : std::int64_t(quotient);
 }
 
+} // namespace
+
 std::int64_t divideRounded(std::int64_t value, std::int64_t by)
 {
     const std::int64_t half = by / 2;
     return value >= 0 ? (value + half) / by : (value - half) / by;
 }
-
-} // namespace
 
 std::optional<Decimal> Decimal::fromMinor(std::int64_t minor, int decimals)
 {

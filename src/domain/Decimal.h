@@ -56,6 +56,9 @@ private:
     std::int64_t m_millionths = 0;
 };
 
+/// Rounded half away from zero; `by` is positive.
+std::int64_t divideRounded(std::int64_t value, std::int64_t by);
+
 /// Whether they differ by no more than that; `cent` is the usual one, for what was rounded once.
 inline bool nearly(Decimal a, Decimal b, Decimal tolerance)
 {

@@ -21,6 +21,8 @@ public:
     std::optional<Decimal> toDecimal() const { return Decimal::fromMinor(m_minor, m_currency.minorDigits()); }
     /// "1234.50", with the decimals of the currency, a point, and no separators.
     QString toString() const;
+    /// "1234.50 EUR", for logs and arguments of sentences.
+    QString toStringWithCode() const { return toString() + u' ' + m_currency.code(); }
 
     bool operator==(const Money &) const = default;
 

@@ -13,19 +13,6 @@ namespace {
 
 constexpr int mostScore = 5;
 
-/// The lower one where two are in the middle; 0 of nothing.
-qint64 medianOf(const std::vector<const RfmValues *> &members, qint64 RfmValues::*value)
-{
-    std::vector<qint64> values;
-    for (const RfmValues *member : members)
-        values.push_back(member->*value);
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
 qint64 sumOf(const std::vector<const RfmValues *> &members)
 {
     qint64 sum = 0;
@@ -50,11 +37,7 @@ void addSums(SegmentTable &table)
     const auto money = [&](qint64 minor) { return Money::fromMinor(minor, table.currency); };
     for (const Segment segment : allSegments()) {
         const auto &members = bySegment[std::size_t(segment) - 1];
-        table.segments.append({segment,
-                               qint64(members.size()),
-                               money(sumOf(members)),
-                               {0, medianOf(members, &RfmValues::recency), medianOf(members, &RfmValues::frequency),
-                                medianOf(members, &RfmValues::monetary)}});
+        table.segments.append({segment, qint64(members.size()), money(sumOf(members)), mediansOf(members)});
     }
     for (int cell = 0; cell < mostScore * mostScore; ++cell) {
         const auto &members = byCell[std::size_t(cell)];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Segmentation.h"
 
+#include <algorithm>
+
 namespace dbledger::domain {
 
 namespace {
@@ -35,6 +37,21 @@ std::array<Segment, 125> cellTable()
 }
 
 } // namespace
+
+RfmValues mediansOf(const std::vector<const RfmValues *> &customers)
+{
+    const auto median = [&](qint64 RfmValues::*value) -> qint64 {
+        if (customers.empty())
+            return 0;
+        std::vector<qint64> values;
+        for (const RfmValues *customer : customers)
+            values.push_back(customer->*value);
+        const auto middle = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);
+        std::ranges::nth_element(values, middle);
+        return *middle;
+    };
+    return {0, median(&RfmValues::recency), median(&RfmValues::frequency), median(&RfmValues::monetary)};
+}
 
 Segment segmentOf(const RfmScores &scores)
 {

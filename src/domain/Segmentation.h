@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <array>
+#include <vector>
 
 namespace dbledger::domain {
 
@@ -19,6 +20,9 @@ struct RfmValues
     qint64 monetary = 0;  ///< net within the window less credit notes, minor units; may be negative
     bool operator==(const RfmValues &) const = default;
 };
+
+/// The median of each value, the lower one where two are in the middle; no party, and zeros of nobody.
+RfmValues mediansOf(const std::vector<const RfmValues *> &customers);
 
 enum class RfmAspect { Recency, Frequency, Monetary };
 

@@ -24,7 +24,7 @@ QString dayText(qint64 julianDay)
 QString moneyText(qint64 minor, const QString &currencyCode)
 {
     const auto currency = domain::Currency::fromCode(currencyCode);
-    return currency ? domain::Money::fromMinor(minor, *currency).toString() + u' ' + currencyCode : QString();
+    return currency ? domain::Money::fromMinor(minor, *currency).toStringWithCode() : QString();
 }
 
 QString keyOf(const QList<qint64> &numbers)
@@ -135,6 +135,7 @@ Result<Findings> revenueDown(Connection &connection, const AlertRule &rule, cons
 Result<Findings> overdueSales(Connection &connection, const AlertRule &rule, const QDate &today)
 {
     Conditions conditions;
+    // the second condition on the balance is that of the partial index
     conditions.add(QStringLiteral("b.direction = 'sale' AND f.balance > 0 AND f.balance <> 0 AND f.due_day <= ?"),
                    {today.toJulianDay() - rule.days});
     addOnly(conditions, QStringLiteral("f.party_id"), rule.partyId);

@@ -36,7 +36,7 @@ struct LookedAt
     QString grossText() const
     {
         const auto known = domain::Currency::fromCode(currency);
-        return known ? domain::Money::fromMinor(gross, *known).toString() + u' ' + currency : QString();
+        return known ? domain::Money::fromMinor(gross, *known).toStringWithCode() : QString();
     }
 };
 
@@ -84,8 +84,7 @@ Found overLimit(Connection &, const AlertRule &rule, const LookedAt &invoice)
     if (!rule.amount || rule.amount->currency().code() != invoice.currency || invoice.gross < rule.amount->minor())
         return std::optional<AlertFinding>();
     return std::optional(findingOf(
-        invoice, 0,
-        {invoice.number, invoice.partyName, invoice.grossText(), rule.amount->toString() + u' ' + invoice.currency}));
+        invoice, 0, {invoice.number, invoice.partyName, invoice.grossText(), rule.amount->toStringWithCode()}));
 }
 
 /// Against the supplier's invoice before it.

@@ -101,11 +101,16 @@ Alert alertFrom(Row &row)
     return alert;
 }
 
+void addNotQuiet(Conditions &conditions, const QDate &today)
+{
+    conditions.add(QStringLiteral("a.snoozed_until IS NULL OR a.snoozed_until <= ?"), {bind::date(today)});
+}
+
 Conditions unreadOn(const QDate &today)
 {
     Conditions conditions;
     conditions.add(QStringLiteral("a.state = 'open'"));
-    conditions.add(QStringLiteral("a.snoozed_until IS NULL OR a.snoozed_until <= ?"), {bind::date(today)});
+    addNotQuiet(conditions, today);
     return conditions;
 }
 
@@ -127,7 +132,7 @@ Conditions conditionsOf(const domain::AlertFilter &filter, const QDate &today)
     among(QStringLiteral("r.kind"), kinds);
     among(QStringLiteral("a.state"), states);
     if (!filter.snoozed)
-        conditions.add(QStringLiteral("a.snoozed_until IS NULL OR a.snoozed_until <= ?"), {bind::date(today)});
+        addNotQuiet(conditions, today);
     if (filter.partyId > 0)
         conditions.add(QStringLiteral("a.party_id = ?"), {filter.partyId});
     if (filter.invoiceId > 0)
