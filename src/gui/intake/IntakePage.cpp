@@ -68,6 +68,7 @@ void IntakePage::makeTable()
     const int widths[] = {280, 180, 130, 96, 120, 130, 90};
     for (int column = 0; column < m_model->columnCount(); ++column)
         table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->moveSection(models::QueueModel::State, 1); // seen beside the preview, too
     table->remember(m_session.preferences());
     rememberSplitter(m_ui->splitter, {760, 260}, m_session.preferences(), QStringLiteral("intake-splitter"));
     connect(table, &ListTable::opened, this, &IntakePage::open);

@@ -6,6 +6,7 @@
 #include "domain/Queue.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
+#include "gui/lists/PagePreview.h"
 #include "gui/review/PageCanvas.h"
 #include "models/Roles.h"
 #include "support/TestMain.h"
@@ -123,10 +124,16 @@ void ScreenshotsTest::waitForPage()
         table->selectRow(0);
         QVERIFY2(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, 10000), name);
     }
-    if (const auto *canvas = page->findChild<gui::PageCanvas *>(); canvas && canvas->isVisible())
-        QVERIFY2(QTest::qWaitFor([canvas] { return !canvas->picture().isNull(); }, 20000), name);
+    const auto canvases = page->findChildren<gui::PageCanvas *>();
+    const auto isDrawn = [](const gui::PageCanvas *canvas) {
+        return canvas->isVisible() && !canvas->picture().isNull();
+    };
+    if (!canvases.isEmpty())
+        QVERIFY2(QTest::qWaitFor([&] { return std::any_of(canvases.begin(), canvases.end(), isDrawn); }, 20000), name);
     if (const auto *title = page->findChild<QLabel *>(QStringLiteral("titleLabel"))) // of the details of the row
         QVERIFY2(QTest::qWaitFor([title] { return title->isVisible() && !title->text().isEmpty(); }, 20000), name);
+    if (const auto *preview = page->findChild<gui::PagePreview *>(); preview && preview->isVisible())
+        QVERIFY2(QTest::qWaitFor([preview] { return !preview->pixmap().isNull(); }, 20000), name);
     QCoreApplication::sendPostedEvents(); // so that it is laid out
 }
 
