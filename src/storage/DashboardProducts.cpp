@@ -3,6 +3,7 @@
 #include "storage/Bind.h"
 #include "storage/DashboardTables.h"
 #include "storage/ListPages.h"
+#include "storage/ProductList.h"
 
 namespace dbledger::storage {
 
@@ -222,37 +223,14 @@ Result<QList<domain::PricePoint>> priceHistory(Connection &connection, const Das
                                                const domain::DashboardFilter &filter, int most)
 {
     Conditions conditions;
-    conditions.add(QStringLiteral("i.state = 'approved' AND i.currency = ? AND i.direction = ?"),
+    conditions.add(QStringLiteral("i.currency = ? AND i.direction = ?"),
                    {filter.currency.code(), domain::directionName(filter.direction)});
     if (filter.from.isValid())
         conditions.add(QStringLiteral("i.issue_date >= ?"), {bind::date(filter.from)});
     if (filter.to.isValid())
         conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
     scope.addParty(conditions, QStringLiteral("i"));
-    // The lines first, whatever the planner thinks of the dates: there are fewer of a product than of a year.
-    auto rows = connection.query(
-        QStringLiteral("WITH lines AS MATERIALIZED (SELECT id, invoice_id, unit_price FROM invoice_lines WHERE "
-                       "product_id = ? AND unit_price IS NOT NULL) SELECT issue_date, unit_price, invoice_id, number, "
-                       "party_name FROM (SELECT i.issue_date, l.unit_price, l.invoice_id, i.number, i.party_name, "
-                       "l.id, LAG(l.unit_price) OVER (ORDER BY i.issue_date, i.id, l.id) AS before FROM lines l JOIN "
-                       "invoices i ON i.id = l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price "
-                       "ORDER BY issue_date DESC, invoice_id DESC, id DESC LIMIT ?")
-            .arg(conditions.where()),
-        QVariantList{scope.productId} + conditions.values() + QVariantList{most});
-    if (!rows)
-        return rows.error();
-    QList<domain::PricePoint> prices;
-    for (Row &row : *rows) {
-        domain::PricePoint point;
-        point.date = row.date();
-        point.unitPrice = domain::Decimal::fromMillionths(row.integer());
-        point.currency = filter.currency;
-        point.invoiceId = row.integer();
-        point.number = row.text();
-        point.partyName = row.text();
-        prices.prepend(point);
-    }
-    return prices;
+    return pricesOfProduct(connection, scope.productId, most, conditions);
 }
 
 } // namespace dbledger::storage

@@ -226,17 +226,20 @@ Result<QList<domain::ProductAlias>> aliasesOfProduct(Connection &connection, qin
     return aliases;
 }
 
-Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most)
+Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most, Conditions ofInvoices)
 {
+    ofInvoices.add(QStringLiteral("i.state = 'approved'"));
+    // The lines first, whatever the planner thinks of the rest: a product has few.
     auto rows = connection.query(
-        QStringLiteral("SELECT issue_date, unit_price, currency, invoice_id, number, party_name FROM ("
-                       "SELECT i.issue_date, l.unit_price, i.currency, l.invoice_id, i.number, i.party_name, l.id, "
-                       "LAG(l.unit_price) OVER (PARTITION BY i.currency ORDER BY i.issue_date, i.id, l.id) AS before "
-                       "FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id WHERE l.product_id = ? "
-                       "AND i.state = 'approved' AND l.unit_price IS NOT NULL) AS seen "
-                       "WHERE before IS NULL OR before <> unit_price "
-                       "ORDER BY issue_date DESC, invoice_id DESC, id DESC LIMIT ?"),
-        {id, most});
+        QStringLiteral("WITH lines AS MATERIALIZED (SELECT id, invoice_id, unit_price FROM invoice_lines WHERE "
+                       "product_id = ? AND unit_price IS NOT NULL) SELECT issue_date, unit_price, currency, "
+                       "invoice_id, number, party_name FROM (SELECT i.issue_date, l.unit_price, i.currency, "
+                       "l.invoice_id, i.number, i.party_name, l.id, LAG(l.unit_price) OVER (PARTITION BY i.currency "
+                       "ORDER BY i.issue_date, i.id, l.id) AS before FROM lines l JOIN invoices i ON i.id = "
+                       "l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price "
+                       "ORDER BY issue_date DESC, invoice_id DESC, id DESC LIMIT ?")
+            .arg(ofInvoices.where()),
+        QVariantList{id} + ofInvoices.values() + QVariantList{most});
     if (!rows)
         return rows.error();
     QList<domain::PricePoint> prices;

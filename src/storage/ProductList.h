@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ProductList.h"
+#include "storage/Conditions.h"
 #include "storage/Connection.h"
 
 namespace dbledger::storage {
@@ -18,7 +19,9 @@ Result<qint64> countProducts(Connection &connection, const domain::ProductFilter
 Result<domain::ProductRow> productRow(Connection &connection, qint64 id, const QString &ownCurrency);
 /// Codes first, then by text.
 Result<QList<domain::ProductAlias>> aliasesOfProduct(Connection &connection, qint64 id);
-/// Where the price changed, oldest first, the `most` newest ones.
-Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most);
+/// Where the price changed on those invoices (`i`; all of them without conditions), by currency; oldest first, the
+/// `most` newest ones.
+Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most,
+                                                  Conditions ofInvoices = {});
 
 } // namespace dbledger::storage

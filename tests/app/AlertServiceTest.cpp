@@ -28,12 +28,7 @@ const Money hundred = Money::fromMinor(10'000, domain::Currency::eur());
 Said sale(const QString &number, const QString &gross, const QString &date,
           const QString &buyer = QStringLiteral("Bob"))
 {
-    Said said;
-    said.number = number;
-    said.seller = QStringLiteral("Papeterie Verdier");
-    said.buyer = buyer;
-    said.more[domain::Field::BuyerAddress] = QStringLiteral("1 Mill Road\n4600 Wels"); // with the name: surely the same
-    said.gross = gross;
+    Said said = tests::sale(number, buyer, gross);
     said.date = date;
     return said;
 }

@@ -30,6 +30,17 @@ Said purchase(const QString &number)
     return said;
 }
 
+Said sale(const QString &number, const QString &buyer, const QString &gross)
+{
+    Said said;
+    said.number = number;
+    said.seller = QStringLiteral("Papeterie Verdier");
+    said.buyer = buyer;
+    said.more[domain::Field::BuyerAddress] = QStringLiteral("1 Mill Road\n4600 Wels");
+    said.gross = gross;
+    return said;
+}
+
 domain::Reading readingOf(const Said &said)
 {
     domain::Reading reading;

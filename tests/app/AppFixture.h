@@ -38,6 +38,8 @@ struct Said
 };
 /// From Vasseur SARL, everything proved.
 Said purchase(const QString &number = QStringLiteral("F-1"));
+/// From Papeterie Verdier; the buyer with an address, so that the name and the postal code tell who it is.
+Said sale(const QString &number, const QString &buyer, const QString &gross);
 domain::Reading readingOf(const Said &said);
 domain::ReadLine line(const QString &description, const QString &quantity, const QString &price, const QString &total);
 

@@ -21,12 +21,7 @@ namespace {
 Said sale(const QString &number, const QString &buyer, const QString &gross,
           const QString &date = QStringLiteral("2026-03-01"), const QString &currency = QStringLiteral("EUR"))
 {
-    Said said;
-    said.number = number;
-    said.seller = QStringLiteral("Papeterie Verdier");
-    said.buyer = buyer;
-    said.more[domain::Field::BuyerAddress] = QStringLiteral("1 Mill Road\n4600 Wels"); // with the name: surely the same
-    said.gross = gross;
+    Said said = tests::sale(number, buyer, gross);
     said.date = date;
     said.currency = currency;
     return said;
