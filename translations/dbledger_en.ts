@@ -61,5 +61,26 @@
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 buys nothing for %n day(s)</source>
+        <translation>
+            <numerusform>%1 buys nothing for %n day</numerusform>
+            <numerusform>%1 buys nothing for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the revenue of %1 in %n day(s) is down by %2 % or more</source>
+        <translation>
+            <numerusform>the revenue of %1 in %n day is down by %2 % or more</numerusform>
+            <numerusform>the revenue of %1 in %n days is down by %2 % or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not wholly paid %n day(s) after it was due</source>
+        <translation>
+            <numerusform>%1 is not wholly paid %n day after it was due</numerusform>
+            <numerusform>%1 is not wholly paid %n days after it was due</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

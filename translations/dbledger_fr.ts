@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>customer who buys nothing</source>
-        <translation>client qui n'achète plus</translation>
+        <translation>client qui n&apos;achète plus</translation>
     </message>
     <message>
         <source>%1 has bought nothing for %2 days, since %3</source>
-        <translation>%1 n'a rien acheté depuis %2 jours, depuis le %3</translation>
+        <translation>%1 n&apos;a rien acheté depuis %2 jours, depuis le %3</translation>
     </message>
     <message>
         <source>customer in a worse segment</source>
@@ -2361,27 +2361,27 @@
     </message>
     <message>
         <source>%1 moved to a worse segment: from &quot;%2&quot; to &quot;%3&quot;</source>
-        <translation>%1 est passé dans un moins bon segment : de « %2 » à « %3 »</translation>
+        <translation>%1 est passé dans un moins bon segment&#x202f;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>revenue of a customer down</source>
-        <translation>chiffre d'affaires d'un client en baisse</translation>
+        <translation>chiffre d&apos;affaires d&apos;un client en baisse</translation>
     </message>
     <message>
         <source>the revenue of %1 is down by %2 % in %3 days: %4 net, %5 before</source>
-        <translation>le chiffre d'affaires de %1 a baissé de %2 % en %3 jours : %4 HT, %5 auparavant</translation>
+        <translation>le chiffre d&apos;affaires de %1 a baissé de %2&#x202f;% en %3 jours&#x202f;: %4 HT, %5 auparavant</translation>
     </message>
     <message>
         <source>revenue of a product down</source>
-        <translation>chiffre d'affaires d'un produit en baisse</translation>
+        <translation>chiffre d&apos;affaires d&apos;un produit en baisse</translation>
     </message>
     <message>
         <source>large invoice</source>
-        <translation>facture d'un montant élevé</translation>
+        <translation>facture d&apos;un montant élevé</translation>
     </message>
     <message>
         <source>invoice %1 (%2) comes to %3, the limit is %4</source>
-        <translation>la facture %1 (%2) s'élève à %3, la limite est de %4</translation>
+        <translation>la facture %1 (%2) s&apos;élève à %3, la limite est de %4</translation>
     </message>
     <message>
         <source>overdue invoice</source>
@@ -2389,15 +2389,15 @@
     </message>
     <message>
         <source>invoice %1 (%2) is overdue by %3 days, since %4: %5 are open</source>
-        <translation>la facture %1 (%2) est en retard de %3 jours, échue le %4 : il reste %5 à payer</translation>
+        <translation>la facture %1 (%2) est en retard de %3 jours, échue le %4&#x202f;: il reste %5 à payer</translation>
     </message>
     <message>
         <source>IBAN of a supplier changed</source>
-        <translation>IBAN d'un fournisseur modifié</translation>
+        <translation>IBAN d&apos;un fournisseur modifié</translation>
     </message>
     <message>
         <source>%1 has another IBAN on invoice %2: %3, it was %4</source>
-        <translation>%1 a un autre IBAN sur la facture %2 : %3, c'était %4</translation>
+        <translation>%1 a un autre IBAN sur la facture %2&#x202f;: %3, c&apos;était %4</translation>
     </message>
     <message>
         <source>gap in the numbers</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>before invoice %1 numbers are missing: %2 to %3</source>
-        <translation>avant la facture %1 il manque des numéros : de %2 à %3</translation>
+        <translation>avant la facture %1 il manque des numéros&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>number used twice</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>number %1 is used twice: for %2 and for %3</source>
-        <translation>le numéro %1 est utilisé deux fois : pour %2 et pour %3</translation>
+        <translation>le numéro %1 est utilisé deux fois&#x202f;: pour %2 et pour %3</translation>
     </message>
     <message>
         <source>same invoice with a suffix</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>invoice %1 (%2) looks like invoice %3 again: %4 both times</source>
-        <translation>la facture %1 (%2) ressemble à la facture %3 une seconde fois : %4 les deux fois</translation>
+        <translation>la facture %1 (%2) ressemble à la facture %3 une seconde fois&#x202f;: %4 les deux fois</translation>
     </message>
     <message>
         <source>alert</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>alert rule</source>
-        <translation>règle d'alerte</translation>
+        <translation>règle d&apos;alerte</translation>
     </message>
     <message>
         <source>days</source>
@@ -2438,6 +2438,111 @@
     <message>
         <source>per cent</source>
         <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>to see to</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buys nothing for %n day(s)</source>
+        <translation>
+            <numerusform>%1 n’achète rien pendant %n jour</numerusform>
+            <numerusform>%1 n’achète rien pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>%1 moves to a worse segment</source>
+        <translation>%1 passe dans un moins bon segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>the revenue of %1 in %n day(s) is down by %2 % or more</source>
+        <translation>
+            <numerusform>le chiffre d’affaires de %1 sur %n jour baisse d’au moins %2&#x202f;%</numerusform>
+            <numerusform>le chiffre d’affaires de %1 sur %n jours baisse d’au moins %2&#x202f;%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2 or more</source>
+        <translation>%1 atteint %2 ou plus</translation>
+    </message>
+    <message>
+        <source>an invoice</source>
+        <translation>une facture</translation>
+    </message>
+    <message>
+        <source>an invoice of %1</source>
+        <translation>une facture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not wholly paid %n day(s) after it was due</source>
+        <translation>
+            <numerusform>%1 n’est pas entièrement réglée %n jour après l’échéance</numerusform>
+            <numerusform>%1 n’est pas entièrement réglée %n jours après l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an invoice to a customer</source>
+        <translation>une facture à un client</translation>
+    </message>
+    <message>
+        <source>an invoice to %1</source>
+        <translation>une facture à %1</translation>
+    </message>
+    <message>
+        <source>%1 has another IBAN than on the invoice before</source>
+        <translation>%1 a un autre IBAN que sur la facture précédente</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>un fournisseur</translation>
+    </message>
+    <message>
+        <source>a number is missing before an invoice of ours</source>
+        <translation>un numéro manque avant l’une de nos factures</translation>
+    </message>
+    <message>
+        <source>two invoices of ours have the same number</source>
+        <translation>deux de nos factures ont le même numéro</translation>
+    </message>
+    <message>
+        <source>%1 comes again under its number with a suffix</source>
+        <translation>%1 revient sous son numéro suivi d’un suffixe</translation>
+    </message>
+    <message>
+        <source>kind of alert</source>
+        <translation>type d’alerte</translation>
+    </message>
+    <message>
+        <source>other invoice</source>
+        <translation>autre facture</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>quiet until</source>
+        <translation>en sourdine jusqu’au</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>modifié par</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertService.h"
 
+#include "app/CompanySetting.h"
 #include "app/Core.h"
 #include "app/SegmentClasses.h"
 #include "storage/AlertFindings.h"
@@ -77,6 +78,26 @@ Result<AlertRule> savedRule(Connection &connection, const AlertRule &rule, const
     return noted ? storage::alertRule(connection, id) : Result<AlertRule>(noted.error());
 }
 
+Result<int> addedUsualRules(Connection &connection, const Actor &actor, const QDateTime &now)
+{
+    const auto known = storage::alertRules(connection);
+    if (!known)
+        return known.error();
+    const auto code = ownCurrency(connection);
+    if (!code)
+        return code.error();
+    int added = 0;
+    for (const AlertRule &rule :
+         domain::usualAlertRules(domain::Currency::fromCode(*code).value_or(domain::Currency::eur()))) {
+        if (std::ranges::any_of(*known, [&rule](const AlertRule &other) { return other.kind == rule.kind; }))
+            continue;
+        if (const auto saved = savedRule(connection, rule, actor, now); !saved)
+            return saved.error();
+        ++added;
+    }
+    return added;
+}
+
 Result<void> askRule(Connection &connection, const AlertRule &rule, qint64 auditId, const QDate &today,
                      const QDateTime &now, AlertReport &report)
 {
@@ -137,29 +158,37 @@ QFuture<Result<AlertRule>> AlertService::saveRule(const AlertRule &rule, const A
         return answered<AlertRule>(allowed.error());
     if (const auto fault = faultIn(rule))
         return answered<AlertRule>(*fault);
-    return m_core->database.write<AlertRule>([=, clock = m_core->clock](Connection &connection) {
-        return savedRule(connection, plainRule(rule), actor, clock->now());
-    });
+    return ruled(m_core->database.write<AlertRule>([=, now = m_core->clock->now()](Connection &connection) {
+        return savedRule(connection, plainRule(rule), actor, now);
+    }));
 }
 
 QFuture<Result<void>> AlertService::removeRule(qint64 id, int version, const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, ruleEntity()); !allowed)
         return answered<void>(allowed.error());
-    return m_core->database.write<void>([=, clock = m_core->clock](Connection &connection) -> Result<void> {
+    return ruled(m_core->database.write<void>([=, now = m_core->clock->now()](Connection &connection) -> Result<void> {
         const auto rule = storage::alertRule(connection, id);
         if (!rule)
             return rule.error();
-        if (const auto removed = storage::removeAlertRule(connection, id, version, clock->now()); !removed)
+        if (const auto removed = storage::removeAlertRule(connection, id, version, now); !removed)
             return removed;
         return storage::audit(
-            connection, actor, clock->now(),
+            connection, actor, now,
             {ruleEntity(), id, QStringLiteral("remove"), domain::alertKindName(rule->kind), {}, {}, {}});
-    });
+    }));
 }
 
-QFuture<Result<domain::AlertPage>> AlertService::list(const domain::AlertFilter &filter, int limit, qint64 behind,
-                                                      const Actor &)
+QFuture<Result<int>> AlertService::addUsualRules(const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, ruleEntity()); !allowed)
+        return answered<int>(allowed.error());
+    return ruled(m_core->database.write<int>(
+        [=, now = m_core->clock->now()](Connection &connection) { return addedUsualRules(connection, actor, now); }));
+}
+
+QFuture<Result<domain::AlertPage>> AlertService::list(const domain::AlertFilter &filter, int limit,
+                                                      const std::optional<qint64> &behind, const Actor &)
 {
     return m_core->database.read<domain::AlertPage>([=, today = m_core->clock->today()](Connection &connection) {
         return storage::listAlerts(connection, filter, limit, behind, today);
@@ -190,6 +219,15 @@ QFuture<Result<int>> AlertService::snooze(const QList<qint64> &ids, const QDate 
         return answered<int>({ErrorKind::Invalid, {QStringLiteral("date"), until.toString(Qt::ISODate)}, {}});
     return told(m_core->database.write<int>([=, now = m_core->clock->now()](Connection &connection) {
         return storage::snoozeAlerts(connection, ids, until, actor.name, now);
+    }));
+}
+
+QFuture<Result<int>> AlertService::reopen(const QList<qint64> &ids, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("alert")); !allowed)
+        return answered<int>(allowed.error());
+    return told(m_core->database.write<int>([=, now = m_core->clock->now()](Connection &connection) {
+        return storage::reopenAlerts(connection, ids, actor.name, now);
     }));
 }
 
@@ -226,6 +264,11 @@ void AlertService::look()
             return;
         if (const Seen now{*revision, m_core->clock->today()}; now != m_seen)
             evaluateIn(now);
+        else
+            unread(m_actor).then(this, [this](const Result<qint64> &count) {
+                if (count && *count != m_unread && m_timer.isActive())
+                    tell(*count);
+            });
     });
 }
 
@@ -239,7 +282,7 @@ void AlertService::evaluateIn(const Seen &seen)
         m_busy = false;
         if (report) {
             m_seen.revision = report->revision; // classing customers raised it, which is no news
-            Q_EMIT unreadChanged(report->unread);
+            tell(report->unread);
             return;
         }
         m_seen = {}; // to be tried again
@@ -247,11 +290,17 @@ void AlertService::evaluateIn(const Seen &seen)
     });
 }
 
+void AlertService::tell(qint64 unread)
+{
+    m_unread = unread;
+    Q_EMIT unreadChanged(unread);
+}
+
 void AlertService::tellUnread()
 {
     unread(m_actor).then(this, [this](const Result<qint64> &count) {
         if (count)
-            Q_EMIT unreadChanged(*count);
+            tell(*count);
     });
 }
 
@@ -260,6 +309,18 @@ QFuture<Result<int>> AlertService::told(QFuture<Result<int>> change)
     return change.then(this, [this](const Result<int> &changed) {
         if (changed)
             tellUnread();
+        return changed;
+    });
+}
+
+template <typename T>
+QFuture<Result<T>> AlertService::ruled(QFuture<Result<T>> change)
+{
+    return change.then(this, [this](const Result<T> &changed) {
+        if (changed) {
+            m_seen = {};
+            m_timer.isActive() ? look() : tellUnread();
+        }
         return changed;
     });
 }

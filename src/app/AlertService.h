@@ -32,26 +32,33 @@ public:
     /// What it told of is settled. Audited. Errors: NotFound, Conflict.
     QFuture<Result<void>> removeRule(qint64 id, int version, const Actor &actor);
 
-    /// Newest first, at most `limit` behind that id (0: from the newest).
-    QFuture<Result<domain::AlertPage>> list(const domain::AlertFilter &filter, int limit, qint64 behind,
-                                            const Actor &actor);
+    /// Those of domain::usualAlertRules() whose kind no rule has yet. Answers how many. Audited.
+    QFuture<Result<int>> addUsualRules(const Actor &actor);
+
+    /// Newest first, at most `limit` behind that id, or from the newest.
+    QFuture<Result<domain::AlertPage>> list(const domain::AlertFilter &filter, int limit,
+                                            const std::optional<qint64> &behind, const Actor &actor);
     /// How many are open and not quiet.
     QFuture<Result<qint64>> unread(const Actor &actor);
     /// Somebody has seen to them. Answers how many that changed.
     QFuture<Result<int>> acknowledge(const QList<qint64> &ids, const Actor &actor);
     /// Quiet until that day, which must be after today (Invalid).
     QFuture<Result<int>> snooze(const QList<qint64> &ids, const QDate &until, const Actor &actor);
+    /// Neither acknowledged nor quiet any more.
+    QFuture<Result<int>> reopen(const QList<qint64> &ids, const Actor &actor);
 
     /// Asks all rules once: classes customers, tells of what is new, settles what is over.
     QFuture<Result<domain::AlertReport>> evaluate(const Actor &actor);
 
-    /// Evaluates now and whenever the books change, by this program or another one, and on a new day: within some
-    /// seconds, in the background, one evaluation at a time. Of viewers only the count is looked at.
+    /// Evaluates now and whenever the books change, by this program or another one, on a new day and when a rule is
+    /// changed here: within some seconds, in the background, one evaluation at a time. Of viewers only the count is
+    /// looked at.
     void start(const Actor &actor);
     void stop();
 
 Q_SIGNALS:
-    /// How many are open and not quiet; after each evaluation, and after what somebody did to them here.
+    /// How many are open and not quiet: after each evaluation, after what somebody did to alerts or rules here, and
+    /// when somebody elsewhere has changed it.
     void unreadChanged(qint64 unread);
     /// An evaluation failed; the next one is tried.
     void failed(const dbledger::Error &error);
@@ -66,13 +73,18 @@ private:
     };
     void look();
     void evaluateIn(const Seen &seen);
+    void tell(qint64 unread);
     void tellUnread();
     QFuture<Result<int>> told(QFuture<Result<int>> change);
+    /// What the rules find may be another thing now.
+    template <typename T>
+    QFuture<Result<T>> ruled(QFuture<Result<T>> change);
 
     std::shared_ptr<Core> m_core;
     Actor m_actor;
     QTimer m_timer;
     Seen m_seen;
+    qint64 m_unread = -1; ///< as it was told last
     bool m_busy = false;
 };
 

@@ -61,6 +61,10 @@ void CsvFile::makeWords(domain::TableRow &cells) const
             cells[i].text = Wording::thingName(cells[i].text);
         else if (m_columns[i] == u"document_type")
             cells[i] = {TableCell::Kind::Text, Wording::documentTypeName(cells[i].text)};
+        else if (const auto state = domain::alertStateFromName(cells[i].text); state && m_columns[i] == u"alert_state")
+            cells[i].text = Wording::name(*state);
+        else if (const auto kind = domain::alertKindFromName(cells[i].text); kind && m_columns[i] == u"alert_kind")
+            cells[i].text = Wording::name(*kind);
     }
 }
 

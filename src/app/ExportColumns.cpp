@@ -140,6 +140,21 @@ constexpr std::array productTable{
     ExportColumn<R>{"net_total", [](const R &r) { return amountCell(r.net); }},
 };
 
+using A = AlertInWords;
+constexpr std::array alertTable{
+    ExportColumn<A>{"id", [](const A &r) { return idCell(r.alert.id); }},
+    ExportColumn<A>{"alert_kind", [](const A &r) { return textCell(domain::alertKindName(r.alert.kind)); }},
+    ExportColumn<A>{"alert", [](const A &r) { return textCell(r.sentence); }},
+    ExportColumn<A>{"party", [](const A &r) { return textCell(r.alert.partyName); }},
+    ExportColumn<A>{"product", [](const A &r) { return textCell(r.alert.productName); }},
+    ExportColumn<A>{"invoice_number", [](const A &r) { return textCell(r.alert.invoiceNumber); }},
+    ExportColumn<A>{"other_invoice", [](const A &r) { return textCell(r.alert.otherInvoiceNumber); }},
+    ExportColumn<A>{"raised", [](const A &r) { return dateCell(r.alert.raisedAt.toLocalTime().date()); }},
+    ExportColumn<A>{"alert_state", [](const A &r) { return textCell(domain::alertStateName(r.alert.state)); }},
+    ExportColumn<A>{"snoozed_until", [](const A &r) { return dateCell(r.alert.snoozedUntil); }},
+    ExportColumn<A>{"changed_by", [](const A &r) { return textCell(r.alert.changedBy); }},
+};
+
 } // namespace
 
 std::span<const ExportColumn<InvoiceRow>> invoiceColumns()
@@ -160,6 +175,11 @@ std::span<const ExportColumn<PartyInCurrency>> partyColumns()
 std::span<const ExportColumn<ProductInCurrency>> productColumns()
 {
     return productTable;
+}
+
+std::span<const ExportColumn<AlertInWords>> alertColumns()
+{
+    return alertTable;
 }
 
 QList<PartyInCurrency> rowsOf(const domain::PartyRow &party)

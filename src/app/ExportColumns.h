@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Alert.h"
 #include "domain/ProductList.h"
 #include "domain/Table.h"
 
@@ -41,11 +42,18 @@ struct ProductInCurrency
     std::optional<domain::Money> net;
 };
 
+struct AlertInWords
+{
+    domain::Alert alert;
+    QString sentence;
+};
+
 // In the order in which they are written when nobody chose.
 std::span<const ExportColumn<domain::InvoiceRow>> invoiceColumns();
 std::span<const ExportColumn<LineOfInvoice>> lineColumns();
 std::span<const ExportColumn<PartyInCurrency>> partyColumns();
 std::span<const ExportColumn<ProductInCurrency>> productColumns();
+std::span<const ExportColumn<AlertInWords>> alertColumns();
 
 /// One row a currency, at least one.
 QList<PartyInCurrency> rowsOf(const domain::PartyRow &party);

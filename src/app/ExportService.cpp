@@ -6,6 +6,8 @@
 #include "app/Core.h"
 #include "app/CsvFile.h"
 #include "app/ExportColumns.h"
+#include "app/Wording.h"
+#include "storage/AlertRepository.h"
 #include "storage/InvoiceQueries.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/PartyList.h"
@@ -38,7 +40,7 @@ struct Course
 
 /// Walks a list page by page into a file. The functions speak to the database: how many the list has; a page of it; the
 /// rows of the file for one of the list.
-template <typename Row, typename Count, typename NextPage, typename RowsFor>
+template <typename Key = PageKey, typename Row, typename Count, typename NextPage, typename RowsFor>
 Result<qint64> written(const CsvTarget &target, std::span<const ExportColumn<Row>> all, const Course &course,
                        Count count, NextPage nextPage, RowsFor rowsFor)
 {
@@ -58,7 +60,7 @@ Result<qint64> written(const CsvTarget &target, std::span<const ExportColumn<Row
     if (const auto opened = file.open(ids); !opened)
         return opened.error();
     qint64 rows = 0, done = 0;
-    std::optional<PageKey> after;
+    std::optional<Key> after;
     do {
         const auto page = nextPage(after);
         if (!page)
@@ -114,6 +116,8 @@ QStringList ExportService::columns(ExportTable table)
         return idsOf(partyColumns());
     case ExportTable::Products:
         return idsOf(productColumns());
+    case ExportTable::Alerts:
+        return idsOf(alertColumns());
     case ExportTable::Invoices:
         break;
     }
@@ -179,6 +183,21 @@ ExportService::Rows ExportService::products(const domain::ProductFilter &filter,
                 return storage::listProducts(c, filter, sort, *currency, rowsAPage, after);
             },
             [](const domain::ProductRow &row) { return Result<QList<ProductInCurrency>>(rowsOf(row)); });
+    });
+}
+
+ExportService::Rows ExportService::alerts(const domain::AlertFilter &filter, const CsvTarget &target, const Actor &,
+                                          const CancelToken &cancel, const Progress &progress)
+{
+    return m_core->database.read<qint64>([=, today = m_core->clock->today()](Connection &c) {
+        return written<qint64>(
+            target, alertColumns(), {cancel, progress}, [&] { return storage::countAlerts(c, filter, today); },
+            [&](const std::optional<qint64> &behind) {
+                return storage::listAlerts(c, filter, rowsAPage, behind, today);
+            },
+            [wording = Wording(target.locale)](const domain::Alert &alert) {
+                return Result<QList<AlertInWords>>({{alert, wording.sentence(alert.kind, alert.finding.arguments)}});
+            });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "base/CancelToken.h"
 #include "base/Progress.h"
 #include "base/Result.h"
+#include "domain/Alert.h"
 #include "domain/ProductList.h"
 
 #include <QFuture>
@@ -24,6 +25,7 @@ enum class ExportTable {
     Lines,    ///< each line of the invoices
     Parties,  ///< each party and currency; what is counted stands in the first row of a party only
     Products, ///< likewise
+    Alerts,
 };
 
 /// Where and how a table is written as CSV in UTF-8. For a spreadsheet headings and states are words of the installed
@@ -59,6 +61,10 @@ public:
                  const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
     Rows products(const domain::ProductFilter &filter, const domain::ProductSort &sort, const CsvTarget &target,
                   const Actor &actor, const CancelToken &cancel = {}, const Progress &progress = {});
+
+    /// What each tells is a sentence of the installed language, also for programs.
+    Rows alerts(const domain::AlertFilter &filter, const CsvTarget &target, const Actor &actor,
+                const CancelToken &cancel = {}, const Progress &progress = {});
 
 private:
     std::shared_ptr<Core> m_core;

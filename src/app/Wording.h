@@ -41,6 +41,8 @@ public:
     QString sentence(domain::RfmAspect aspect, const domain::RfmReason &reason, const domain::Currency &currency) const;
     /// What an alert tells, of its arguments.
     QString sentence(domain::AlertKind kind, const QStringList &arguments) const;
+    /// When the rule tells: "Bob buys nothing for 30 days".
+    QString sentence(const domain::AlertRule &rule) const;
     static QString capitalised(const QString &sentence);
 
     static QString name(domain::Field field);
@@ -56,6 +58,7 @@ public:
     /// The usual name; people may have given it another (SegmentService::names).
     static QString name(domain::Segment segment);
     static QString name(domain::AlertKind kind);
+    static QString name(domain::AlertState state);
     static QString ruleName(const QString &rule);
     /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
     /// number ("line 2"), a field or a rule. An unknown one as it is.

@@ -71,7 +71,60 @@ constexpr std::array alertSentences{
                   QT_TRANSLATE_NOOP("Wording", "invoice %1 (%2) looks like invoice %3 again: %4 both times")},
 };
 
+/// In the order of the states.
+constexpr std::array alertStateWords{QT_TRANSLATE_NOOP("Wording", "to see to"),
+                                     QT_TRANSLATE_NOOP("Wording", "acknowledged"),
+                                     QT_TRANSLATE_NOOP("Wording", "settled")};
+
+/// When a rule tells. %1: of whom or of what, any or one, %2: per cent or amount, %n: days.
+struct RuleSentence
+{
+    const char *sentence;
+    const char *any; ///< null: it is not about one of several
+    const char *one; ///< %1: its name
+};
+/// In the order of the kinds.
+constexpr std::array ruleSentencesOfAlerts{
+    RuleSentence{QT_TRANSLATE_N_NOOP("Wording", "%1 buys nothing for %n day(s)"),
+                 QT_TRANSLATE_NOOP("Wording", "a customer"), "%1"},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "%1 moves to a worse segment"),
+                 QT_TRANSLATE_NOOP("Wording", "a customer"), "%1"},
+    RuleSentence{QT_TRANSLATE_N_NOOP("Wording", "the revenue of %1 in %n day(s) is down by %2 % or more"),
+                 QT_TRANSLATE_NOOP("Wording", "a customer"), "%1"},
+    RuleSentence{QT_TRANSLATE_N_NOOP("Wording", "the revenue of %1 in %n day(s) is down by %2 % or more"),
+                 QT_TRANSLATE_NOOP("Wording", "a product"), "%1"},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "%1 comes to %2 or more"), QT_TRANSLATE_NOOP("Wording", "an invoice"),
+                 QT_TRANSLATE_NOOP("Wording", "an invoice of %1")},
+    RuleSentence{QT_TRANSLATE_N_NOOP("Wording", "%1 is not wholly paid %n day(s) after it was due"),
+                 QT_TRANSLATE_NOOP("Wording", "an invoice to a customer"),
+                 QT_TRANSLATE_NOOP("Wording", "an invoice to %1")},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "%1 has another IBAN than on the invoice before"),
+                 QT_TRANSLATE_NOOP("Wording", "a supplier"), "%1"},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "a number is missing before an invoice of ours"), nullptr, nullptr},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "two invoices of ours have the same number"), nullptr, nullptr},
+    RuleSentence{QT_TRANSLATE_NOOP("Wording", "%1 comes again under its number with a suffix"),
+                 QT_TRANSLATE_NOOP("Wording", "an invoice"), QT_TRANSLATE_NOOP("Wording", "an invoice of %1")},
+};
+
 } // namespace
+
+QString Wording::name(domain::AlertState state)
+{
+    return QCoreApplication::translate("Wording", alertStateWords.at(std::size_t(state)));
+}
+
+QString Wording::sentence(const domain::AlertRule &rule) const
+{
+    const RuleSentence &known = ruleSentencesOfAlerts.at(std::size_t(rule.kind));
+    const domain::AlertNeeds needs = domain::needsOf(rule.kind);
+    const QString name = needs.product ? rule.productName : needs.party ? rule.partyName : QString();
+    const QString ofWhat = name.isEmpty() ? QCoreApplication::translate("Wording", known.any)
+                                          : QCoreApplication::translate("Wording", known.one).arg(name);
+    const QString limit =
+        needs.amount ? (rule.amount ? money(*rule.amount) : QStringLiteral("–")) : m_locale.toString(rule.percent);
+    QString sentence = QCoreApplication::translate("Wording", known.sentence, nullptr, needs.days ? rule.days : -1);
+    return sentence.replace(QStringLiteral("%2"), limit).replace(QStringLiteral("%1"), ofWhat);
+}
 
 QString Wording::name(domain::AlertKind kind)
 {

@@ -77,6 +77,29 @@ AlertNeeds needsOf(AlertKind kind)
     return needs;
 }
 
+QList<AlertRule> usualAlertRules(const Currency &currency)
+{
+    const int large = currency.minorDigits() > 0 ? 10'000 : 1'000'000;
+    QList<AlertRule> rules;
+    const auto add = [&rules](AlertKind kind, int days = 30, int percent = 30) -> AlertRule & {
+        AlertRule rule;
+        rule.kind = kind;
+        rule.days = days;
+        rule.percent = percent;
+        rules.append(rule);
+        return rules.last();
+    };
+    add(AlertKind::Overdue, 15);
+    add(AlertKind::IbanChanged);
+    add(AlertKind::SuffixAgain);
+    add(AlertKind::NumberReused);
+    add(AlertKind::NumberGap);
+    add(AlertKind::InvoiceOver).amount = Money::fromDecimal(Decimal::fromInt(large), currency);
+    add(AlertKind::PartySilent, 180);
+    add(AlertKind::PartyRevenueDown, 90, 50);
+    return rules;
+}
+
 QString alertStateName(AlertState state)
 {
     return alertStateNames().at(int(state));

@@ -53,9 +53,13 @@ struct AlertRule
     std::optional<Money> amount;
     qint64 partyId = 0; ///< 0: any
     qint64 productId = 0;
-    QString partyName; ///< filled when it is read
+    QString partyName; ///< this and what follows is filled when it is read
     QString productName;
+    int openAlerts = 0; ///< quiet ones, too
 };
+
+/// What most who keep books want to be told of; large amounts are those of that currency.
+QList<AlertRule> usualAlertRules(const Currency &currency);
 
 /// Settled: what it told of is over.
 enum class AlertState { Open, Acknowledged, Settled };
@@ -82,8 +86,12 @@ struct Alert
     QDate snoozedUntil; ///< it is quiet before that day; invalid: it is not
     AlertFinding finding;
     QDateTime raisedAt; ///< UTC
-    QString changedBy;  ///< who acknowledged or snoozed it, empty while nobody did
+    QString changedBy;  ///< who acknowledged, snoozed or reopened it, empty while nobody did
     QDateTime changedAt;
+    QString partyName; ///< as it is called now
+    QString productName;
+    QString invoiceNumber;
+    QString otherInvoiceNumber;
 };
 
 /// What is not set does not restrict.
@@ -94,13 +102,14 @@ struct AlertFilter
     bool snoozed = false; ///< those that are quiet, too
     qint64 partyId = 0;
     qint64 invoiceId = 0;
+    QString text; ///< words that must all occur in what the party, product and invoice are searched by
 };
 
 /// Newest first.
 struct AlertPage
 {
     QList<Alert> rows;
-    qint64 next = 0; ///< the page behind begins behind that id; 0: there is none
+    std::optional<qint64> next; ///< the page behind begins behind that id; absent on the last page
 };
 
 /// What looking at all rules came to.

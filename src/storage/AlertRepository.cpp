@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/AlertRepository.h"
 
+#include "domain/Folding.h"
 #include "storage/Bind.h"
 #include "storage/Conditions.h"
 #include "storage/ListPages.h"
@@ -18,6 +19,9 @@ using domain::AlertState;
 
 namespace {
 
+constexpr auto alertsWithNames =
+    "alerts a JOIN alert_rules r ON r.id = a.rule_id LEFT JOIN parties p ON p.id = a.party_id LEFT JOIN products g ON "
+    "g.id = a.product_id LEFT JOIN invoices i ON i.id = a.invoice_id";
 constexpr auto ruleColumns = "kind, active, days, percent, amount_minor, currency, party_id, product_id";
 
 QVariantList ruleValues(const AlertRule &rule)
@@ -36,9 +40,10 @@ Result<QList<AlertRule>> rulesWhere(Connection &connection, const QString &condi
 {
     auto rows = connection.query(
         QStringLiteral("SELECT r.id, r.version, r.kind, r.active, r.days, r.percent, r.currency, r.amount_minor, "
-                       "r.party_id, r.product_id, COALESCE(p.name, ''), COALESCE(g.name, '') FROM alert_rules r LEFT "
-                       "JOIN parties p ON p.id = r.party_id LEFT JOIN products g ON g.id = r.product_id WHERE "
-                       "r.removed_at IS NULL AND %1 ORDER BY r.id")
+                       "r.party_id, r.product_id, COALESCE(p.name, ''), COALESCE(g.name, ''), (SELECT COUNT(*) FROM "
+                       "alerts a WHERE a.rule_id = r.id AND a.state = 'open') FROM alert_rules r LEFT JOIN parties p "
+                       "ON p.id = r.party_id LEFT JOIN products g ON g.id = r.product_id WHERE r.removed_at IS NULL "
+                       "AND %1 ORDER BY r.id")
             .arg(condition),
         values);
     if (!rows)
@@ -58,6 +63,7 @@ Result<QList<AlertRule>> rulesWhere(Connection &connection, const QString &condi
         rule.productId = row.integer();
         rule.partyName = row.text();
         rule.productName = row.text();
+        rule.openAlerts = row.number();
         rules.append(rule);
     }
     return rules;
@@ -98,6 +104,10 @@ Alert alertFrom(Row &row)
     alert.raisedAt = row.time();
     alert.changedBy = row.text();
     alert.changedAt = row.time();
+    alert.partyName = row.text();
+    alert.productName = row.text();
+    alert.invoiceNumber = row.text();
+    alert.otherInvoiceNumber = row.text();
     return alert;
 }
 
@@ -138,6 +148,10 @@ Conditions conditionsOf(const domain::AlertFilter &filter, const QDate &today)
     if (filter.invoiceId > 0)
         conditions.add(QStringLiteral("a.invoice_id = ? OR a.other_invoice_id = ?"),
                        {filter.invoiceId, filter.invoiceId});
+    addWords(
+        conditions,
+        QStringLiteral("(COALESCE(p.search, '') || ' ' || COALESCE(g.search, '') || ' ' || COALESCE(i.search, ''))"),
+        domain::folded(filter.text));
     return conditions;
 }
 
@@ -237,17 +251,18 @@ Result<void> removeAlertRule(Connection &connection, qint64 id, int version, con
 }
 
 Result<domain::AlertPage> listAlerts(Connection &connection, const domain::AlertFilter &filter, int limit,
-                                     qint64 behind, const QDate &today)
+                                     const std::optional<qint64> &behind, const QDate &today)
 {
     Conditions conditions = conditionsOf(filter, today);
-    if (behind > 0)
-        conditions.add(QStringLiteral("a.id < ?"), {behind});
+    if (behind)
+        conditions.add(QStringLiteral("a.id < ?"), {*behind});
     auto rows = connection.query(
         QStringLiteral("SELECT a.id, a.rule_id, r.kind, a.state, a.snoozed_until, a.alert_key, a.party_id, "
                        "a.product_id, a.invoice_id, a.other_invoice_id, a.arguments, a.raised_at, a.changed_by, "
-                       "a.changed_at FROM alerts a JOIN alert_rules r ON r.id = a.rule_id %1 ORDER BY a.id DESC LIMIT "
-                       "?")
-            .arg(conditions.where()),
+                       "a.changed_at, COALESCE(p.name, ''), COALESCE(g.name, ''), COALESCE(i.number, ''), "
+                       "COALESCE(o.number, '') FROM %1 LEFT JOIN invoices o ON o.id = a.other_invoice_id %2 ORDER BY "
+                       "a.id DESC LIMIT ?")
+            .arg(QLatin1String(alertsWithNames), conditions.where()),
         conditions.values() + QVariantList{limit + 1});
     if (!rows)
         return rows.error();
@@ -260,6 +275,14 @@ Result<domain::AlertPage> listAlerts(Connection &connection, const domain::Alert
         page.rows.append(alertFrom(row));
     }
     return page;
+}
+
+Result<qint64> countAlerts(Connection &connection, const domain::AlertFilter &filter, const QDate &today)
+{
+    const Conditions conditions = conditionsOf(filter, today);
+    return connection.number(
+        QStringLiteral("SELECT COUNT(*) FROM %1 %2").arg(QLatin1String(alertsWithNames), conditions.where()),
+        conditions.values());
 }
 
 Result<qint64> countUnreadAlerts(Connection &connection, const QDate &today)
@@ -279,6 +302,11 @@ Result<int> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const
 {
     return changeAlerts(connection, QStringLiteral("state = 'open', snoozed_until = ?"), bind::date(until), ids, who,
                         now);
+}
+
+Result<int> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who, const QDateTime &now)
+{
+    return changeAlerts(connection, QStringLiteral("state = 'open', snoozed_until = NULL"), {}, ids, who, now);
 }
 
 Result<AlertOutcome> reconcileAlerts(Connection &connection, qint64 ruleId, const QList<AlertFinding> &findings,

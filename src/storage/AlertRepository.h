@@ -17,16 +17,18 @@ Result<void> updateAlertRule(Connection &connection, const domain::AlertRule &ru
 /// It is never asked again; what it told of that is still there is settled. Conflict likewise.
 Result<void> removeAlertRule(Connection &connection, qint64 id, int version, const QDateTime &now);
 
-/// At most `limit` behind that id (0: from the newest).
+/// At most `limit` behind that id, or from the newest.
 Result<domain::AlertPage> listAlerts(Connection &connection, const domain::AlertFilter &filter, int limit,
-                                     qint64 behind, const QDate &today);
+                                     const std::optional<qint64> &behind, const QDate &today);
+Result<qint64> countAlerts(Connection &connection, const domain::AlertFilter &filter, const QDate &today);
 Result<qint64> countUnreadAlerts(Connection &connection, const QDate &today);
-/// Acknowledged, or quiet until a day (which is not in the past), by somebody; those that are settled stay as they are.
-/// Answers how many it changed.
+/// Acknowledged, quiet until a day (which is not in the past), or open and not quiet again, by somebody; those that are
+/// settled stay as they are. Answers how many it changed.
 Result<int> acknowledgeAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
                               const QDateTime &now);
 Result<int> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const QDate &until, const QString &who,
                          const QDateTime &now);
+Result<int> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who, const QDateTime &now);
 
 /// Brings what a rule told in line with what it finds now: tells of what is new, while fewer than `mostOpen` are open;
 /// settles what is over; what was over and is back is open again.

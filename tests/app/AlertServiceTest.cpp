@@ -1,110 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertService.h"
-#include "AppFixture.h"
-#include "app/SegmentService.h"
-#include "app/Wording.h"
+#include "AlertFixture.h"
 #include "storage/RollupAudit.h"
-#include "support/BookShuffle.h"
 #include "support/TestMain.h"
 
-#include <QSignalSpy>
-#include <QTest>
+using namespace alerts;
 
-using namespace dbledger;
-using domain::Alert;
-using domain::AlertFilter;
-using domain::AlertKind;
-using domain::AlertRule;
-using domain::AlertState;
-using domain::Money;
-using tests::AppFixture;
-using tests::Said;
-
-namespace alerts {
-
-const Money hundred = Money::fromMinor(10'000, domain::Currency::eur());
-
-Said sale(const QString &number, const QString &gross, const QString &date,
-          const QString &buyer = QStringLiteral("Bob"))
-{
-    Said said = tests::sale(number, buyer, gross);
-    said.date = date;
-    return said;
-}
-
-/// A company, a rule, and what the rule tells.
-class Watch
-{
-public:
-    Watch(storage::Backend backend)
-        : fixture(backend)
-    {
-        fixture.setUpCompany();
-    }
-
-    qint64 bring(const Said &said)
-    {
-        const auto report = fixture.import(QByteArray::number(++m_documents), said);
-        if (report.outcome != app::ImportOutcome::Approved)
-            QTest::qFail(qPrintable(said.number + QStringLiteral(" was not approved")), __FILE__, __LINE__);
-        return report.invoiceId;
-    }
-    AlertRule rule(AlertKind kind, int days = 30, int percent = 30)
-    {
-        AlertRule rule;
-        rule.kind = kind;
-        rule.days = days;
-        rule.percent = percent;
-        if (kind == AlertKind::InvoiceOver)
-            rule.amount = hundred;
-        const auto saved = app::await(service().saveRule(rule, fixture.anna));
-        if (!saved)
-            QTest::qFail(qPrintable(tests::describe(saved.error())), __FILE__, __LINE__);
-        return saved.value();
-    }
-    /// What there is to tell now, in English: sentences, newest first.
-    QStringList told()
-    {
-        const auto report = app::await(service().evaluate(fixture.anna));
-        if (!report)
-            return {tests::describe(report.error())};
-        QStringList sentences;
-        for (const Alert &alert : open())
-            sentences += app::Wording(QLocale::c()).sentence(alert.kind, alert.finding.arguments);
-        if (report->unread != sentences.size())
-            QTest::qFail("the count of what is unread is wrong", __FILE__, __LINE__);
-        return sentences;
-    }
-    QList<Alert> open(const AlertFilter &filter = {})
-    {
-        const auto page = app::await(service().list(filter, 100, 0, fixture.viewer));
-        return page ? page.value().rows : QList<Alert>();
-    }
-    void voided(qint64 id)
-    {
-        DBLEDGER_VERIFY(app::await(fixture.app().invoices().voidInvoice(id, fixture.show(id).invoice.version,
-                                                                        QStringLiteral("wrong"), fixture.anna)));
-    }
-    app::AlertService &service() { return fixture.app().alerts(); }
-
-    AppFixture fixture;
-
-private:
-    int m_documents = 0;
-};
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0xA0), u' ');
-}
-
-} // namespace alerts
-
-using alerts::plain;
-using alerts::sale;
-using alerts::Watch;
-
+/// What each kind of rule tells.
 class AlertServiceTest : public QObject
 {
     Q_OBJECT
@@ -311,77 +214,6 @@ private Q_SLOTS:
         QVERIFY(*worse > 0);
         QCOMPARE(told.size(), *worse);
         QVERIFY2(told.first().contains(u"moved to a worse segment: from \""), qPrintable(told.first()));
-    }
-
-    void seenTo_data() { tests::addBackends(); }
-    void seenTo()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        Watch watch(backend);
-        app::AlertService &service = watch.service();
-        const Actor &anna = watch.fixture.anna;
-        const AlertRule rule = watch.rule(AlertKind::InvoiceOver);
-        for (int i = 1; i <= 3; ++i)
-            watch.bring(sale(QStringLiteral("A-%1").arg(i), QStringLiteral("500.00"), QStringLiteral("2026-03-01")));
-        QCOMPARE(watch.told().size(), 3);
-        const QList<Alert> open = watch.open();
-        QCOMPARE(*app::await(service.acknowledge({open.at(0).id}, anna)), 1);
-        QCOMPARE(*app::await(service.snooze({open.at(1).id}, QDate(2026, 3, 20), anna)), 1);
-        QCOMPARE(watch.told().size(), 1); // and nothing is told again
-        AlertFilter all;
-        all.states = {AlertState::Open, AlertState::Acknowledged};
-        all.snoozed = true;
-        QCOMPARE(watch.open(all).size(), 3);
-        QCOMPARE(watch.open(all).first().changedBy, anna.name);
-        const auto page = app::await(service.list(all, 2, 0, anna));
-        QCOMPARE(page->rows.size(), 2);
-        QCOMPARE(app::await(service.list(all, 2, page->next, anna))->rows.size(), 1);
-        watch.fixture.clock->advance(std::chrono::hours(24 * 7));
-        QCOMPARE(*app::await(service.unread(anna)), 2);
-        const Actor &viewer = watch.fixture.viewer;
-        DBLEDGER_VERIFY_ERROR(app::await(service.acknowledge({1}, viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(service.snooze({1}, QDate(2027, 1, 1), viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(service.snooze({1}, QDate(2026, 3, 20), anna)), Invalid);
-        DBLEDGER_VERIFY_ERROR(app::await(service.evaluate(viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(service.saveRule(rule, viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(service.removeRule(rule.id, rule.version, viewer)), NotAllowed);
-        DBLEDGER_VERIFY(app::await(service.removeRule(rule.id, rule.version, anna)));
-        QVERIFY(app::await(service.rules(viewer))->isEmpty());
-        QCOMPARE(watch.told(), QStringList());
-        DBLEDGER_VERIFY_ERROR(app::await(service.removeRule(rule.id, rule.version, anna)), NotFound);
-    }
-
-    void rulesNeedTheirParts()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        for (const AlertKind kind : domain::allAlertKinds()) {
-            QCOMPARE(domain::alertKindFromName(domain::alertKindName(kind)), kind);
-            AlertRule rule;
-            rule.kind = kind;
-            rule.days = 0;
-            rule.percent = 101;
-            const domain::AlertNeeds needs = domain::needsOf(kind);
-            const auto saved = app::await(fixture.app().alerts().saveRule(rule, fixture.anna));
-            QCOMPARE(bool(saved), !needs.days && !needs.percent && !needs.amount);
-        }
-    }
-
-    void toldInTheBackground_data() { tests::addBackends(); }
-    void toldInTheBackground()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        Watch watch(backend);
-        watch.rule(AlertKind::InvoiceOver);
-        QSignalSpy unread(&watch.service(), &app::AlertService::unreadChanged);
-        watch.service().start(watch.fixture.anna);
-        QTRY_COMPARE(unread.size(), 1);
-        QCOMPARE(unread.takeFirst().first().toLongLong(), 0);
-        watch.bring(sale(QStringLiteral("A-1"), QStringLiteral("500.00"), QStringLiteral("2026-03-01")));
-        QTRY_VERIFY_WITH_TIMEOUT(!unread.isEmpty(), 20'000);
-        QCOMPARE(unread.last().first().toLongLong(), 1);
-        DBLEDGER_VERIFY(app::await(watch.service().acknowledge({watch.open().first().id}, watch.fixture.anna)));
-        QTRY_COMPARE(unread.last().first().toLongLong(), 0);
-        watch.service().stop();
     }
 };
 

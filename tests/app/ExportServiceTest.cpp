@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ExportService.h"
 #include "AppFixture.h"
+#include "app/AlertService.h"
 #include "support/TestMain.h"
 
 #include <QFile>
@@ -107,6 +108,34 @@ private Q_SLOTS:
         wanted.columns = {QStringLiteral("name"), QStringLiteral("quantity"), QStringLiteral("net_total")};
         DBLEDGER_VERIFY(app::await(fixture.app().exports().products({}, {}, wanted, fixture.viewer)));
         QCOMPARE(written(), "name,quantity,net_total\r\n\"'=Paper\",2,120.00\r\n");
+    }
+
+    void alerts_data() { tests::addBackends(); }
+    void alerts()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fillBooks(fixture);
+        app::AlertService &alerts = fixture.app().alerts();
+        domain::AlertRule silent;
+        silent.kind = domain::AlertKind::PartySilent;
+        silent.days = 10;
+        DBLEDGER_VERIFY(app::await(alerts.saveRule(silent, fixture.anna)));
+        DBLEDGER_VERIFY(app::await(alerts.evaluate(fixture.anna)));
+        CsvTarget wanted = target(CsvForm::Rfc4180);
+        wanted.locale = QLocale::c();
+        const auto rows = app::await(fixture.app().exports().alerts({}, wanted, fixture.viewer));
+        DBLEDGER_VERIFY(rows);
+        QCOMPARE(*rows, 1);
+        QCOMPARE(written(),
+                 "id,alert_kind,alert,party,product,invoice_number,other_invoice,raised,alert_state,snoozed_until,"
+                 "changed_by\r\n1,party-silent,\"'=Bob; \"\"B\"\" has bought nothing for 13 days, since 1 Mar 2026\","
+                 "\"'=Bob; \"\"B\"\"\",,,,2026-03-14,open,,\r\n");
+        wanted = target(CsvForm::Spreadsheet);
+        wanted.columns = {QStringLiteral("alert_kind"), QStringLiteral("alert_state"), QStringLiteral("party")};
+        DBLEDGER_VERIFY(app::await(fixture.app().exports().alerts({}, wanted, fixture.viewer)));
+        QCOMPARE(written(), "\xEF\xBB\xBFkind of alert;state;party\r\ncustomer who buys nothing;to see to;\"'=Bob; "
+                            "\"\"B\"\"\"\r\n");
     }
 
     void progressAndCancelling()

@@ -184,7 +184,21 @@ void WordingTest::everyNameIsThere()
         alerts.insert(Wording::name(kind));
         const QStringList five(5, QStringLiteral("7"));
         QVERIFY(placeholders(Wording().sentence(kind, five)).isEmpty());
+        domain::AlertRule rule;
+        rule.kind = kind;
+        for (const QString &name : {QString(), QStringLiteral("Bob")}) {
+            rule.partyName = name;
+            QVERIFY(placeholders(Wording().sentence(rule)).isEmpty());
+            QVERIFY(!Wording().sentence(rule).isEmpty());
+            QCOMPARE(Wording().sentence(rule).contains(QStringLiteral("Bob")),
+                     !name.isEmpty() && domain::needsOf(kind).party);
+        }
     }
+    QSet<QString> alertStates;
+    using enum domain::AlertState;
+    for (const domain::AlertState state : {Open, Acknowledged, Settled})
+        alertStates.insert(Wording::name(state));
+    QCOMPARE(alertStates.size(), 3);
     QCOMPARE(alerts.size(), domain::allAlertKinds().size());
     for (const QString &method : domain::paymentMethods())
         QVERIFY2(!Wording::paymentMethodName(method).isEmpty() && !Wording::paymentMethodName(method).contains(u'-'),
