@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlertsCommand</name>
+    <message>
+        <source>[list | rules | evaluate | acknowledge ID...]</source>
+        <translation>[list | rules | evaluate | acknowledge ID…]</translation>
+    </message>
+    <message>
+        <source>list what the alert rules found, newest first</source>
+        <translation>lister ce que les règles d’alerte ont trouvé, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Rules are made in the window, but for the usual ones. &quot;evaluate&quot; asks them all now, &quot;acknowledge&quot; says that somebody has seen to what they found.</source>
+        <translation>Les règles se créent dans la fenêtre, sauf les règles habituelles. «&#x202f;evaluate&#x202f;» les interroge toutes maintenant, «&#x202f;acknowledge&#x202f;» note que quelqu’un a traité ce qu’elles ont trouvé.</translation>
+    </message>
+    <message>
+        <source>only those of this kind: %1</source>
+        <translation>seulement celles de ce type&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>only those; otherwise the open ones</source>
+        <translation>seulement celles-là&#x202f;; sinon celles à traiter</translation>
+    </message>
+    <message>
+        <source>those that are quiet until another day, too</source>
+        <translation>aussi celles mises en sourdine jusqu’à un autre jour</translation>
+    </message>
+    <message>
+        <source>only those about a party, product or invoice with these words</source>
+        <translation>seulement celles d’un tiers, d’un produit ou d’une facture portant ces mots</translation>
+    </message>
+    <message>
+        <source>with &quot;rules&quot;: first add the usual ones, of kinds that have no rule yet</source>
+        <translation>avec «&#x202f;rules&#x202f;»&#x202f;: ajouter d’abord les règles habituelles, pour les types qui n’en ont pas encore</translation>
+    </message>
+    <message>
+        <source>as CSV for a spreadsheet of your language</source>
+        <translation>en CSV pour un tableur dans votre langue</translation>
+    </message>
+    <message>
+        <source>&quot;alerts %1&quot; takes nothing more</source>
+        <translation>«&#x202f;alerts %1&#x202f;» ne prend rien de plus</translation>
+    </message>
+    <message>
+        <source>one of %1 is needed</source>
+        <translation>il faut l’un de %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>there are no such alerts</source>
+        <translation>il n’y a pas de telles alertes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Tells when</source>
+        <translation>Prévient quand</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody has made a rule yet</source>
+        <translation>personne n’a encore créé de règle</translation>
+    </message>
+    <message>
+        <source>New: %1, settled: %2, to see to: %3</source>
+        <translation>Nouvelles&#x202f;: %1, closes&#x202f;: %2, à traiter&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an alert</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une alerte</translation>
+    </message>
+    <message>
+        <source>&quot;alerts acknowledge&quot; needs the ids of the alerts</source>
+        <translation>«&#x202f;alerts acknowledge&#x202f;» demande les identifiants des alertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alerte acquittée</numerusform>
+            <numerusform>%n alertes acquittées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompanyCommand</name>
     <message>
         <source>say who you are, which tells a sale from a purchase</source>
@@ -165,10 +275,6 @@
         </translation>
     </message>
     <message>
-        <source>only one of --lines, --parties and --products</source>
-        <translation>un seul parmi --lines, --parties et --products</translation>
-    </message>
-    <message>
         <source>--%1 is for invoices</source>
         <translation>--%1 ne vaut que pour les factures</translation>
     </message>
@@ -179,10 +285,6 @@
     <message>
         <source>there is no column &quot;%1&quot;, only %2</source>
         <translation>il n&apos;y a pas de colonne «&#x202f;%1&#x202f;», seulement %2</translation>
-    </message>
-    <message>
-        <source>write invoices, parties or products as CSV</source>
-        <translation>écrire les factures, les tiers ou les produits en CSV</translation>
     </message>
     <message>
         <source>a row for each customer and supplier; --direction chooses which</source>
@@ -199,6 +301,22 @@
     <message>
         <source>between the values, in the place of the usual one</source>
         <translation>entre les valeurs, à la place de l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>only one of --lines, --parties, --products and --alerts</source>
+        <translation>une seule des options --lines, --parties, --products et --alerts</translation>
+    </message>
+    <message>
+        <source>--direction is not for alerts</source>
+        <translation>--direction ne concerne pas les alertes</translation>
+    </message>
+    <message>
+        <source>write invoices, parties, products or alerts as CSV</source>
+        <translation>écrire les factures, les tiers, les produits ou les alertes en CSV</translation>
+    </message>
+    <message>
+        <source>a row for each alert that is to be seen to</source>
+        <translation>une ligne par alerte à traiter</translation>
     </message>
 </context>
 <context>

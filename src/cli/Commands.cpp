@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AlertsCommand.h"
 #include "cli/CompanyCommand.h"
 #include "cli/DemoDataCommand.h"
 #include "cli/ExportCommand.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<PayCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<AlertsCommand>());
     commands.push_back(std::make_unique<CompanyCommand>());
     commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<DemoDataCommand>());

@@ -18,19 +18,22 @@ Result<app::ExportTable> tableOf(const QCommandLineParser &arguments)
 {
     const QList<std::pair<QString, app::ExportTable>> choices{{QStringLiteral("lines"), app::ExportTable::Lines},
                                                               {QStringLiteral("parties"), app::ExportTable::Parties},
-                                                              {QStringLiteral("products"), app::ExportTable::Products}};
+                                                              {QStringLiteral("products"), app::ExportTable::Products},
+                                                              {QStringLiteral("alerts"), app::ExportTable::Alerts}};
     std::optional<app::ExportTable> table;
     for (const auto &[option, meant] : choices) {
         if (!arguments.isSet(option))
             continue;
         if (table)
-            return usageError(ExportCommand::tr("only one of --lines, --parties and --products"));
+            return usageError(ExportCommand::tr("only one of --lines, --parties, --products and --alerts"));
         table = meant;
     }
     const bool ofInvoices = !table || table == app::ExportTable::Lines;
     for (const char *option : {"state", "from", "to", "open", "duplicates"})
         if (!ofInvoices && arguments.isSet(QString::fromLatin1(option)))
             return usageError(ExportCommand::tr("--%1 is for invoices").arg(QString::fromLatin1(option)));
+    if (table == app::ExportTable::Alerts && arguments.isSet(QStringLiteral("direction")))
+        return usageError(ExportCommand::tr("--direction is not for alerts"));
     return table.value_or(app::ExportTable::Invoices);
 }
 
@@ -69,6 +72,11 @@ Result<qint64> write(const Invocation &invocation, app::ExportTable table, const
         return app::await(exports.parties({filter.text, filter.direction}, {}, target, session.actor, cancel));
     case app::ExportTable::Products:
         return app::await(exports.products({filter.text, filter.direction, 0}, {}, target, session.actor, cancel));
+    case app::ExportTable::Alerts: {
+        domain::AlertFilter open;
+        open.text = filter.text;
+        return app::await(exports.alerts(open, target, session.actor, cancel));
+    }
     case app::ExportTable::Invoices:
         break;
     }
@@ -89,7 +97,7 @@ QString ExportCommand::synopsis() const
 
 QString ExportCommand::summary() const
 {
-    return tr("write invoices, parties or products as CSV");
+    return tr("write invoices, parties, products or alerts as CSV");
 }
 
 QString ExportCommand::description() const
@@ -108,6 +116,7 @@ QList<QCommandLineOption> ExportCommand::options() const
         {QStringLiteral("lines"), tr("a row for each line of an invoice instead of each invoice")},
         {QStringLiteral("parties"), tr("a row for each customer and supplier; --direction chooses which")},
         {QStringLiteral("products"), tr("a row for each product; --direction chooses which")},
+        {QStringLiteral("alerts"), tr("a row for each alert that is to be seen to")},
         {QStringLiteral("columns"), tr("these columns in this order, by the names of --rfc4180"),
          QStringLiteral("A,B,...")},
         {QStringLiteral("separator"), tr("between the values, in the place of the usual one"), QStringLiteral("CHAR")},

@@ -69,7 +69,7 @@ void UsageTest::mistakes_data()
     row("no format", "export",
         "error: the format is missing; there is --csv\n\"dbledger-cli export --help\" tells more");
     row("two tables", "export --csv --lines --parties",
-        "error: only one of --lines, --parties and --products\n\"dbledger-cli export --help\" tells more");
+        "error: only one of --lines, --parties, --products and --alerts\n\"dbledger-cli export --help\" tells more");
     row("dates of parties", "export --csv --parties --from 2024-01-01",
         "error: --from is for invoices\n\"dbledger-cli export --help\" tells more");
     row("no column", "export --csv --products --columns id,price",
