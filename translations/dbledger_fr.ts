@@ -318,6 +318,10 @@
         <source>a row for each alert that is to be seen to</source>
         <translation>une ligne par alerte à traiter</translation>
     </message>
+    <message>
+        <source>--segment is for invoices and parties</source>
+        <translation>--segment concerne les factures et les tiers</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -770,6 +774,18 @@
         <source>only drafts that seem to repeat another</source>
         <translation>seulement les brouillons qui semblent en répéter une autre</translation>
     </message>
+    <message>
+        <source>only those of this amount or more</source>
+        <translation>seulement à partir de ce montant</translation>
+    </message>
+    <message>
+        <source>only those of this amount or less</source>
+        <translation>seulement jusqu’à ce montant</translation>
+    </message>
+    <message>
+        <source>only those of customers in this segment</source>
+        <translation>seulement les clients de ce segment</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
@@ -803,10 +819,6 @@
     <message>
         <source>record a payment of an invoice, or take one back</source>
         <translation>enregistrer le règlement d&apos;une facture, ou en annuler un</translation>
-    </message>
-    <message>
-        <source>Without --amount, what is still open is paid. With --reverse, the payment of that id (&quot;show&quot; lists them) is taken back; it stays in the history.</source>
-        <translation>Sans --amount, le reste dû est réglé. Avec --reverse, le règlement de ce numéro («&#x202f;show&#x202f;» les énumère) est annulé&#x202f;; il reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>how much, in the currency of the invoice</source>
@@ -859,6 +871,26 @@
     <message>
         <source>error: nothing is open on invoice %1</source>
         <translation>erreur&#x202f;: il n&apos;y a rien à régler sur la facture %1</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --unpaid</source>
+        <translation>--%1 ne va pas avec --unpaid</translation>
+    </message>
+    <message>
+        <source>--unpaid needs a --reason</source>
+        <translation>--unpaid exige --reason</translation>
+    </message>
+    <message>
+        <source>error: nothing is paid on invoice %1</source>
+        <translation>erreur&#x202f;: rien n’est réglé sur la facture %1</translation>
+    </message>
+    <message>
+        <source>Without --amount, what is still open is paid. With --reverse, the payment of that id (&quot;show&quot; lists them) is taken back; it stays in the history. With --unpaid, so are all payments of the invoice.</source>
+        <translation>Sans --amount, le reste dû est réglé. Avec --reverse, le règlement de ce numéro («&#x202f;show&#x202f;» les énumère) est annulé&#x202f;; il reste dans l&apos;historique. Avec --unpaid, tous les règlements de la facture le sont.</translation>
+    </message>
+    <message>
+        <source>take back everything that was paid on the invoice</source>
+        <translation>annuler tout ce qui a été réglé sur la facture</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2693,10 @@
     <message>
         <source>changed by</source>
         <translation>modifié par</translation>
+    </message>
+    <message>
+        <source>payment counts again</source>
+        <translation>règlement de nouveau compté</translation>
     </message>
 </context>
 </TS>

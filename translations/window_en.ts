@@ -46,6 +46,44 @@
     </message>
 </context>
 <context>
+    <name>Paying</name>
+    <message numerus="yes">
+        <source>%n payment(s) count again</source>
+        <translation>
+            <numerusform>%n payment counts again</numerusform>
+            <numerusform>%n payments count again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as unpaid</source>
+        <translation>
+            <numerusform>%n invoice marked as unpaid</numerusform>
+            <numerusform>%n invoices marked as unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken back</source>
+        <translation>
+            <numerusform>%n payment taken back</numerusform>
+            <numerusform>%n payments taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as paid today</source>
+        <translation>
+            <numerusform>%n invoice marked as paid today</numerusform>
+            <numerusform>%n invoices marked as paid today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n invoice(s) not paid after all? Their payments stay in the history.</source>
+        <translation>
+            <numerusform>Why is %n invoice not paid after all? Its payments stay in the history.</numerusform>
+            <numerusform>Why are %n invoices not paid after all? Their payments stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>And %n more line(s).</source>
@@ -96,13 +134,6 @@
         <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) marked as paid today</source>
-        <translation>
-            <numerusform>%n invoice marked as paid today</numerusform>
-            <numerusform>%n invoices marked as paid today</numerusform>
         </translation>
     </message>
 </context>

@@ -475,7 +475,7 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
-    <name>InvoicesPage</name>
+    <name>InvoiceFilterBar</name>
     <message>
         <source>Number, party or text</source>
         <translation>Numéro, tiers ou texte</translation>
@@ -505,9 +505,44 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <translation>Au</translation>
     </message>
     <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>How customers were classed last</source>
+        <translation>D’après le dernier classement des clients</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Montant de</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT, in the currency of the invoice</source>
+        <translation>Total TTC, dans la devise de la facture</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Montant jusqu’à</translation>
+    </message>
+    <message>
         <source>Not wholly paid</source>
         <translation>Non soldées</translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
     <message>
         <source>Export CSV...</source>
         <translation>Exporter en CSV…</translation>
@@ -522,7 +557,11 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation>Marquer comme payées</translation>
+        <translation>Marquer payées</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid...</source>
+        <translation>Marquer non payées…</translation>
     </message>
 </context>
 <context>
@@ -803,6 +842,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Export what is shown (Ctrl+E)</source>
         <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>How customers were classed last</source>
+        <translation>D’après le dernier classement des clients</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
 </context>
 <context>
     <name>PartyDialog</name>
@@ -849,6 +896,56 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message numerus="yes">
+        <source>%n payment(s) count again</source>
+        <translation>
+            <numerusform>%n règlement compte de nouveau</numerusform>
+            <numerusform>%n règlements comptent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as unpaid</source>
+        <translation>
+            <numerusform>%n facture marquée comme non payée</numerusform>
+            <numerusform>%n factures marquées comme non payées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) taken back</source>
+        <translation>
+            <numerusform>%n règlement annulé</numerusform>
+            <numerusform>%n règlements annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>annulé aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) marked as paid today</source>
+        <translation>
+            <numerusform>%n facture marquée comme réglée aujourd’hui</numerusform>
+            <numerusform>%n factures marquées comme réglées aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Marquer non payées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n invoice(s) not paid after all? Their payments stay in the history.</source>
+        <translation>
+            <numerusform>Pourquoi %n facture n’est-elle finalement pas payée&#x202f;? Ses règlements restent dans l’historique.</numerusform>
+            <numerusform>Pourquoi %n factures ne sont-elles finalement pas payées&#x202f;? Leurs règlements restent dans l’historique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1782,7 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
-    <name>dbledger::gui::InvoicesPage</name>
+    <name>dbledger::gui::InvoiceFilterBar</name>
     <message>
         <source>Any state</source>
         <translation>Tous les états</translation>
@@ -1694,6 +1791,21 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Sales and purchases</source>
         <translation>Ventes et achats</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>This is no amount; it does not count.</source>
+        <translation>Ce n’est pas un montant&#x202f;; il n’est pas pris en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::InvoicesPage</name>
     <message>
         <source>Sales</source>
         <translation>Ventes</translation>
@@ -1728,13 +1840,6 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Nothing of what is selected is open.</source>
         <translation>Rien de ce qui est sélectionné n’est à régler.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoice(s) marked as paid today</source>
-        <translation>
-            <numerusform>%n facture marquée comme réglée aujourd’hui</numerusform>
-            <numerusform>%n factures marquées comme réglées aujourd’hui</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
@@ -1754,6 +1859,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>invoices</source>
         <translation>factures</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is paid.</source>
+        <translation>Rien de ce qui est sélectionné n’est payé.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2317,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Review</source>
         <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SegmentBox</name>
+    <message>
+        <source>Any segment</source>
+        <translation>Tous les segments</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,15 @@ Result<PaymentOutcome> outcomeOf(storage::Connection &connection, const Payment 
                           domain::paymentStateOf(toPay.minor(), *paid)};
 }
 
+Result<void> mustBeApproved(const Invoice &invoice)
+{
+    if (invoice.state == domain::InvoiceState::Approved)
+        return {};
+    return Error{ErrorKind::WrongState,
+                 {QStringLiteral("invoice"), QString::number(invoice.id), domain::invoiceStateName(invoice.state)},
+                 {}};
+}
+
 Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, const PaymentEntry &entry,
                              const Actor &actor, const QDateTime &now)
 {
@@ -51,10 +60,8 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
     const auto invoice = storage::invoiceById(connection, invoiceId);
     if (!invoice)
         return invoice.error();
-    if (invoice->state != domain::InvoiceState::Approved)
-        return Error{ErrorKind::WrongState,
-                     {QStringLiteral("invoice"), QString::number(invoiceId), domain::invoiceStateName(invoice->state)},
-                     {}};
+    if (const auto right = mustBeApproved(*invoice); !right)
+        return right.error();
     const auto paid = storage::paidOn(connection, invoiceId);
     if (!paid)
         return paid.error();
@@ -84,12 +91,31 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
     return noted ? outcomeOf(connection, payment, *invoice) : Result<PaymentOutcome>(noted.error());
 }
 
+/// The payment no longer counts, and the history says why. The caller holds the books and keeps the rollups.
+Result<Payment> takenBack(storage::Connection &connection, Payment payment, const QString &reason, const Actor &actor,
+                          const QDateTime &now)
+{
+    if (const auto done = storage::markReversed(connection, payment.id, reason, now); !done)
+        return done.error();
+    payment.reversedAt = now;
+    payment.reversalReason = reason;
+    const auto noted = storage::audit(connection, actor, now,
+                                      {QStringLiteral("invoice"),
+                                       payment.invoiceId,
+                                       QStringLiteral("reverse-payment"),
+                                       QStringLiteral("payment %1").arg(payment.id),
+                                       payment.amount.toStringWithCode(),
+                                       {},
+                                       reason});
+    return noted ? Result<Payment>(payment) : Result<Payment>(noted.error());
+}
+
 Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 paymentId, const QString &reason,
                                  const Actor &actor, const QDateTime &now)
 {
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
-    auto payment = storage::paymentById(connection, paymentId);
+    const auto payment = storage::paymentById(connection, paymentId);
     if (!payment)
         return payment.error();
     if (payment->reversedAt.isValid())
@@ -99,21 +125,91 @@ Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 payment
     const auto invoice = storage::invoiceById(connection, payment->invoiceId);
     if (!invoice)
         return invoice.error();
-    const auto done = storage::keepingRollups(
-        connection, {invoice->id}, [&] { return storage::markReversed(connection, paymentId, reason, now); });
-    if (!done)
+    const auto done = storage::keepingRollups(connection, {invoice->id},
+                                              [&] { return takenBack(connection, *payment, reason, actor, now); });
+    return done ? outcomeOf(connection, *done, *invoice) : Result<PaymentOutcome>(done.error());
+}
+
+QList<qint64> invoicesOf(const QList<Payment> &payments)
+{
+    QList<qint64> invoices;
+    for (const Payment &payment : payments)
+        if (!invoices.contains(payment.invoiceId))
+            invoices.append(payment.invoiceId);
+    return invoices;
+}
+
+/// Does that to every payment, and keeps the rollups of their invoices in step.
+template <typename Change>
+Result<QList<Payment>> eachChanged(storage::Connection &connection, const QList<Payment> &payments, Change change)
+{
+    return storage::keepingRollups(connection, invoicesOf(payments), [&]() -> Result<QList<Payment>> {
+        QList<Payment> changed;
+        for (const Payment &payment : payments) {
+            const Result<Payment> one = change(payment);
+            if (!one)
+                return one.error();
+            changed.append(*one);
+        }
+        return changed;
+    });
+}
+
+Result<QList<Payment>> unpayIn(storage::Connection &connection, const QList<qint64> &invoiceIds, const QString &reason,
+                               const Actor &actor, const QDateTime &now)
+{
+    if (const auto locked = connection.lockBooks(); !locked)
+        return locked.error();
+    QList<Payment> counting;
+    for (const qint64 id : invoiceIds) {
+        if (const auto invoice = storage::invoiceById(connection, id); !invoice)
+            return invoice.error();
+        auto payments = storage::paymentsOf(connection, id);
+        if (!payments)
+            return payments.error();
+        payments->removeIf([](const Payment &payment) { return payment.reversedAt.isValid(); });
+        counting += *payments;
+    }
+    return eachChanged(connection, counting,
+                       [&](const Payment &payment) { return takenBack(connection, payment, reason, actor, now); });
+}
+
+Result<Payment> restored(storage::Connection &connection, Payment payment, const Actor &actor, const QDateTime &now)
+{
+    const auto invoice = storage::invoiceById(connection, payment.invoiceId);
+    if (!invoice)
+        return invoice.error();
+    if (const auto right = mustBeApproved(*invoice); !right)
+        return right.error();
+    if (const auto done = storage::markCounting(connection, payment.id); !done)
         return done.error();
-    payment->reversedAt = now;
-    payment->reversalReason = reason;
+    payment.reversedAt = {};
+    payment.reversalReason.clear();
     const auto noted = storage::audit(connection, actor, now,
                                       {QStringLiteral("invoice"),
-                                       invoice->id,
-                                       QStringLiteral("reverse-payment"),
-                                       QStringLiteral("payment %1").arg(paymentId),
-                                       payment->amount.toStringWithCode(),
+                                       payment.invoiceId,
+                                       QStringLiteral("restore-payment"),
+                                       QStringLiteral("payment %1").arg(payment.id),
                                        {},
-                                       reason});
-    return noted ? outcomeOf(connection, *payment, *invoice) : Result<PaymentOutcome>(noted.error());
+                                       payment.amount.toStringWithCode(),
+                                       {}});
+    return noted ? Result<Payment>(payment) : Result<Payment>(noted.error());
+}
+
+Result<QList<Payment>> restoreIn(storage::Connection &connection, const QList<qint64> &paymentIds, const Actor &actor,
+                                 const QDateTime &now)
+{
+    if (const auto locked = connection.lockBooks(); !locked)
+        return locked.error();
+    QList<Payment> payments;
+    for (const qint64 id : paymentIds) {
+        const auto payment = storage::paymentById(connection, id);
+        if (!payment)
+            return payment.error();
+        payments.append(*payment);
+    }
+    return eachChanged(connection, payments,
+                       [&](const Payment &payment) { return restored(connection, payment, actor, now); });
 }
 
 } // namespace
@@ -142,6 +238,26 @@ QFuture<Result<PaymentOutcome>> PaymentService::reverse(qint64 paymentId, const 
     return m_core->database.write<PaymentOutcome>([=, clock = m_core->clock](storage::Connection &c) {
         return reverseIn(c, paymentId, reason.trimmed(), actor, clock->now());
     });
+}
+
+QFuture<Result<QList<Payment>>> PaymentService::unpay(const QList<qint64> &invoiceIds, const QString &reason,
+                                                      const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("reverse-payment")); !allowed)
+        return answered<QList<Payment>>(allowed.error());
+    if (reason.trimmed().isEmpty())
+        return answered<QList<Payment>>({ErrorKind::Incomplete, {QStringLiteral("reason")}, {}});
+    return m_core->database.write<QList<Payment>>([=, clock = m_core->clock](storage::Connection &c) {
+        return unpayIn(c, invoiceIds, reason.trimmed(), actor, clock->now());
+    });
+}
+
+QFuture<Result<QList<Payment>>> PaymentService::restore(const QList<qint64> &paymentIds, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("pay")); !allowed)
+        return answered<QList<Payment>>(allowed.error());
+    return m_core->database.write<QList<Payment>>(
+        [=, clock = m_core->clock](storage::Connection &c) { return restoreIn(c, paymentIds, actor, clock->now()); });
 }
 
 } // namespace dbledger::app

@@ -45,6 +45,14 @@ public:
     /// The payment stays and no longer counts. WrongState when it is reversed already; the reason is required.
     QFuture<Result<PaymentOutcome>> reverse(qint64 paymentId, const QString &reason, const Actor &actor);
 
+    /// Nothing is paid on these invoices any more: takes back every payment that counts, all of them or, on an error,
+    /// none; answers those. The reason is required; NotFound.
+    QFuture<Result<QList<domain::Payment>>> unpay(const QList<qint64> &invoiceIds, const QString &reason,
+                                                  const Actor &actor);
+    /// Undoes that: payments that were taken back count again, all or none. NotFound, Conflict when one counts already,
+    /// WrongState for an invoice that is no longer approved.
+    QFuture<Result<QList<domain::Payment>>> restore(const QList<qint64> &paymentIds, const Actor &actor);
+
 private:
     std::shared_ptr<Core> m_core;
 };

@@ -237,6 +237,7 @@ constexpr auto actionNames = std::to_array<Name<QStringView>>({
     {u"void", QT_TRANSLATE_NOOP("Wording", "voided")},
     {u"pay", QT_TRANSLATE_NOOP("Wording", "payment")},
     {u"reverse-payment", QT_TRANSLATE_NOOP("Wording", "payment taken back")},
+    {u"restore-payment", QT_TRANSLATE_NOOP("Wording", "payment counts again")},
     {u"merge", QT_TRANSLATE_NOOP("Wording", "merged")},
     {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
     {u"learn", QT_TRANSLATE_NOOP("Wording", "completed")},

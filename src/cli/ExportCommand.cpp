@@ -29,11 +29,13 @@ Result<app::ExportTable> tableOf(const QCommandLineParser &arguments)
         table = meant;
     }
     const bool ofInvoices = !table || table == app::ExportTable::Lines;
-    for (const char *option : {"state", "from", "to", "open", "duplicates"})
+    for (const char *option : {"state", "from", "to", "gross-from", "gross-to", "open", "duplicates"})
         if (!ofInvoices && arguments.isSet(QString::fromLatin1(option)))
             return usageError(ExportCommand::tr("--%1 is for invoices").arg(QString::fromLatin1(option)));
     if (table == app::ExportTable::Alerts && arguments.isSet(QStringLiteral("direction")))
         return usageError(ExportCommand::tr("--direction is not for alerts"));
+    if (!ofInvoices && table != app::ExportTable::Parties && arguments.isSet(QStringLiteral("segment")))
+        return usageError(ExportCommand::tr("--segment is for invoices and parties"));
     return table.value_or(app::ExportTable::Invoices);
 }
 
@@ -69,7 +71,8 @@ Result<qint64> write(const Invocation &invocation, app::ExportTable table, const
     case app::ExportTable::Lines:
         return app::await(exports.lines(filter, {}, target, session.actor, cancel));
     case app::ExportTable::Parties:
-        return app::await(exports.parties({filter.text, filter.direction}, {}, target, session.actor, cancel));
+        return app::await(
+            exports.parties({filter.text, filter.direction, filter.segment}, {}, target, session.actor, cancel));
     case app::ExportTable::Products:
         return app::await(exports.products({filter.text, filter.direction, 0}, {}, target, session.actor, cancel));
     case app::ExportTable::Alerts: {

@@ -46,6 +46,39 @@ QJsonObject outcomeJson(const app::PaymentOutcome &outcome)
     return json;
 }
 
+/// Takes back every payment of the invoice.
+Result<ExitCode> unpay(const Invocation &invocation)
+{
+    const QCommandLineParser &arguments = invocation.arguments;
+    const QString reason = arguments.value(QStringLiteral("reason"));
+    for (const char *option : {"amount", "date", "method", "note", "reverse"})
+        if (arguments.isSet(QString::fromLatin1(option)))
+            return usageError(PayCommand::tr("--%1 does not go with --unpaid").arg(QString::fromLatin1(option)));
+    if (reason.trimmed().isEmpty())
+        return usageError(PayCommand::tr("--unpaid needs a --reason"));
+    Session session(invocation);
+    const QString number = arguments.positionalArguments().value(0);
+    const auto id = app::await(session.context.invoices().find(number, session.actor));
+    if (!id)
+        return id.error();
+    const auto taken = app::await(session.context.payments().unpay({*id}, reason, session.actor));
+    if (!taken)
+        return taken.error();
+    if (taken->isEmpty()) {
+        invocation.console.err(PayCommand::tr("error: nothing is paid on invoice %1").arg(number));
+        return ExitCode::Attention;
+    }
+    for (const domain::Payment &payment : *taken) {
+        if (arguments.isSet(QStringLiteral("json")))
+            invocation.console.outBytes(QJsonDocument(toJson(payment)).toJson(QJsonDocument::Compact) + '\n');
+        else
+            invocation.console.out(PayCommand::tr("Payment %1 of %2 is taken back.")
+                                       .arg(payment.id)
+                                       .arg(invocation.wording.money(payment.amount)));
+    }
+    return ExitCode::Ok;
+}
+
 } // namespace
 
 QString PayCommand::name() const
@@ -66,7 +99,7 @@ QString PayCommand::summary() const
 QString PayCommand::description() const
 {
     return tr("Without --amount, what is still open is paid. With --reverse, the payment of that id (\"show\" lists "
-              "them) is taken back; it stays in the history.");
+              "them) is taken back; it stays in the history. With --unpaid, so are all payments of the invoice.");
 }
 
 QList<QCommandLineOption> PayCommand::options() const
@@ -76,6 +109,7 @@ QList<QCommandLineOption> PayCommand::options() const
             {QStringLiteral("method"), tr("how"), domain::paymentMethods().join(u'|')},
             {QStringLiteral("note"), tr("a remark"), QStringLiteral("TEXT")},
             {QStringLiteral("reverse"), tr("take back the payment of this id"), QStringLiteral("PAYMENT")},
+            {QStringLiteral("unpaid"), tr("take back everything that was paid on the invoice")},
             {QStringLiteral("reason"), tr("why it is taken back"), QStringLiteral("TEXT")},
             options::database(),
             options::json()};
@@ -94,6 +128,8 @@ Result<ExitCode> PayCommand::run(const Invocation &invocation) const
         return usageError(tr("--reverse needs a --reason"));
     if (!*reverse && given.size() != 1)
         return usageError(tr("one invoice number or id is needed"));
+    if (arguments.isSet(QStringLiteral("unpaid")))
+        return unpay(invocation);
     const auto entry = entryOf(arguments);
     if (!entry)
         return entry.error();

@@ -6,6 +6,7 @@
 #include "domain/PageKey.h"
 #include "domain/Payment.h"
 #include "domain/Reading.h"
+#include "domain/Segment.h"
 
 #include <QDateTime>
 
@@ -22,8 +23,10 @@ struct InvoiceFilter
     qint64 partyId = 0;
     std::optional<Decimal> grossFrom; ///< in units of the invoice's currency, inclusive
     std::optional<Decimal> grossTo;   ///< likewise
+    std::optional<Segment> segment;   ///< of the other party, as customers were classed last
     bool openOnly = false;            ///< approved and not wholly paid
     bool duplicatesOnly = false;      ///< drafts that seem to repeat another
+    bool operator==(const InvoiceFilter &) const = default;
 };
 
 /// A row of the list.
@@ -91,7 +94,7 @@ struct HistoryEntry
 {
     QDateTime when; ///< UTC
     QString actor;
-    QString action; ///< "import" "approve" "correct" "void" "pay" "reverse-payment" ...
+    QString action; ///< "import" "approve" "correct" "void" "pay" "reverse-payment" "restore-payment" ...
     QString what;   ///< the field or thing that changed, may be empty
     QString from;
     QString to;

@@ -10,7 +10,8 @@ namespace dbledger::domain {
 struct PartyFilter
 {
     QString text; ///< words that must all occur in name, e-mail or numbers, without regard to case and accents
-    std::optional<Direction> role; ///< Sale: customers, Purchase: suppliers; by their approved invoices
+    std::optional<Direction> role;       ///< Sale: customers, Purchase: suppliers; by their approved invoices
+    std::optional<Segment> segment = {}; ///< as customers were classed last
 };
 
 enum class PartyOrder {

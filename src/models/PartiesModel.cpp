@@ -25,6 +25,12 @@ void PartiesModel::setText(const QString &text)
     reload();
 }
 
+void PartiesModel::setSegment(std::optional<domain::Segment> segment)
+{
+    m_filter.segment = segment;
+    reload();
+}
+
 void PartiesModel::sort(int column, Qt::SortOrder order)
 {
     switch (column) {

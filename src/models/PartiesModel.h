@@ -24,6 +24,8 @@ public:
     PartiesModel(app::AppContext &context, domain::Direction role, const Actor &actor, QObject *parent);
 
     void setText(const QString &text);
+    /// Nothing: of every segment and of none.
+    void setSegment(std::optional<domain::Segment> segment);
     const domain::PartyFilter &filter() const { return m_filter; }
     const domain::PartySort &order() const { return m_sort; }
     /// By name, net or last invoice; another column changes nothing.

@@ -28,6 +28,12 @@ private:
     QVariantList m_values;
 };
 
+/// Only rows whose party is in that segment; `party` is the column that names it.
+inline void addSegment(Conditions &conditions, const QString &party, int segment)
+{
+    conditions.add(party + QStringLiteral(" IN (SELECT party_id FROM party_segments WHERE segment = ?)"), {segment});
+}
+
 /// The word anywhere, as a pattern for LIKE ... ESCAPE '\'.
 inline QString containing(QString word)
 {

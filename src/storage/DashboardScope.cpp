@@ -49,8 +49,7 @@ void DashboardScope::addParty(Conditions &conditions, const QString &alias, By b
                            (by == By::Index ? QStringLiteral(".party_id = ?") : QStringLiteral(".party_id + 0 = ?")),
                        {partyId});
     if (segment > 0)
-        conditions.add(alias + QStringLiteral(".party_id IN (SELECT party_id FROM party_segments WHERE segment = ?)"),
-                       {segment});
+        addSegment(conditions, alias + QStringLiteral(".party_id"), segment);
 }
 
 Conditions DashboardScope::purchases(const Period &period) const

@@ -52,6 +52,8 @@ Conditions conditionsFor(const domain::InvoiceFilter &filter)
         conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
     if (filter.partyId > 0)
         conditions.add(QStringLiteral("i.party_id = ?"), {filter.partyId});
+    if (filter.segment)
+        addSegment(conditions, QStringLiteral("i.party_id"), int(*filter.segment));
     addBounds(conditions, filter);
     if (filter.duplicatesOnly)
         conditions.add(QStringLiteral("i.duplicate_of IS NOT NULL AND i.state = 'draft'"));

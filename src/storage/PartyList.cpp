@@ -34,6 +34,8 @@ Conditions shownBy(const PartyFilter &filter)
     Conditions conditions;
     conditions.add(QStringLiteral("p.merged_into IS NULL"));
     addWords(conditions, QStringLiteral("p.search"), domain::folded(filter.text));
+    if (filter.segment)
+        addSegment(conditions, QStringLiteral("p.id"), int(*filter.segment));
     return conditions;
 }
 

@@ -30,6 +30,17 @@ domain::Payment paymentFrom(Row &row)
     return payment;
 }
 
+/// Conflict when the payment is no longer what the statement changes.
+Result<void> changedOne(Connection &connection, const QString &sql, const QVariantList &values, qint64 id)
+{
+    const auto changed = connection.execute(sql, values);
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{ErrorKind::Conflict, {QStringLiteral("payment"), QString::number(id)}, {}};
+    return {};
+}
+
 } // namespace
 
 Result<qint64> insertPayment(Connection &connection, const domain::Payment &payment, const QDateTime &now)
@@ -71,14 +82,18 @@ Result<qint64> paidOn(Connection &connection, qint64 invoiceId)
 
 Result<void> markReversed(Connection &connection, qint64 id, const QString &reason, const QDateTime &now)
 {
-    const auto changed = connection.execute(
-        QStringLiteral("UPDATE payments SET reversed_at = ?, reversal_reason = ? WHERE id = ? AND reversed_at IS NULL"),
-        {bind::time(now), reason, id});
-    if (!changed)
-        return changed.error();
-    if (*changed == 0)
-        return Error{ErrorKind::Conflict, {QStringLiteral("payment"), QString::number(id)}, {}};
-    return {};
+    return changedOne(connection,
+                      QStringLiteral("UPDATE payments SET reversed_at = ?, reversal_reason = ? WHERE id = ? AND "
+                                     "reversed_at IS NULL"),
+                      {bind::time(now), reason, id}, id);
+}
+
+Result<void> markCounting(Connection &connection, qint64 id)
+{
+    return changedOne(connection,
+                      QStringLiteral("UPDATE payments SET reversed_at = NULL, reversal_reason = '' WHERE id = ? AND "
+                                     "reversed_at IS NOT NULL"),
+                      {id}, id);
 }
 
 } // namespace dbledger::storage

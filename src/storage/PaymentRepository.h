@@ -16,5 +16,7 @@ Result<QList<domain::Payment>> paymentsOf(Connection &connection, qint64 invoice
 Result<qint64> paidOn(Connection &connection, qint64 invoiceId);
 /// Conflict when somebody reversed it in between.
 Result<void> markReversed(Connection &connection, qint64 id, const QString &reason, const QDateTime &now);
+/// It counts again. Conflict when somebody did that in between.
+Result<void> markCounting(Connection &connection, qint64 id);
 
 } // namespace dbledger::storage

@@ -87,6 +87,69 @@ private Q_SLOTS:
             app::await(fixture.app().invoices().voidInvoice(id, invoice.version, QStringLiteral("x"), fixture.anna)));
     }
 
+    void unpaidAndPaidAgain_data() { tests::addBackends(); }
+    void unpaidAndPaidAgain()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        AppFixture fixture(backend);
+        fixture.setUpCompany();
+        app::PaymentService &payments = fixture.app().payments();
+        Said said;
+        const qint64 one = fixture.import("one", said).invoiceId;
+        said.number = QStringLiteral("F-2");
+        const qint64 two = fixture.import("two", said).invoiceId;
+        said.number = QStringLiteral("F-3");
+        const qint64 three = fixture.import("three", said).invoiceId;
+        const auto wrong = app::await(payments.pay(one, entry(QStringLiteral("20.00")), fixture.anna));
+        DBLEDGER_VERIFY(wrong);
+        DBLEDGER_VERIFY(app::await(payments.reverse(wrong->payment.id, QStringLiteral("wrong one"), fixture.anna)));
+        DBLEDGER_VERIFY(app::await(payments.pay(one, entry(QStringLiteral("50.00")), fixture.anna)));
+        DBLEDGER_VERIFY(app::await(payments.pay(one, {}, fixture.anna)));
+        DBLEDGER_VERIFY(app::await(payments.pay(two, entry(QStringLiteral("1.00")), fixture.anna)));
+        const auto paid = [&fixture](qint64 id) { return fixture.show(id).paid->toString(); };
+
+        DBLEDGER_VERIFY_ERROR(app::await(payments.unpay({one}, QStringLiteral("x"), fixture.viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(payments.unpay({one}, QStringLiteral(" "), fixture.anna)), Incomplete);
+        DBLEDGER_VERIFY_ERROR(app::await(payments.unpay({one, 99}, QStringLiteral("x"), fixture.anna)), NotFound);
+        QCOMPARE(paid(one), QStringLiteral("120.00")); // all or none
+        const auto taken =
+            app::await(payments.unpay({one, two, three}, QStringLiteral("the bank says no"), fixture.anna));
+        DBLEDGER_VERIFY(taken);
+        QCOMPARE(taken->size(), 3); // what had been taken back before is none of them
+        QCOMPARE(paid(one), QStringLiteral("0.00"));
+        QCOMPARE(paid(two), QStringLiteral("0.00"));
+        const domain::InvoiceDetail detail = fixture.show(two);
+        QCOMPARE(detail.payments.first().reversalReason, QStringLiteral("the bank says no"));
+        QCOMPARE(detail.history.back().action, QStringLiteral("reverse-payment"));
+        QCOMPARE(detail.history.back().note, QStringLiteral("the bank says no"));
+
+        QList<qint64> ids;
+        for (const domain::Payment &payment : *taken)
+            ids.append(payment.id);
+        DBLEDGER_VERIFY_ERROR(app::await(payments.restore(ids, fixture.viewer)), NotAllowed);
+        DBLEDGER_VERIFY(app::await(payments.restore(ids, fixture.anna)));
+        QCOMPARE(paid(one), QStringLiteral("120.00"));
+        QCOMPARE(paid(two), QStringLiteral("1.00"));
+        QCOMPARE(fixture.show(two).history.back().action, QStringLiteral("restore-payment"));
+        QVERIFY(fixture.show(two).payments.first().reversalReason.isEmpty());
+        DBLEDGER_VERIFY_ERROR(app::await(payments.restore(ids, fixture.anna)), Conflict); // they count already
+    }
+
+    void nothingCountsAgainOnAVoidInvoice()
+    {
+        AppFixture fixture(storage::Backend::Sqlite);
+        fixture.setUpCompany();
+        app::PaymentService &payments = fixture.app().payments();
+        const qint64 id = fixture.import("one", Said()).invoiceId;
+        DBLEDGER_VERIFY(app::await(payments.pay(id, {}, fixture.anna)));
+        const auto taken = app::await(payments.unpay({id}, QStringLiteral("x"), fixture.anna));
+        DBLEDGER_VERIFY(taken);
+        const int version = fixture.show(id).invoice.version;
+        DBLEDGER_VERIFY(
+            app::await(fixture.app().invoices().voidInvoice(id, version, QStringLiteral("x"), fixture.anna)));
+        DBLEDGER_VERIFY_ERROR(app::await(payments.restore({taken->first().id}, fixture.anna)), WrongState);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("amount");

@@ -353,7 +353,7 @@ void WordingTest::historiesAreWorded()
     QCOMPARE(Wording::thingName(QStringLiteral("gross_total")), expect("gross total", "total TTC"));
     QCOMPARE(Wording::thingName(QStringLiteral("booked twice")), QStringLiteral("booked twice"));
     for (const char *action : {"confirm", "release", "take", "hand-back", "postpone", "reopen", "override",
-                               "withdraw-override", "correct", "approve", "void", "import"})
+                               "withdraw-override", "restore-payment", "correct", "approve", "void", "import"})
         QVERIFY2(Wording::actionName(QString::fromLatin1(action)) != QLatin1String(action), action);
     QCOMPARE(Wording::actionName(QStringLiteral("reopen")), expect("reopened", "rouvert"));
 }

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Cli.h"
+#include "domain/Decimal.h"
 #include "support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace dbledger;
 using namespace dbledger::tests;
 
 /// The commands over the books, on demonstration data in an embedded database whose path has accents and blanks.
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void showsInFrench();
     void unknownInvoice();
     void paysInPartsAndTakesBack();
+    void marksUnpaid();
+    void listsByAmount();
     void payingNothing();
     void exportsForTheSpreadsheet();
     void exportsForPrograms();
@@ -188,6 +194,43 @@ void BooksTest::paysInPartsAndTakesBack()
     QCOMPARE(rest.exitCode, 0);
     QVERIFY2(rest.out.contains(QStringLiteral("(réglée)")), qPrintable(rest.out));
     QCOMPARE(shown()[u"paid"].toString(), shown()[u"gross"].toString());
+}
+
+void BooksTest::marksUnpaid()
+{
+    const auto sales = run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--direction"),
+                            QStringLiteral("sale"), QStringLiteral("--state"), QStringLiteral("approved")})
+                           .objects();
+    const auto sale =
+        std::ranges::find_if(sales, [](const QJsonObject &invoice) { return invoice[u"paid"] == invoice[u"gross"]; });
+    QVERIFY(sale != sales.end());
+    const QString number = (*sale)[u"number"].toString();
+    const QStringList unpay{QStringLiteral("pay"), number, QStringLiteral("--unpaid"), QStringLiteral("--reason"),
+                            QStringLiteral("the transfer came back")};
+    const Answer back = run(unpay);
+    QCOMPARE(back.exitCode, 0);
+    QVERIFY2(back.out.endsWith(QStringLiteral(" is taken back.\n")), qPrintable(back.out));
+    QCOMPARE(run({QStringLiteral("show"), number, QStringLiteral("--json")}).objects().value(0)[u"paid"].toString(),
+             QStringLiteral("0.00"));
+    const Answer again = run(unpay);
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.err, QStringLiteral("error: nothing is paid on invoice %1\n").arg(number));
+    QCOMPARE(run({QStringLiteral("pay"), number}).exitCode, 0);
+}
+
+void BooksTest::listsByAmount()
+{
+    const auto all = run({QStringLiteral("list"), QStringLiteral("--json")}).objects();
+    const auto some = run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--gross-from"),
+                           QStringLiteral("500"), QStringLiteral("--gross-to"), QStringLiteral("2000,50")})
+                          .objects();
+    const auto isWithin = [](const QJsonObject &invoice) {
+        const auto gross = domain::Decimal::parse(invoice[u"gross"].toString());
+        return gross && *gross >= domain::Decimal::fromInt(500) && *gross <= *domain::Decimal::parse(u"2000.5");
+    };
+    QVERIFY(!some.isEmpty() && some.size() < all.size());
+    QCOMPARE(some.size(), std::ranges::count_if(all, isWithin));
+    QVERIFY(std::ranges::all_of(some, isWithin));
 }
 
 void BooksTest::payingNothing()

@@ -66,6 +66,16 @@ void UsageTest::mistakes_data()
     row("no invoice", "show", "error: one invoice number or id is needed\n\"dbledger-cli show --help\" tells more");
     row("reverse without reason", "pay --reverse 3",
         "error: --reverse needs a --reason\n\"dbledger-cli pay --help\" tells more");
+    row("unpaid without reason", "pay A-1 --unpaid",
+        "error: --unpaid needs a --reason\n\"dbledger-cli pay --help\" tells more");
+    row("unpaid and amount", "pay A-1 --unpaid --amount 3",
+        "error: --amount does not go with --unpaid\n\"dbledger-cli pay --help\" tells more");
+    row("no segment", "list --segment friends",
+        "error: \"friends\" does not fit --segment, which wants one of champions, loyal, potential-loyalist, new, "
+        "promising, need-attention, about-to-sleep, at-risk, cannot-lose, hibernating, lost\n"
+        "\"dbledger-cli list --help\" tells more");
+    row("segment of products", "export --csv --products --segment lost",
+        "error: --segment is for invoices and parties\n\"dbledger-cli export --help\" tells more");
     row("no format", "export",
         "error: the format is missing; there is --csv\n\"dbledger-cli export --help\" tells more");
     row("two tables", "export --csv --lines --parties",

@@ -4,10 +4,9 @@
 
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
-#include "app/PaymentService.h"
 #include "app/Wording.h"
 #include "gui/invoices/InvoiceLook.h"
-#include "gui/invoices/Periods.h"
+#include "gui/invoices/Paying.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/ListParts.h"
 #include "gui/shell/Preferences.h"
@@ -32,7 +31,9 @@ InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
     connect(m_ui->exportButton, &QPushButton::clicked, this, &InvoicesPage::exportShown);
     connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &InvoicesPage::exportShown);
     makeTable();
-    makeFilters();
+    connect(m_ui->filterBar, &InvoiceFilterBar::changed, this,
+            [this] { m_model->setFilter(m_ui->filterBar->filter()); });
+    m_ui->filterBar->setSession(session);
     connect(m_model, &models::InvoicesModel::failed, &session, &Session::report);
     connect(m_model, &models::InvoicesModel::loaded, this, [this] {
         askTotals();
@@ -44,15 +45,17 @@ InvoicesPage::InvoicesPage(Session &session, QWidget *parent)
         m_ui->details->refresh();
     });
     connect(m_ui->payButton, &QPushButton::clicked, this, &InvoicesPage::paySelected);
+    connect(m_ui->unpayButton, &QPushButton::clicked, this, &InvoicesPage::unpaySelected);
     m_ui->payButton->setVisible(session.may(Role::Accountant));
+    m_ui->unpayButton->setVisible(session.may(Role::Accountant));
 }
 
 InvoicesPage::~InvoicesPage() = default;
 
 void InvoicesPage::visit(const Place &place)
 {
-    if (!place.text.isEmpty() && m_ui->searchEdit->text() != place.text)
-        m_ui->searchEdit->setText(place.text);
+    if (!place.text.isEmpty())
+        m_ui->filterBar->search(place.text);
     if (place.id > 0) {
         m_wanted = place.id;
         const int row = m_model->rowOf(place.id);
@@ -67,29 +70,7 @@ void InvoicesPage::visit(const Place &place)
 Place InvoicesPage::place() const
 {
     return {PageId::Invoices, m_ui->invoicesTable->currentIndex().data(models::IdRole).toLongLong(),
-            m_ui->searchEdit->text()};
-}
-
-void InvoicesPage::makeFilters()
-{
-    m_ui->stateBox->addItem(tr("Any state"), -1);
-    for (const auto state : {domain::InvoiceState::Draft, domain::InvoiceState::Approved, domain::InvoiceState::Void})
-        m_ui->stateBox->addItem(models::titled(app::Wording::name(state)), int(state));
-    m_ui->directionBox->addItem(tr("Sales and purchases"), -1);
-    m_ui->directionBox->addItem(tr("Sales"), int(domain::Direction::Sale));
-    m_ui->directionBox->addItem(tr("Purchases"), int(domain::Direction::Purchase));
-    for (const Period period : allPeriods())
-        m_ui->periodBox->addItem(periodName(period), int(period));
-    m_ui->fromEdit->hide();
-    m_ui->toEdit->hide();
-    m_ui->fromEdit->setDate(QDate(QDate::currentDate().year(), 1, 1));
-    m_ui->toEdit->setDate(QDate::currentDate());
-    for (QComboBox *box : {m_ui->stateBox, m_ui->directionBox, m_ui->periodBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &InvoicesPage::applyFilter);
-    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
-        connect(edit, &QDateEdit::dateChanged, this, &InvoicesPage::applyFilter);
-    connect(m_ui->openBox, &QCheckBox::toggled, this, &InvoicesPage::applyFilter);
-    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
+            m_ui->filterBar->searched()};
 }
 
 void InvoicesPage::makeTable()
@@ -116,26 +97,6 @@ void InvoicesPage::makeTable()
         if (m_model->row(row).documentId > 0)
             m_session.goTo({PageId::Review, m_model->row(row).id, {}});
     });
-}
-
-void InvoicesPage::applyFilter()
-{
-    domain::InvoiceFilter filter;
-    filter.text = m_ui->searchEdit->text().trimmed();
-    if (const int state = m_ui->stateBox->currentData().toInt(); state >= 0)
-        filter.state = domain::InvoiceState(state);
-    if (const int direction = m_ui->directionBox->currentData().toInt(); direction >= 0)
-        filter.direction = domain::Direction(direction);
-    const auto period = Period(m_ui->periodBox->currentData().toInt());
-    const bool own = period == Period::Own;
-    m_ui->fromEdit->setVisible(own);
-    m_ui->toEdit->setVisible(own);
-    const DateSpan span =
-        own ? DateSpan{m_ui->fromEdit->date(), m_ui->toEdit->date()} : spanOf(period, QDate::currentDate());
-    filter.from = span.from;
-    filter.to = span.to;
-    filter.openOnly = m_ui->openBox->isChecked();
-    m_model->setFilter(filter);
 }
 
 void InvoicesPage::exportShown()
@@ -175,6 +136,7 @@ void InvoicesPage::showTotals()
 {
     const QList<int> rows = m_ui->invoicesTable->selectedRows();
     m_ui->payButton->setEnabled(!rows.isEmpty());
+    m_ui->unpayButton->setEnabled(!rows.isEmpty());
     if (rows.size() > 1) {
         m_ui->totalsLabel->setText(
             tr("%1, incl. VAT: %2").arg(tr("%n selected", nullptr, int(rows.size())), sumOf(rows)));
@@ -194,6 +156,15 @@ void InvoicesPage::showTotals()
     m_ui->totalsLabel->setText(parts.join(QStringLiteral("   ")));
 }
 
+QList<qint64> InvoicesPage::selectedWhere(const std::function<bool(const domain::InvoiceRow &row)> &is) const
+{
+    QList<qint64> ids;
+    for (const int row : m_ui->invoicesTable->selectedRows())
+        if (is(m_model->row(row)))
+            ids.append(m_model->row(row).id);
+    return ids;
+}
+
 QString InvoicesPage::sumOf(const QList<int> &rows) const
 {
     QMap<QString, std::int64_t> sums; // amounts of different currencies are never added up
@@ -209,35 +180,22 @@ QString InvoicesPage::sumOf(const QList<int> &rows) const
 
 void InvoicesPage::paySelected()
 {
-    QList<qint64> ids;
-    for (const int row : m_ui->invoicesTable->selectedRows()) {
-        const auto open = models::openAmount(m_model->row(row));
-        if (open && open->minor() > 0)
-            ids.append(m_model->row(row).id);
-    }
-    if (ids.isEmpty()) {
-        m_session.notify({Notice::Kind::Trouble, tr("Nothing of what is selected is open.")});
-        return;
-    }
-    payNext(ids, 0);
+    const QList<qint64> ids = selectedWhere([](const domain::InvoiceRow &row) {
+        const auto open = models::openAmount(row);
+        return open && open->minor() > 0;
+    });
+    if (ids.isEmpty())
+        return m_session.notify({Notice::Kind::Trouble, tr("Nothing of what is selected is open.")});
+    markPaid(m_session, ids);
 }
 
-void InvoicesPage::payNext(QList<qint64> ids, int paid)
+void InvoicesPage::unpaySelected()
 {
-    if (ids.isEmpty()) {
-        m_session.booksHaveChanged();
-        m_session.notify({Notice::Kind::Done, tr("%n invoice(s) marked as paid today", nullptr, paid)});
-        return;
-    }
-    const qint64 id = ids.takeFirst();
-    m_session.context()
-        .payments()
-        .pay(id, {}, m_session.actor())
-        .then(this, [this, ids, paid](const Result<app::PaymentOutcome> &outcome) {
-            if (!outcome)
-                m_session.report(outcome.error());
-            payNext(ids, paid + (outcome ? 1 : 0));
-        });
+    const QList<qint64> ids =
+        selectedWhere([](const domain::InvoiceRow &row) { return row.paid && row.paid->minor() > 0; });
+    if (ids.isEmpty())
+        return m_session.notify({Notice::Kind::Trouble, tr("Nothing of what is selected is paid.")});
+    askAndMarkUnpaid(m_session, window(), ids);
 }
 
 } // namespace dbledger::gui

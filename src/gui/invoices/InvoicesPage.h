@@ -5,6 +5,7 @@
 #include "domain/InvoiceList.h"
 #include "gui/shell/Page.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -33,17 +34,17 @@ public:
     Place place() const override;
 
 private:
-    void makeFilters();
     void makeTable();
-    void applyFilter();
     void exportShown();
     void showCurrent();
     void askTotals();
     void showTotals();
     /// Of the total amounts of those rows, per currency.
     QString sumOf(const QList<int> &rows) const;
+    /// The ids of those that are selected and are like that.
+    QList<qint64> selectedWhere(const std::function<bool(const domain::InvoiceRow &row)> &is) const;
     void paySelected();
-    void payNext(QList<qint64> ids, int paid);
+    void unpaySelected();
 
     std::unique_ptr<Ui::InvoicesPage> m_ui;
     Session &m_session;

@@ -112,6 +112,12 @@ void PartiesPage::makeActions()
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &PartiesPage::exportShown);
     connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &PartiesPage::exportShown);
+    m_ui->segmentBox->setVisible(areCustomers());
+    if (areCustomers()) {
+        m_ui->segmentBox->setSession(m_session);
+        connect(m_ui->segmentBox, &SegmentBox::segmentChanged, this,
+                [this] { m_model->setSegment(m_ui->segmentBox->segment()); });
+    }
     afterTyping(m_ui->searchEdit, this, [this] { m_model->setText(m_ui->searchEdit->text().trimmed()); });
 }
 
