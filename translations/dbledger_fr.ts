@@ -1146,10 +1146,6 @@
         <translation>le fichier pèse %1, la limite est de %2</translation>
     </message>
     <message>
-        <source>files of this type (%1) are not read; pictures and PDF are</source>
-        <translation>les fichiers de ce type (%1) ne sont pas lus&#x202f;; les images et les PDF le sont</translation>
-    </message>
-    <message>
         <source>the %1 file is damaged: %2</source>
         <translation>le fichier %1 est endommagé&#x202f;: %2</translation>
     </message>
@@ -2697,6 +2693,510 @@
     <message>
         <source>payment counts again</source>
         <translation>règlement de nouveau compté</translation>
+    </message>
+    <message>
+        <source>files of this type (%1) are not read; pictures, PDF and electronic invoices (CII, UBL) are</source>
+        <translation>les fichiers de ce type (%1) ne sont pas lus&#x202f;; les images, les PDF et les factures électroniques (CII, UBL) le sont</translation>
+    </message>
+    <message>
+        <source>this is an electronic order (Order-X), not an invoice; orders are not read</source>
+        <translation>ceci est une commande électronique (Order-X) et non une facture&#x202f;; les commandes ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>VAT breakdown</source>
+        <translation>détail de la TVA</translation>
+    </message>
+    <message>
+        <source>account to pay to</source>
+        <translation>compte à créditer</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>seller&apos;s country</source>
+        <translation>pays du vendeur</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s country</source>
+        <translation>pays de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>embedded data readable</source>
+        <translation>données intégrées lisibles</translation>
+    </message>
+    <message>
+        <source>the embedded file %1 was read</source>
+        <translation>le fichier intégré %1 a été lu</translation>
+    </message>
+    <message>
+        <source>the embedded file %1 cannot be read (%2); only the page was</source>
+        <translation>le fichier intégré %1 ne peut pas être lu (%2)&#x202f;; seule la page l&apos;a été</translation>
+    </message>
+    <message>
+        <source>no order embedded</source>
+        <translation>pas de commande intégrée</translation>
+    </message>
+    <message>
+        <source>the embedded file %1 is no order</source>
+        <translation>le fichier intégré %1 n&apos;est pas une commande</translation>
+    </message>
+    <message>
+        <source>the embedded file %1 is an order, not an invoice; it was not read</source>
+        <translation>le fichier intégré %1 est une commande et non une facture&#x202f;; il n&apos;a pas été lu</translation>
+    </message>
+    <message>
+        <source>profile of the electronic invoice</source>
+        <translation>profil de la facture électronique</translation>
+    </message>
+    <message>
+        <source>the data are %1</source>
+        <translation>les données sont au format %1</translation>
+    </message>
+    <message>
+        <source>the data are %1, which carries no: %2</source>
+        <translation>les données sont au format %1, qui ne comporte pas&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>stated sum of the lines</source>
+        <translation>somme déclarée des lignes</translation>
+    </message>
+    <message>
+        <source>the lines add up to %1, as stated</source>
+        <translation>la somme des lignes est %1, comme déclaré</translation>
+    </message>
+    <message>
+        <source>the lines add up to %1, the data say %2</source>
+        <translation>la somme des lignes est %1, les données disent %2</translation>
+    </message>
+    <message>
+        <source>sum of the allowances</source>
+        <translation>somme des remises</translation>
+    </message>
+    <message>
+        <source>the allowances add up to %1, as stated</source>
+        <translation>la somme des remises est %1, comme déclaré</translation>
+    </message>
+    <message>
+        <source>the allowances add up to %1, the data say %2</source>
+        <translation>la somme des remises est %1, les données disent %2</translation>
+    </message>
+    <message>
+        <source>sum of the charges</source>
+        <translation>somme des frais</translation>
+    </message>
+    <message>
+        <source>the charges add up to %1, as stated</source>
+        <translation>la somme des frais est %1, comme déclaré</translation>
+    </message>
+    <message>
+        <source>the charges add up to %1, the data say %2</source>
+        <translation>la somme des frais est %1, les données disent %2</translation>
+    </message>
+    <message>
+        <source>net of lines, allowances and charges</source>
+        <translation>total HT des lignes, remises et frais</translation>
+    </message>
+    <message>
+        <source>lines %1 - allowances %2 + charges %3 = net %4</source>
+        <translation>lignes %1 - remises %2 + frais %3 = HT %4</translation>
+    </message>
+    <message>
+        <source>lines %1 - allowances %2 + charges %3 = %5, the data say net %4</source>
+        <translation>lignes %1 - remises %2 + frais %3 = %5, les données disent HT %4</translation>
+    </message>
+    <message>
+        <source>gross %1 - prepaid %2 + rounding %3 = due %4</source>
+        <translation>TTC %1 - acompte %2 + arrondi %3 = à payer %4</translation>
+    </message>
+    <message>
+        <source>gross %1 - prepaid %2 + rounding %3 = %5, the data say due %4</source>
+        <translation>TTC %1 - acompte %2 + arrondi %3 = %5, les données disent à payer %4</translation>
+    </message>
+    <message>
+        <source>taxed amount of a rate</source>
+        <translation>base d&apos;un taux</translation>
+    </message>
+    <message>
+        <source>at %1 % (%2) the lines, charges and allowances come to %3</source>
+        <translation>à %1&#x202f;% (%2), les lignes, frais et remises donnent %3</translation>
+    </message>
+    <message>
+        <source>at %1 % (%2) the lines, charges and allowances come to %4, the data say %3</source>
+        <translation>à %1&#x202f;% (%2), les lignes, frais et remises donnent %4, les données disent %3</translation>
+    </message>
+    <message>
+        <source>two decimals</source>
+        <translation>deux décimales</translation>
+    </message>
+    <message>
+        <source>the amount %1 has two decimals</source>
+        <translation>le montant %1 a deux décimales</translation>
+    </message>
+    <message>
+        <source>the amount %1 has more than two decimals</source>
+        <translation>le montant %1 a plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>rate of the standard category</source>
+        <translation>taux de la catégorie normale</translation>
+    </message>
+    <message>
+        <source>the standard category (S) has the rate %1 %</source>
+        <translation>la catégorie normale (S) a le taux %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>the standard category (S) has the rate %1 %, which is not above zero</source>
+        <translation>la catégorie normale (S) a le taux %1&#x202f;%, qui n&apos;est pas supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>no VAT in an untaxed category</source>
+        <translation>pas de TVA dans une catégorie non taxée</translation>
+    </message>
+    <message>
+        <source>the category %1 has no VAT</source>
+        <translation>la catégorie %1 est sans TVA</translation>
+    </message>
+    <message>
+        <source>the category %1 has no VAT, the data say %2</source>
+        <translation>la catégorie %1 est sans TVA, les données disent %2</translation>
+    </message>
+    <message>
+        <source>reason for no VAT</source>
+        <translation>motif d&apos;absence de TVA</translation>
+    </message>
+    <message>
+        <source>the category %1 says why there is no VAT</source>
+        <translation>la catégorie %1 indique pourquoi il n&apos;y a pas de TVA</translation>
+    </message>
+    <message>
+        <source>the category %1 does not say why there is no VAT</source>
+        <translation>la catégorie %1 n&apos;indique pas pourquoi il n&apos;y a pas de TVA</translation>
+    </message>
+    <message>
+        <source>no VAT id outside the scope of VAT</source>
+        <translation>pas de numéro de TVA hors du champ de la TVA</translation>
+    </message>
+    <message>
+        <source>an invoice outside the scope of VAT states no VAT id</source>
+        <translation>une facture hors du champ de la TVA ne porte pas de numéro de TVA</translation>
+    </message>
+    <message>
+        <source>an invoice outside the scope of VAT states no VAT id; this one states %1</source>
+        <translation>une facture hors du champ de la TVA ne porte pas de numéro de TVA&#x202f;; celle-ci porte %1</translation>
+    </message>
+    <message>
+        <source>date of an intra-Community supply</source>
+        <translation>date d&apos;une livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>the supply within the EU has its date or period</source>
+        <translation>la livraison intracommunautaire a sa date ou sa période</translation>
+    </message>
+    <message>
+        <source>the supply within the EU has no date and no period</source>
+        <translation>la livraison intracommunautaire n&apos;a ni date ni période</translation>
+    </message>
+    <message>
+        <source>country of an intra-Community supply</source>
+        <translation>pays d&apos;une livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>the supply within the EU goes to %1</source>
+        <translation>la livraison intracommunautaire va vers %1</translation>
+    </message>
+    <message>
+        <source>the supply within the EU does not say to which country it goes</source>
+        <translation>la livraison intracommunautaire n&apos;indique pas son pays de destination</translation>
+    </message>
+    <message>
+        <source>country of the seller&apos;s VAT id</source>
+        <translation>pays du numéro de TVA du vendeur</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 is of the seller&apos;s country %2</source>
+        <translation>le numéro de TVA %1 est du pays du vendeur, %2</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 is not of the seller&apos;s country %2</source>
+        <translation>le numéro de TVA %1 n&apos;est pas du pays du vendeur, %2</translation>
+    </message>
+    <message>
+        <source>required terms of EN 16931</source>
+        <translation>mentions exigées par l&apos;EN 16931</translation>
+    </message>
+    <message>
+        <source>everything that EN 16931 requires is there</source>
+        <translation>tout ce qu&apos;exige l&apos;EN 16931 est présent</translation>
+    </message>
+    <message>
+        <source>EN 16931 requires what is not there: %1</source>
+        <translation>l&apos;EN 16931 exige ce qui manque ici&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>required terms of a line</source>
+        <translation>mentions exigées d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>line %1 has everything that EN 16931 requires</source>
+        <translation>la ligne %1 a tout ce qu&apos;exige l&apos;EN 16931</translation>
+    </message>
+    <message>
+        <source>line %1 lacks what EN 16931 requires: %2</source>
+        <translation>il manque à la ligne %1 ce qu&apos;exige l&apos;EN 16931&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>identifier of the seller</source>
+        <translation>identifiant du vendeur</translation>
+    </message>
+    <message>
+        <source>the seller has an identifier</source>
+        <translation>le vendeur a un identifiant</translation>
+    </message>
+    <message>
+        <source>the seller has neither an identifier nor a VAT id</source>
+        <translation>le vendeur n&apos;a ni identifiant ni numéro de TVA</translation>
+    </message>
+    <message>
+        <source>when to pay</source>
+        <translation>échéance du paiement</translation>
+    </message>
+    <message>
+        <source>the data say when %1 is due</source>
+        <translation>les données disent quand payer %1</translation>
+    </message>
+    <message>
+        <source>the data do not say when %1 is due</source>
+        <translation>les données ne disent pas quand payer %1</translation>
+    </message>
+    <message>
+        <source>the transfer (%1) has an account to pay to</source>
+        <translation>le virement (%1) a un compte à créditer</translation>
+    </message>
+    <message>
+        <source>the transfer (%1) has no account to pay to</source>
+        <translation>le virement (%1) n&apos;a pas de compte à créditer</translation>
+    </message>
+    <message>
+        <source>order of the period</source>
+        <translation>ordre de la période</translation>
+    </message>
+    <message>
+        <source>the period ends on %2, not before it begins on %1</source>
+        <translation>la période finit le %2, pas avant son début le %1</translation>
+    </message>
+    <message>
+        <source>the period ends on %2, before it begins on %1</source>
+        <translation>la période finit le %2, avant son début le %1</translation>
+    </message>
+    <message>
+        <source>one tax point</source>
+        <translation>un seul fait générateur</translation>
+    </message>
+    <message>
+        <source>the tax point is said in one way</source>
+        <translation>le fait générateur est indiqué une seule fois</translation>
+    </message>
+    <message>
+        <source>the tax point is said twice, as the date %1 and as the code %2</source>
+        <translation>le fait générateur est indiqué deux fois, par la date %1 et par le code %2</translation>
+    </message>
+    <message>
+        <source>length of the number</source>
+        <translation>longueur du numéro</translation>
+    </message>
+    <message>
+        <source>the number %1 has at most 35 characters</source>
+        <translation>le numéro %1 a au plus 35 caractères</translation>
+    </message>
+    <message>
+        <source>the number %1 has more than 35 characters</source>
+        <translation>le numéro %1 a plus de 35 caractères</translation>
+    </message>
+    <message>
+        <source>characters of the number</source>
+        <translation>caractères du numéro</translation>
+    </message>
+    <message>
+        <source>the number %1 has letters, digits and + - _ / only</source>
+        <translation>le numéro %1 ne contient que des lettres, des chiffres et + - _ /</translation>
+    </message>
+    <message>
+        <source>the number %1 has other characters than letters, digits and + - _ /</source>
+        <translation>le numéro %1 contient d&apos;autres caractères que des lettres, des chiffres et + - _ /</translation>
+    </message>
+    <message>
+        <source>year of a date</source>
+        <translation>année d&apos;une date</translation>
+    </message>
+    <message>
+        <source>the date %1 is of this century</source>
+        <translation>la date %1 est de ce siècle</translation>
+    </message>
+    <message>
+        <source>the date %1 is not of this century</source>
+        <translation>la date %1 n&apos;est pas de ce siècle</translation>
+    </message>
+    <message>
+        <source>type of a French invoice</source>
+        <translation>type d&apos;une facture française</translation>
+    </message>
+    <message>
+        <source>the type %1 exists in France</source>
+        <translation>le type %1 existe en France</translation>
+    </message>
+    <message>
+        <source>the type %1 does not exist in France</source>
+        <translation>le type %1 n&apos;existe pas en France</translation>
+    </message>
+    <message>
+        <source>notes on late payment</source>
+        <translation>mentions sur le retard de paiement</translation>
+    </message>
+    <message>
+        <source>the notes PMT, PMD and AAB (recovery fee, late penalties, discount) are there</source>
+        <translation>les mentions PMT, PMD et AAB (frais de recouvrement, pénalités, escompte) sont présentes</translation>
+    </message>
+    <message>
+        <source>these notes are missing or stand there twice: %1 (PMT recovery fee, PMD late penalties, AAB discount)</source>
+        <translation>ces mentions manquent ou figurent deux fois&#x202f;: %1 (PMT frais de recouvrement, PMD pénalités, AAB escompte)</translation>
+    </message>
+    <message>
+        <source>nature of the operation</source>
+        <translation>nature de l&apos;opération</translation>
+    </message>
+    <message>
+        <source>the nature of the operation is %1</source>
+        <translation>la nature de l&apos;opération est %1</translation>
+    </message>
+    <message>
+        <source>%1 is no nature of an operation (goods B, services S, mixed M)</source>
+        <translation>%1 n&apos;est pas une nature d&apos;opération (biens B, services S, mixte M)</translation>
+    </message>
+    <message>
+        <source>SIREN of the buyer</source>
+        <translation>SIREN de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>the buyer&apos;s SIREN is %1</source>
+        <translation>le SIREN de l&apos;acheteur est %1</translation>
+    </message>
+    <message>
+        <source>the buyer&apos;s SIREN is missing</source>
+        <translation>le SIREN de l&apos;acheteur manque</translation>
+    </message>
+    <message>
+        <source>electronic address of the buyer</source>
+        <translation>adresse électronique de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>the buyer&apos;s electronic address is %1</source>
+        <translation>l&apos;adresse électronique de l&apos;acheteur est %1</translation>
+    </message>
+    <message>
+        <source>the buyer&apos;s electronic address is missing</source>
+        <translation>l&apos;adresse électronique de l&apos;acheteur manque</translation>
+    </message>
+    <message>
+        <source>electronic address of the seller</source>
+        <translation>adresse électronique du vendeur</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s electronic address is %1</source>
+        <translation>l&apos;adresse électronique du vendeur est %1</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s electronic address is missing</source>
+        <translation>l&apos;adresse électronique du vendeur manque</translation>
+    </message>
+    <message>
+        <source>VAT category in France</source>
+        <translation>catégorie de TVA en France</translation>
+    </message>
+    <message>
+        <source>the VAT category %1 exists in France</source>
+        <translation>la catégorie de TVA %1 existe en France</translation>
+    </message>
+    <message>
+        <source>the VAT category %1 does not exist in France</source>
+        <translation>la catégorie de TVA %1 n&apos;existe pas en France</translation>
+    </message>
+    <message>
+        <source>VAT rate in France</source>
+        <translation>taux de TVA en France</translation>
+    </message>
+    <message>
+        <source>%1 % is a French VAT rate</source>
+        <translation>%1&#x202f;% est un taux de TVA français</translation>
+    </message>
+    <message>
+        <source>%1 % is no French VAT rate</source>
+        <translation>%1&#x202f;% n&apos;est pas un taux de TVA français</translation>
+    </message>
+    <message>
+        <source>electronic address with the SIREN</source>
+        <translation>adresse électronique et SIREN</translation>
+    </message>
+    <message>
+        <source>the electronic address %1 begins with the SIREN %2</source>
+        <translation>l&apos;adresse électronique %1 commence par le SIREN %2</translation>
+    </message>
+    <message>
+        <source>the electronic address %1 does not begin with the SIREN %2</source>
+        <translation>l&apos;adresse électronique %1 ne commence pas par le SIREN %2</translation>
+    </message>
+    <message>
+        <source>invoice that is corrected</source>
+        <translation>facture rectifiée</translation>
+    </message>
+    <message>
+        <source>the correction names the one invoice that it corrects</source>
+        <translation>la facture rectificative désigne celle qu&apos;elle rectifie</translation>
+    </message>
+    <message>
+        <source>a correction names one invoice; this one names %1</source>
+        <translation>une facture rectificative désigne une seule facture&#x202f;; celle-ci en désigne %1</translation>
+    </message>
+    <message>
+        <source>invoice that is credited</source>
+        <translation>facture créditée</translation>
+    </message>
+    <message>
+        <source>the credit note names the invoice that it credits</source>
+        <translation>l&apos;avoir désigne la facture qu&apos;il crédite</translation>
+    </message>
+    <message>
+        <source>a credit note names an invoice; this one names %1</source>
+        <translation>un avoir désigne une facture&#x202f;; celui-ci en désigne %1</translation>
+    </message>
+    <message>
+        <source>amounts of a paid invoice</source>
+        <translation>montants d&apos;une facture payée</translation>
+    </message>
+    <message>
+        <source>paid already: prepaid %1 of %2, nothing is due</source>
+        <translation>déjà payée&#x202f;: acompte %1 sur %2, rien à payer</translation>
+    </message>
+    <message>
+        <source>paid already, yet prepaid %1 of %2 and due %3</source>
+        <translation>déjà payée, pourtant acompte %1 sur %2 et à payer %3</translation>
+    </message>
+    <message>
+        <source>VAT in euro</source>
+        <translation>TVA en euros</translation>
+    </message>
+    <message>
+        <source>the invoice in %1 states its VAT in euro too</source>
+        <translation>la facture en %1 indique aussi sa TVA en euros</translation>
+    </message>
+    <message>
+        <source>the invoice in %1 does not state its VAT in euro</source>
+        <translation>la facture en %1 n&apos;indique pas sa TVA en euros</translation>
     </message>
 </context>
 </TS>

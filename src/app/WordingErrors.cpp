@@ -22,7 +22,9 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::DocumentTooLarge, "bb",
                   QT_TRANSLATE_NOOP("Wording", "the file has %1, more than the %2 that are read")},
     ErrorSentence{ErrorKind::DocumentUnknown, "t",
-                  QT_TRANSLATE_NOOP("Wording", "files of this type (%1) are not read; pictures and PDF are")},
+                  QT_TRANSLATE_NOOP("Wording",
+                                    "files of this type (%1) are not read; pictures, PDF and electronic invoices "
+                                    "(CII, UBL) are")},
     ErrorSentence{ErrorKind::DocumentBroken, "tt", QT_TRANSLATE_NOOP("Wording", "the %1 file is damaged: %2")},
     ErrorSentence{ErrorKind::DocumentLocked, "",
                   QT_TRANSLATE_NOOP("Wording", "the document is protected and needs a password")},
@@ -35,6 +37,9 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("Wording", "there is no page %1, the document has %2")},
     ErrorSentence{ErrorKind::ElectronicInvoice, "",
                   QT_TRANSLATE_NOOP("Wording", "an electronic invoice has no page to show")},
+    ErrorSentence{ErrorKind::ElectronicOrder, "",
+                  QT_TRANSLATE_NOOP("Wording", "this is an electronic order (Order-X), not an invoice; orders are not "
+                                               "read")},
     ErrorSentence{ErrorKind::LanguageMissing, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the text recognition has no data for the language %1 in %2")},
     ErrorSentence{ErrorKind::RecognitionFailed, "t", QT_TRANSLATE_NOOP("Wording", "the text recognition failed: %1")},

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace dbledger::app::wording {
 
@@ -112,29 +113,34 @@ constexpr std::array codes{
     RuleSentences{u"xml-page", "wvv", QT_TRANSLATE_NOOP("Wording", "embedded data and page"),
                   QT_TRANSLATE_NOOP("Wording", "%1: the embedded data and the page say the same, %2"),
                   QT_TRANSLATE_NOOP("Wording", "%1: the embedded data say %2, the page says %3")},
+    RuleSentences{u"xml-unreadable", "tt", QT_TRANSLATE_NOOP("Wording", "embedded data readable"),
+                  QT_TRANSLATE_NOOP("Wording", "the embedded file %1 was read"),
+                  QT_TRANSLATE_NOOP("Wording", "the embedded file %1 cannot be read (%2); only the page was")},
+    RuleSentences{u"order-x", "t", QT_TRANSLATE_NOOP("Wording", "no order embedded"),
+                  QT_TRANSLATE_NOOP("Wording", "the embedded file %1 is no order"),
+                  QT_TRANSLATE_NOOP("Wording", "the embedded file %1 is an order, not an invoice; it was not read")},
     RuleSentences{u"header-missing", "l", QT_TRANSLATE_NOOP("Wording", "header complete"),
                   QT_TRANSLATE_NOOP("Wording", "the header is complete: %1"),
                   QT_TRANSLATE_NOOP("Wording", "the header is incomplete, missing: %1")},
 };
 
-constexpr auto all = [] {
-    std::array<RuleSentences, arithmetic.size() + identifiers.size() + dates.size() + codes.size()> joined{};
-    auto end = std::ranges::copy(arithmetic, joined.begin()).out;
-    end = std::ranges::copy(identifiers, end).out;
-    end = std::ranges::copy(dates, end).out;
-    std::ranges::copy(codes, end);
-    return joined;
-}();
-
 } // namespace
 
 std::span<const RuleSentences> ruleSentences()
 {
+    static const std::vector<RuleSentences> all = [] {
+        std::vector<RuleSentences> joined;
+        const std::span<const RuleSentences> groups[]{arithmetic, identifiers, dates, codes, structureSentences()};
+        for (const std::span<const RuleSentences> group : groups)
+            joined.insert(joined.end(), group.begin(), group.end());
+        return joined;
+    }();
     return all;
 }
 
 const RuleSentences *ruleSentence(QStringView rule)
 {
+    const std::span<const RuleSentences> all = ruleSentences();
     const auto found = std::ranges::find(all, rule, &RuleSentences::rule);
     return found == all.end() ? nullptr : &*found;
 }

@@ -39,6 +39,8 @@ struct RuleSentences
     const char *fails;
 };
 std::span<const RuleSentences> ruleSentences();
+/// The part of them for electronic invoices (domain/ElectronicRules.h).
+std::span<const RuleSentences> structureSentences();
 /// Null for a rule that has none, which is a defect.
 const RuleSentences *ruleSentence(QStringView rule);
 

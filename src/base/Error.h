@@ -28,6 +28,7 @@ namespace dbledger {
     X(TooManyPages)      /* pages, limit */                                                                            \
     X(NoSuchPage)        /* page, pages */                                                                             \
     X(ElectronicInvoice) /* it has no pages; read as data instead */                                                   \
+    X(ElectronicOrder)   /* Order-X or an order in UBL: no invoice */                                                  \
     /* ocr */                                                                                                          \
     X(LanguageMissing)   /* language, folder */                                                                        \
     X(RecognitionFailed) /* reason */                                                                                  \

@@ -25,6 +25,7 @@ struct Attachment
 {
     QString name; ///< as the document names it; never a path to write to
     QByteArray bytes;
+    bool isNamedInvoice = false; ///< has one of the names under which invoices are embedded
 };
 
 /// An opened document: pages that can be rendered, and the text that a PDF carries. Lives on one thread. Every

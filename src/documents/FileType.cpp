@@ -76,6 +76,22 @@ bool isHtml(const QByteArray &bytes)
     return head.contains("<!doctype html") || head.contains("<html");
 }
 
+constexpr qsizetype longestProlog = 64 * 1024;
+
+/// The name of the root element; the one that a document type announces when the element does not come soon.
+QString rootName(const QByteArray &head)
+{
+    QXmlStreamReader reader(head);
+    if (reader.readNextStartElement())
+        return reader.name().toString();
+    QByteArray ascii = head;
+    ascii.removeIf([](char c) { return c == '\0'; });
+    static const QByteArray declaration = "<!DOCTYPE";
+    const qsizetype found = ascii.indexOf(declaration);
+    return found < 0 ? QString()
+                     : QString::fromLatin1(ascii.mid(found + declaration.size(), 200)).simplified().section(u' ', 0, 0);
+}
+
 } // namespace
 
 FileType detectFileType(const QByteArray &bytes)
@@ -95,8 +111,10 @@ FileType detectFileType(const QByteArray &bytes)
 
 bool isElectronicInvoice(const QByteArray &xml)
 {
-    // UBL, CII, ZUGFeRD 1, Peppol envelope, FatturaPA, Facturae, FA (Poland), FINVOICE
-    static const std::array words{u"invoice"_s,
+    // UBL, CII, ZUGFeRD 1, Peppol envelope, FatturaPA, Facturae, FA (Poland), FINVOICE; orders are told apart later
+    static const std::array words{u"order"_s,
+                                  u"scrdmccbdacio"_s,
+                                  u"invoice"_s,
                                   u"creditnote"_s,
                                   u"standardbusinessdocument"_s,
                                   u"crossindustrydocument"_s,
@@ -104,10 +122,7 @@ bool isElectronicInvoice(const QByteArray &xml)
                                   u"factura"_s,
                                   u"facture"_s,
                                   u"faktura"_s};
-    QXmlStreamReader reader(xml);
-    if (!reader.readNextStartElement())
-        return false;
-    const QString root = reader.name().toString().toLower();
+    const QString root = rootName(xml.left(longestProlog)).toLower();
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return root.contains(word); });
 }
 

@@ -20,8 +20,8 @@ struct FileType
 
 FileType detectFileType(const QByteArray &bytes);
 
-/// Whether the XML's root element is that of an electronic invoice or credit note (UBL, CII and national formats).
-/// Reads no further than the first start tag, in whatever encoding the file declares.
+/// Whether the XML's root element is that of an electronic invoice, credit note or order (UBL, CII and national
+/// formats). Reads no further than the first start tag, in whatever encoding the file declares.
 bool isElectronicInvoice(const QByteArray &xml);
 
 } // namespace dbledger::documents

@@ -9,8 +9,8 @@ class QPDF;
 namespace dbledger::documents {
 
 /// The XML files that a PDF carries, each once, those with the name of an electronic invoice first. Poppler sees the
-/// embedded-file name tree only, while some writers hang the invoice on the catalogue's /AF list alone. Throws what
-/// qpdf throws.
+/// embedded-file name tree only, while some writers hang the invoice on a list of associated files (/AF) alone. Throws
+/// what qpdf throws.
 QList<Attachment> findXmlAttachments(QPDF &file);
 
 } // namespace dbledger::documents

@@ -9,6 +9,15 @@ namespace {
 constexpr int oldestYears = 10;   // the French retention of accounting records, C. com. L123-22
 constexpr int longestTerms = 120; // days; twice the French commercial cap of 60 days, C. com. L441-10
 
+/// Prepayments, and what was paid before it was issued, may be due earlier than they are issued.
+bool isPaidBefore(const Reading &reading)
+{
+    static const QStringList types{QStringLiteral("386"), QStringLiteral("500"), QStringLiteral("503")};
+    static const QStringList processes{QStringLiteral("B2"), QStringLiteral("S2"), QStringLiteral("M2")};
+    return types.contains(reading.value(Field::DocumentType)) ||
+           (reading.electronic && processes.contains(reading.electronic->process));
+}
+
 } // namespace
 
 void evaluateDates(const Reading &reading, const RuleContext &context, Findings &findings)
@@ -23,8 +32,8 @@ void evaluateDates(const Reading &reading, const RuleContext &context, Findings 
                      {iso(issue), QString::number(oldestYears)}, {Field::IssueDate});
     }
     if (issue.isValid() && due.isValid()) {
-        findings.add(rules::dueAfterIssue, due >= issue, Severity::Warning, {iso(due), iso(issue)},
-                     {Field::DueDate, Field::IssueDate});
+        findings.add(rules::dueAfterIssue, due >= issue || isPaidBefore(reading), Severity::Warning,
+                     {iso(due), iso(issue)}, {Field::DueDate, Field::IssueDate});
         findings.add(rules::termsPlausible, issue.daysTo(due) <= longestTerms, Severity::Warning,
                      {QString::number(issue.daysTo(due))}, {Field::DueDate, Field::IssueDate});
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Decimal.h"
+#include "domain/ElectronicInvoice.h"
 #include "domain/Field.h"
 #include "domain/PageText.h"
 #include "domain/ScannedCode.h"
@@ -55,6 +56,7 @@ struct ReadLine
     std::optional<Decimal> priceBase = {};  ///< the unit price is for that many units (BT-149); absent: for one
     std::optional<Decimal> adjustment = {}; ///< charges of the line less its allowances: a discount is negative
     QString sku = {};                       ///< article number, BT-155
+    QString taxCategory = {};               ///< UNTDID 5305 as a structured invoice states it: "S", "AE", ...; BT-151
     bool operator==(const ReadLine &) const = default;
 };
 
@@ -64,6 +66,8 @@ struct ReadTax
     std::optional<Decimal> rate; ///< percent
     std::optional<Decimal> base; ///< net amount that is taxed, BT-116
     std::optional<Decimal> tax;  ///< BT-117
+    QString category = {};       ///< as ReadLine::taxCategory, BT-118
+    QString exemption = {};      ///< why there is no tax, in words or as a code; BT-120, BT-121
     bool operator==(const ReadTax &) const = default;
 };
 
@@ -94,7 +98,8 @@ struct Reading
     QMap<Field, FieldReading> fields;
     QList<ReadLine> lines;
     QList<ReadTax> taxes;
-    std::optional<Decimal> adjustments; ///< of the document: charges less allowances (BT-108 less BT-107)
+    std::optional<Decimal> adjustments;          ///< of the document: charges less allowances (BT-108 less BT-107)
+    std::optional<ElectronicInvoice> electronic; ///< what embedded or bare XML says besides
     QList<ScannedCode> codes;
     QList<Proof> proofs;
     QMap<QString, int> elapsedMs; ///< step -> milliseconds: "open", "ocr", ..., "total"

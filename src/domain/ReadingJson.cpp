@@ -84,6 +84,12 @@ void putDecimal(QJsonObject &json, const QString &name, std::optional<Decimal> v
         json[name] = value->toString(decimals);
 }
 
+void putText(QJsonObject &json, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        json[name] = text;
+}
+
 QJsonObject lineToJson(const ReadLine &line)
 {
     QJsonObject json{{QStringLiteral("description"), line.description}};
@@ -93,8 +99,8 @@ QJsonObject lineToJson(const ReadLine &line)
     putDecimal(json, QStringLiteral("tax_rate"), line.taxRate, 0);
     putDecimal(json, QStringLiteral("price_base_quantity"), line.priceBase, 0);
     putDecimal(json, QStringLiteral("adjustment"), line.adjustment, 2);
-    if (!line.sku.isEmpty())
-        json[u"sku"] = line.sku;
+    putText(json, QStringLiteral("sku"), line.sku);
+    putText(json, QStringLiteral("tax_category"), line.taxCategory);
     putPlace(json, line.page, line.box);
     return json;
 }
@@ -110,6 +116,7 @@ ReadLine lineFromJson(const QJsonObject &json)
     line.priceBase = Decimal::parse(json[u"price_base_quantity"].toString());
     line.adjustment = Decimal::parse(json[u"adjustment"].toString());
     line.sku = json[u"sku"].toString();
+    line.taxCategory = json[u"tax_category"].toString();
     line.page = json[u"page"].toInt();
     line.box = boxFromJson(json[u"box"]);
     return line;
@@ -121,13 +128,15 @@ QJsonObject taxToJson(const ReadTax &tax)
     putDecimal(json, QStringLiteral("rate"), tax.rate, 0);
     putDecimal(json, QStringLiteral("base"), tax.base, 2);
     putDecimal(json, QStringLiteral("tax"), tax.tax, 2);
+    putText(json, QStringLiteral("category"), tax.category);
+    putText(json, QStringLiteral("exemption"), tax.exemption);
     return json;
 }
 
 ReadTax taxFromJson(const QJsonObject &json)
 {
     return {Decimal::parse(json[u"rate"].toString()), Decimal::parse(json[u"base"].toString()),
-            Decimal::parse(json[u"tax"].toString())};
+            Decimal::parse(json[u"tax"].toString()), json[u"category"].toString(), json[u"exemption"].toString()};
 }
 
 QJsonObject codeToJson(const ScannedCode &code)
@@ -211,6 +220,8 @@ QJsonObject toJson(const Reading &reading)
                      {QStringLiteral("proofs"), listToJson(reading.proofs, proofToJson)},
                      {QStringLiteral("elapsed_ms"), elapsed}};
     putDecimal(json, QStringLiteral("adjustments"), reading.adjustments, 2);
+    if (reading.electronic)
+        json[u"electronic"] = toJson(*reading.electronic);
     return json;
 }
 
@@ -228,6 +239,8 @@ Reading readingFromJson(const QJsonObject &json)
     reading.lines = listFromJson<ReadLine>(json[u"lines"], lineFromJson);
     reading.taxes = listFromJson<ReadTax>(json[u"tax_breakdown"], taxFromJson);
     reading.adjustments = Decimal::parse(json[u"adjustments"].toString());
+    if (json[u"electronic"].isObject())
+        reading.electronic = electronicInvoiceFromJson(json[u"electronic"].toObject());
     reading.codes = listFromJson<ScannedCode>(json[u"barcodes"], codeFromJson);
     reading.proofs = listFromJson<Proof>(json[u"proofs"], proofFromJson);
     const QJsonObject elapsed = json[u"elapsed_ms"].toObject();

@@ -26,5 +26,9 @@ private:
 void evaluateArithmetic(const Reading &reading, Findings &findings);
 void evaluateIdentifiers(const Reading &reading, Findings &findings);
 void evaluateDates(const Reading &reading, const RuleContext &context, Findings &findings);
+// Of readings that have Reading::electronic.
+void evaluateStructuredArithmetic(const Reading &reading, Findings &findings);
+void evaluateStructure(const Reading &reading, Findings &findings);
+void evaluateFrenchRules(const Reading &reading, Findings &findings);
 
 } // namespace dbledger::domain

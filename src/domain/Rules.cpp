@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Rules.h"
 
+#include "domain/ElectronicRules.h"
 #include "domain/RuleSet.h"
 
 namespace dbledger::domain {
@@ -12,6 +13,11 @@ QList<Proof> evaluateRules(const Reading &reading, const RuleContext &context)
     evaluateArithmetic(reading, findings);
     evaluateIdentifiers(reading, findings);
     evaluateDates(reading, context, findings);
+    if (reading.electronic) {
+        evaluateStructuredArithmetic(reading, findings);
+        evaluateStructure(reading, findings);
+        evaluateFrenchRules(reading, findings);
+    }
     return findings.take();
 }
 
@@ -47,7 +53,47 @@ const QStringList &allRules()
                                  rules::qrBirthdate,
                                  rules::qrUnreadable,
                                  rules::xmlPage,
-                                 rules::headerMissing};
+                                 rules::xmlUnreadable,
+                                 rules::orderEmbedded,
+                                 rules::headerMissing,
+                                 rules::profile,
+                                 rules::sumOfLinesStated,
+                                 rules::sumOfAllowances,
+                                 rules::sumOfCharges,
+                                 rules::netOfLines,
+                                 rules::dueOfGross,
+                                 rules::baseOfRate,
+                                 rules::mostDecimals,
+                                 rules::standardRate,
+                                 rules::untaxedCategory,
+                                 rules::exemptionReason,
+                                 rules::noVatIdOutside,
+                                 rules::deliveryWithinEu,
+                                 rules::deliveryCountry,
+                                 rules::vatIdOfCountry,
+                                 rules::requiredTerms,
+                                 rules::requiredInLine,
+                                 rules::sellerIdentified,
+                                 rules::payWhen,
+                                 rules::payWhere,
+                                 rules::periodOrder,
+                                 rules::oneTaxPoint,
+                                 rules::frNumberLength,
+                                 rules::frNumberForm,
+                                 rules::frYear,
+                                 rules::frType,
+                                 rules::frNotes,
+                                 rules::frProcess,
+                                 rules::frBuyerSiren,
+                                 rules::frBuyerEndpoint,
+                                 rules::frSellerEndpoint,
+                                 rules::frCategory,
+                                 rules::frRate,
+                                 rules::frEndpointSiren,
+                                 rules::frCorrected,
+                                 rules::frCredited,
+                                 rules::frPaid,
+                                 rules::frTaxInEuro};
     return all;
 }
 

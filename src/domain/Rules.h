@@ -56,6 +56,8 @@ inline const QString qrIban = QStringLiteral("qr-iban");               ///< prin
 inline const QString qrBirthdate = QStringLiteral("qr-birthdate");     ///< the impossible date as the QR code says it
 inline const QString qrUnreadable = QStringLiteral("qr-unreadable");   ///< page
 inline const QString xmlPage = QStringLiteral("xml-page");             ///< field, in the XML, on the page
+inline const QString xmlUnreadable = QStringLiteral("xml-unreadable"); ///< name of the embedded file, reason
+inline const QString orderEmbedded = QStringLiteral("order-x");        ///< name of the embedded file
 inline const QString headerMissing = QStringLiteral("header-missing"); ///< names of the fields that the template prints
 } // namespace rules
 

@@ -6,14 +6,54 @@
 
 namespace dbledger::einvoice {
 
+namespace {
+
+const InvoiceMap *mapFor(const XmlNode &root)
+{
+    for (const InvoiceMap *map : {&crossIndustryInvoice(), &universalBusinessLanguage()})
+        if (map->roots.contains(root.name))
+            return map;
+    return nullptr;
+}
+
+/// Order-X, and the orders of UBL.
+bool isOrder(const QString &root)
+{
+    static const QStringList orders{QStringLiteral("SCRDMCCBDACIOMessageStructure"),
+                                    QStringLiteral("Order"),
+                                    QStringLiteral("OrderResponse"),
+                                    QStringLiteral("OrderResponseSimple"),
+                                    QStringLiteral("OrderChange"),
+                                    QStringLiteral("OrderCancellation")};
+    return orders.contains(root);
+}
+
+domain::Reading readRoot(const XmlNode &root, const InvoiceMap &map)
+{
+    domain::Reading reading = readByMap(root, map);
+    reading.electronic->syntax = root.name == u"CrossIndustryDocument" ? QStringLiteral("zugferd-1")
+                                 : reading.documentKind == u"xml-cii"  ? QStringLiteral("cii")
+                                                                       : QStringLiteral("ubl");
+    return reading;
+}
+
+} // namespace
+
 Result<domain::Reading> readEInvoice(const QByteArray &xml)
 {
     const Result<XmlNode> root = parseXml(xml);
     if (!root)
         return root.error();
-    for (const InvoiceMap *map : {&crossIndustryInvoice(), &universalBusinessLanguage()})
-        if (map->roots.contains(root->name))
-            return readByMap(*root, *map);
+    std::vector<const XmlNode *> candidates{&*root};
+    if (root->name == u"StandardBusinessDocument") // the envelope of the Peppol network
+        for (const XmlNode &child : root->children)
+            candidates.push_back(&child);
+    for (const XmlNode *candidate : candidates)
+        if (const InvoiceMap *map = mapFor(*candidate))
+            return readRoot(*candidate, *map);
+    for (const XmlNode *candidate : candidates)
+        if (isOrder(candidate->name))
+            return Error{ErrorKind::ElectronicOrder, {}, {}};
     return Error{ErrorKind::DocumentUnknown, {QStringLiteral("XML <%1>").arg(root->name)}, {}};
 }
 

@@ -10,10 +10,7 @@ using domain::Decimal;
 using domain::Field;
 using domain::Reading;
 
-namespace {
-
-/// XML decimals may have a plus sign and more places than we keep.
-std::optional<Decimal> decimal(QString text)
+std::optional<Decimal> decimalOf(QString text)
 {
     if (text.startsWith(u'+'))
         text = text.mid(1);
@@ -31,26 +28,27 @@ std::optional<Decimal> decimal(QString text)
 
 std::optional<Decimal> decimalAt(const XmlNode &node, QLatin1StringView path)
 {
-    return decimal(findText(node, QString(path)));
+    return decimalOf(findText(node, QString(path)));
 }
 
-/// ISO 8601 of "2024-03-01", "2024-03-01+01:00" or, in CII, "20240301" and "202403011230"; empty for anything else.
-QString date(const QString &text)
+QString dateOf(const QString &text)
 {
     const QDate iso = QDate::fromString(text.left(10), Qt::ISODate);
     const QDate compact = QDate::fromString(text.left(8), QStringLiteral("yyyyMMdd"));
     return iso.isValid() ? iso.toString(Qt::ISODate) : compact.isValid() ? compact.toString(Qt::ISODate) : QString();
 }
 
+namespace {
+
 QString canonical(Field field, const QString &text)
 {
     switch (domain::fieldKind(field)) {
     case domain::FieldKind::Amount: {
-        const auto value = decimal(text);
+        const auto value = decimalOf(text);
         return value ? value->toString(2) : QString();
     }
     case domain::FieldKind::Date:
-        return date(text);
+        return dateOf(text);
     default:
         return text.simplified();
     }
@@ -82,12 +80,13 @@ void putTaxTotal(Reading &reading, const XmlNode &root, const InvoiceMap &map)
 void putLegalIds(Reading &reading, const XmlNode &root, const InvoiceMap &map)
 {
     for (const bool seller : {true, false})
-        for (const XmlNode *id : findAll(root, QString(map.legalIds[seller ? 0 : 1]))) {
-            if (domain::isSiret(id->text))
-                put(reading, seller ? Field::SellerSiret : Field::BuyerSiret, domain::compactIdentifier(id->text));
-            else if (seller && domain::isSiren(id->text))
-                put(reading, Field::SellerSiren, domain::compactIdentifier(id->text));
-        }
+        for (const QLatin1StringView path : map.legalIds[seller ? 0 : 1])
+            for (const XmlNode *id : findAll(root, QString(path))) {
+                if (domain::isSiret(id->text))
+                    put(reading, seller ? Field::SellerSiret : Field::BuyerSiret, domain::compactIdentifier(id->text));
+                else if (seller && domain::isSiren(id->text))
+                    put(reading, Field::SellerSiren, domain::compactIdentifier(id->text));
+            }
 }
 
 void putAddress(Reading &reading, const XmlNode &root, const AddressPath &paths)
@@ -108,7 +107,7 @@ Decimal sumAt(const XmlNode &node, QLatin1StringView path)
 {
     Decimal sum;
     for (const XmlNode *amount : findAll(node, QString(path)))
-        sum = sum + decimal(amount->text).value_or(Decimal());
+        sum = sum + decimalOf(amount->text).value_or(Decimal());
     return sum;
 }
 
@@ -118,6 +117,8 @@ domain::ReadLine lineOf(const XmlNode &node, const LinePaths &paths)
     line.description = findText(node, QString(paths.name)).simplified();
     if (line.description.isEmpty())
         line.description = findText(node, QString(paths.note)).simplified();
+    line.sku = findText(node, QString(paths.sku)).simplified();
+    line.taxCategory = findText(node, QString(paths.category));
     line.quantity = decimalAt(node, paths.quantity);
     line.unitPrice = decimalAt(node, paths.price);
     line.lineTotal = decimalAt(node, paths.total);
@@ -129,6 +130,28 @@ domain::ReadLine lineOf(const XmlNode &node, const LinePaths &paths)
     if (!adjustment.isZero())
         line.adjustment = adjustment;
     return line;
+}
+
+/// Headings and remarks among the lines (sub-lines of EXTENDED): their amounts are in no sum.
+bool isNoItem(const XmlNode &line, const LinePaths &paths)
+{
+    const QString status = findText(line, QString(paths.status));
+    return status == u"GROUP" || status == u"INFORMATION";
+}
+
+QList<domain::ReadTax> taxesOf(const XmlNode &root, const TaxPaths &paths, const QString &currency)
+{
+    QList<domain::ReadTax> taxes;
+    for (const XmlNode *row : findAll(root, QString(paths.rows))) {
+        const auto amounts = findAll(*row, QString(paths.tax));
+        const QString of =
+            amounts.empty() ? QString() : amounts.front()->attributes.value(QStringLiteral("currencyID"));
+        if (!of.isEmpty() && !currency.isEmpty() && of != currency)
+            continue; // the same again in the currency of the tax office
+        taxes.append({decimalAt(*row, paths.rate), decimalAt(*row, paths.base), decimalAt(*row, paths.tax),
+                      findText(*row, QString(paths.category)), findText(*row, QString(paths.exemption)).simplified()});
+    }
+    return taxes;
 }
 
 } // namespace
@@ -144,12 +167,16 @@ Reading readByMap(const XmlNode &root, const InvoiceMap &map)
     putLegalIds(reading, root, map);
     for (const AddressPath &address : map.addresses)
         putAddress(reading, root, address);
-    for (const XmlNode *line : findAll(root, QString(map.line.lines)))
-        reading.lines.append(lineOf(*line, map.line));
-    for (const XmlNode *row : findAll(root, QString(map.tax.rows)))
-        reading.taxes.append(
-            {decimalAt(*row, map.tax.rate), decimalAt(*row, map.tax.base), decimalAt(*row, map.tax.tax)});
-    const Decimal adjustments = sumAt(root, map.chargeTotal) - sumAt(root, map.allowanceTotal);
+    reading.electronic = readFacts(root, map.facts, reading.value(Field::Currency), map.taxTotal);
+    for (const XmlNode *line : findAll(root, QString(map.line.lines))) {
+        if (isNoItem(*line, map.line))
+            ++reading.electronic->groupLines;
+        else
+            reading.lines.append(lineOf(*line, map.line));
+    }
+    reading.taxes = taxesOf(root, map.tax, reading.value(Field::Currency));
+    const Decimal adjustments =
+        reading.electronic->charges.value_or(Decimal()) - reading.electronic->allowances.value_or(Decimal());
     if (!adjustments.isZero())
         reading.adjustments = adjustments;
     return reading;

@@ -28,13 +28,40 @@ struct AddressPath
 /// Where a line's parts stand, below the line element.
 struct LinePaths
 {
-    QLatin1StringView lines, name, note, quantity, price, priceBase, total, rate, allowances, charges;
+    QLatin1StringView lines, status, name, note, sku, quantity, price, priceBase, total, rate, category, allowances,
+        charges;
 };
 
 /// Where a VAT row's parts stand, below the row element.
 struct TaxPaths
 {
-    QLatin1StringView rows, rate, base, tax;
+    QLatin1StringView rows, rate, base, tax, category, exemption;
+};
+
+/// Where an allowance or charge of the document has its parts, below its element. Without indicator it is a charge.
+struct AdjustmentPaths
+{
+    QLatin1StringView rows, indicator, amount, category, rate, reason;
+};
+
+/// Where a party has what identifies it, besides the VAT id.
+struct PartyPaths
+{
+    QLatin1StringView country, endpoint;
+    QList<QLatin1StringView> ids;
+};
+
+/// Where what domain::ElectronicInvoice holds stands.
+struct FactPaths
+{
+    QLatin1StringView guideline, process;
+    QLatin1StringView sumOfLines, allowances, charges, prepaid, rounding, taxCurrency;
+    QList<AdjustmentPaths> adjustments;
+    QLatin1StringView paymentMeans, account, terms;
+    QLatin1StringView noteCodes, notes; ///< codes of their own, or as "#AAB#" before the text
+    QLatin1StringView earlierInvoices, deliveryCountry, taxPointDate, taxPointCode, periodStart, periodEnd;
+    PartyPaths seller, buyer;
+    QLatin1StringView attachments, attachedFile, attachedPlace, attachedName; ///< the last three below the first
 };
 
 /// One syntax of electronic invoices as a table: what stands where (EN 16931-3-2 for UBL, -3-3 for CII).
@@ -44,12 +71,12 @@ struct InvoiceMap
     QStringList roots;    ///< local names of the root elements
     QString defaultType;  ///< document type where the syntax does not spell it out
     QList<FieldPath> fields;
-    QLatin1StringView taxTotal;    ///< may stand there in two currencies
-    QLatin1StringView legalIds[2]; ///< seller's and buyer's registration numbers (SIREN, SIRET)
+    QLatin1StringView taxTotal;           ///< may stand there in two currencies
+    QList<QLatin1StringView> legalIds[2]; ///< seller's and buyer's registration numbers (SIREN, SIRET)
     QList<AddressPath> addresses;
-    QLatin1StringView allowanceTotal, chargeTotal;
     LinePaths line;
     TaxPaths tax;
+    FactPaths facts;
 };
 
 const InvoiceMap &crossIndustryInvoice();      ///< UN/CEFACT CII and ZUGFeRD 1.0
@@ -57,5 +84,14 @@ const InvoiceMap &universalBusinessLanguage(); ///< OASIS UBL 2.1 invoice and cr
 
 /// The reading of an invoice by its map; every value has the embedded XML as its witness.
 domain::Reading readByMap(const XmlNode &root, const InvoiceMap &map);
+/// What it says besides, but for syntax and groupLines.
+domain::ElectronicInvoice readFacts(const XmlNode &root, const FactPaths &paths, const QString &currency,
+                                    QLatin1StringView taxTotal);
+
+/// XML decimals may have a plus sign and more places than we keep.
+std::optional<domain::Decimal> decimalOf(QString text);
+std::optional<domain::Decimal> decimalAt(const XmlNode &node, QLatin1StringView path);
+/// ISO 8601 of "2024-03-01", "2024-03-01+01:00" or, in CII, "20240301" and "202403011230"; empty for anything else.
+QString dateOf(const QString &text);
 
 } // namespace dbledger::einvoice

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/XmlTree.h"
 
+#include "einvoice/XmlGuard.h"
+
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 namespace dbledger::einvoice {
 
 namespace {
-
-constexpr int deepest = 64;
-constexpr int mostElements = 500'000;
 
 Error broken(const QString &reason)
 {
@@ -45,6 +45,14 @@ Step takeStep(QStringView &path)
     return {step.left(bracket), step.mid(bracket + 1, step.size() - bracket - 2)};
 }
 
+bool isAmong(const QString &text, QStringView alternatives)
+{
+    for (const QStringView alternative : alternatives.tokenize(u'|'))
+        if (alternative == text)
+            return true;
+    return false;
+}
+
 bool fulfils(const XmlNode &node, QStringView condition)
 {
     if (condition.isEmpty())
@@ -52,26 +60,25 @@ bool fulfils(const XmlNode &node, QStringView condition)
     const qsizetype equals = condition.indexOf(u'=');
     const QStringView of = condition.left(equals), value = condition.mid(equals + 1);
     if (of.startsWith(u'@'))
-        return node.attributes.value(of.mid(1).toString()) == value;
+        return isAmong(node.attributes.value(of.mid(1).toString()), value);
     for (const XmlNode *found : findAll(node, of))
-        if (found->text == value)
+        if (isAmong(found->text, value))
             return true;
     return false;
 }
 
-bool isNamed(const XmlNode &node, QStringView names)
+/// In UTF-8 where every character has two or four bytes; nothing for the usual encodings.
+std::optional<QByteArray> fromWideCharacters(const QByteArray &bytes)
 {
-    for (const QStringView name : names.tokenize(u'|'))
-        if (name == node.name)
-            return true;
-    return false;
+    const auto encoding = QStringConverter::encodingForData(bytes, u'<');
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return {};
+    QStringDecoder decoder(*encoding);
+    return QString(decoder(bytes)).toUtf8();
 }
 
-} // namespace
-
-Result<XmlNode> parseXml(const QByteArray &bytes)
+Result<XmlNode> parsed(QXmlStreamReader &xml)
 {
-    QXmlStreamReader xml(bytes);
     XmlNode root;
     std::vector<XmlNode> open; // from the root to the element being read
     int elements = 0;
@@ -80,7 +87,7 @@ Result<XmlNode> parseXml(const QByteArray &bytes)
         case QXmlStreamReader::DTD:
             return broken(QStringLiteral("document type declaration"));
         case QXmlStreamReader::StartElement:
-            if (open.size() >= deepest || ++elements > mostElements)
+            if (open.size() >= deepestElement || ++elements > mostElements)
                 return broken(QStringLiteral("too deep or too many elements"));
             open.push_back(startNode(xml));
             break;
@@ -104,6 +111,21 @@ Result<XmlNode> parseXml(const QByteArray &bytes)
     return root;
 }
 
+} // namespace
+
+Result<XmlNode> parseXml(const QByteArray &bytes)
+{
+    const std::optional<QByteArray> wide = fromWideCharacters(bytes);
+    if (const char *refusal = refusalOf(wide.value_or(bytes)))
+        return broken(QString::fromLatin1(refusal));
+    if (!wide) {
+        QXmlStreamReader xml(bytes);
+        return parsed(xml);
+    }
+    QXmlStreamReader xml(QString::fromUtf8(*wide)); // a text: what it says about its encoding is history
+    return parsed(xml);
+}
+
 std::vector<const XmlNode *> findAll(const XmlNode &node, QStringView path)
 {
     if (path.isEmpty())
@@ -111,7 +133,7 @@ std::vector<const XmlNode *> findAll(const XmlNode &node, QStringView path)
     const Step step = takeStep(path);
     std::vector<const XmlNode *> found;
     for (const XmlNode &child : node.children)
-        if (isNamed(child, step.names) && fulfils(child, step.condition))
+        if (isAmong(child.name, step.names) && fulfils(child, step.condition))
             for (const XmlNode *deeper : findAll(child, path))
                 found.push_back(deeper);
     return found;

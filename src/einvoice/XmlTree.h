@@ -21,12 +21,13 @@ struct XmlNode
     std::vector<XmlNode> children;
 };
 
-/// Parses untrusted XML. Refused as DocumentBroken: a document type declaration (so no entities, no bombs, nothing
-/// fetched), more than 64 levels, more than half a million elements, and what is not well-formed.
+/// Parses untrusted XML. Refused as DocumentBroken: what refusalOf() refuses (document types, so no entities, no bombs,
+/// nothing fetched; monstrous shapes), and what is not well-formed.
 Result<XmlNode> parseXml(const QByteArray &bytes);
 
 /// The elements at a path below `node`, in document order. A step is a name, or several with "|" between; it may carry
-/// one condition: [@attribute=value] or [path=value]. "" is the node itself.
+/// one condition: [@attribute=value] or [path=value], where several values stand with "|" between. "" is the node
+/// itself.
 std::vector<const XmlNode *> findAll(const XmlNode &node, QStringView path);
 /// The text at the first of them that has some; empty when there is none.
 QString findText(const XmlNode &node, QStringView path);

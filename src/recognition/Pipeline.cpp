@@ -33,13 +33,32 @@ Result<Reading> readXmlFile(const QByteArray &bytes, const QDate &today, StepClo
     return reading;
 }
 
+/// What a person should know about an embedded file that is no invoice that we read.
+std::optional<domain::Proof> remarkOn(const documents::Attachment &file, const Error &error)
+{
+    using domain::Severity;
+    if (error.kind == ErrorKind::ElectronicOrder)
+        return domain::Proof{domain::rules::orderEmbedded, false, Severity::Warning, {file.name}, {}};
+    if (file.isNamedInvoice)
+        return domain::Proof{
+            domain::rules::xmlUnreadable, false, Severity::Warning, {file.name, error.arguments.value(1)}, {}};
+    return {};
+}
+
 /// The pages' reading joined with the electronic invoice that the document carries, or as it is when it carries none.
 Reading withEmbeddedXml(const documents::Document &document, Reading pages, const QDate &today)
 {
+    QList<domain::Proof> remarks;
     for (const documents::Attachment &file : document.xmlAttachments()) {
         auto xml = einvoice::readEInvoice(file.bytes);
         if (xml)
             return fuseXmlWithPages(std::move(*xml), pages, today);
+        if (const auto remark = remarkOn(file, xml.error()))
+            remarks.append(*remark);
+    }
+    if (!remarks.isEmpty()) {
+        pages.proofs += remarks;
+        domain::judge(pages);
     }
     return pages;
 }

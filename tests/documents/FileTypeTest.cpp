@@ -82,6 +82,11 @@ private Q_SLOTS:
                                      << ErrorKind::ElectronicInvoice;
         QTest::newRow("FatturaPA") << QByteArray("<p:FatturaElettronica xmlns:p='urn:x' versione='FPR12'>")
                                    << ErrorKind::ElectronicInvoice;
+        QTest::newRow("order") << QByteArray("<rsm:SCRDMCCBDACIOMessageStructure xmlns:rsm='urn:x'/>")
+                               << ErrorKind::ElectronicInvoice;
+        QTest::newRow("entities without an end")
+            << "<!DOCTYPE Invoice [" + QByteArray("<!ENTITY a \"b\">").repeated(3'000'000)
+            << ErrorKind::ElectronicInvoice;
         QTest::newRow("another XML") << QByteArray("<?xml version='1.0'?><note>Invoice</note>")
                                      << ErrorKind::DocumentUnknown;
         QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << ErrorKind::DocumentUnknown;

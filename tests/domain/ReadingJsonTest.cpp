@@ -3,10 +3,30 @@
 #include "domain/ReadingJson.h"
 #include "support/TestMain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace dbledger::domain;
+
+namespace {
+
+ElectronicInvoice electronicInvoice()
+{
+    ElectronicInvoice invoice;
+    invoice.syntax = QStringLiteral("cii");
+    invoice.profile = QStringLiteral("basic-wl");
+    invoice.prepaid = Decimal::fromInt(5);
+    invoice.adjustments.append(
+        {true, Decimal::fromInt(3), QStringLiteral("S"), Decimal::fromInt(20), QStringLiteral("Port")});
+    invoice.paymentMeans = QStringList{QStringLiteral("58")};
+    invoice.hasAccount = true;
+    invoice.attachments = QStringList{QStringLiteral("plan.pdf")};
+    invoice.groupLines = 2;
+    return invoice;
+}
+
+} // namespace
 
 class ReadingJsonTest : public QObject
 {
@@ -34,6 +54,10 @@ private Q_SLOTS:
         reading.lines[0].priceBase = Decimal::fromInt(100);
         reading.lines[0].adjustment = Decimal::fromInt(-2);
         reading.lines[0].sku = QStringLiteral("A-12");
+        reading.lines[0].taxCategory = QStringLiteral("S");
+        reading.taxes[0].category = QStringLiteral("AE");
+        reading.taxes[0].exemption = QStringLiteral("Autoliquidation");
+        reading.electronic = electronicInvoice();
         reading.adjustments = Decimal::parse(u"4.9");
         reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
         reading.proofs.append({QStringLiteral("BR-CO-15"),
@@ -45,6 +69,15 @@ private Q_SLOTS:
 
         const QByteArray text = QJsonDocument(toJson(reading)).toJson();
         QCOMPARE(readingFromJson(QJsonDocument::fromJson(text).object()), reading);
+    }
+
+    void aProfileSaysWhatItLacks()
+    {
+        const QJsonObject json = toJson(electronicInvoice());
+        QCOMPARE(json[u"profile_name"].toString(), QStringLiteral("Factur-X / ZUGFeRD BASIC WL (CII)"));
+        QCOMPARE(json[u"profile_lacks"].toArray().size(), 1);
+        for (const QString &profile : profileIds())
+            QVERIFY(profileName(profile) != profile);
     }
 
     void leavesOutWhatIsMissing()

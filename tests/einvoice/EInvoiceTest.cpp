@@ -44,6 +44,9 @@ QByteArray cii()
    </ram:PayeePartyCreditorFinancialAccount></ram:SpecifiedTradeSettlementPaymentMeans>
   <ram:ApplicableTradeTax><ram:CalculatedAmount>6.00</ram:CalculatedAmount><ram:BasisAmount>30.00</ram:BasisAmount>
    <ram:RateApplicablePercent>20.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
+  <ram:SpecifiedTradeAllowanceCharge><ram:ChargeIndicator><udt:Indicator>true</udt:Indicator></ram:ChargeIndicator>
+   <ram:ActualAmount>2.00</ram:ActualAmount><ram:CategoryTradeTax><ram:CategoryCode>S</ram:CategoryCode>
+   <ram:RateApplicablePercent>20</ram:RateApplicablePercent></ram:CategoryTradeTax></ram:SpecifiedTradeAllowanceCharge>
   <ram:SpecifiedTradePaymentTerms><ram:DueDateDateTime><udt:DateTimeString format="102">20240331</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>
   <ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:LineTotalAmount>28.00</ram:LineTotalAmount>
    <ram:ChargeTotalAmount>2.00</ram:ChargeTotalAmount><ram:AllowanceTotalAmount>0</ram:AllowanceTotalAmount>
@@ -119,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(reading->taxes.size(), 1);
 
         for (const domain::Proof &proof : domain::evaluateRules(*reading, {QDate(2024, 3, 1)}))
-            QVERIFY2(proof.holds, qPrintable(proof.rule));
+            QVERIFY2(proof.holds || proof.severity == domain::Severity::Information, qPrintable(proof.rule));
     }
 
     void readsUbl_data()
@@ -147,6 +150,106 @@ private Q_SLOTS:
         QVERIFY(!reading->has(Field::Iban)); // an account number of another kind
         QCOMPARE(reading->lines.size(), 1);
         QCOMPARE(*reading->lines[0].quantity, Decimal::fromInt(2));
+    }
+
+    void saysItsProfile_data()
+    {
+        QTest::addColumn<QString>("guideline");
+        QTest::addColumn<QString>("profile");
+        const auto row = [](const char *guideline, const char *profile) {
+            QTest::newRow(guideline) << guideline << profile;
+        };
+        row("urn:factur-x.eu:1p0:minimum", "minimum");
+        row("urn:zugferd.de:2p0:minimum", "minimum");
+        row("urn:factur-x.eu:1p0:basicwl", "basic-wl");
+        row("urn:cen.eu:en16931:2017#compliant#urn:factur-x.eu:1p0:basic", "basic");
+        row("urn:cen.eu:en16931:2017#compliant#urn:zugferd.de:2p0:basic", "basic");
+        row("urn:cen.eu:en16931:2017", "en16931");
+        row("urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended", "extended");
+        row("urn:cen.eu:en16931:2017#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr", "extended-ctc-fr");
+        row("urn:cen.eu:en16931:2017#compliant#urn:xoev-de:kosit:standard:xrechnung_2.3", "xrechnung");
+        row("urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0", "xrechnung");
+        row("urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0", "peppol");
+        row("urn:ferd:CrossIndustryDocument:invoice:1p0:comfort", "zugferd-1-comfort");
+        row("urn:ferd:invoice:1.0:extended", "zugferd-1-extended");
+        row("urn:example", "");
+    }
+    void saysItsProfile()
+    {
+        QFETCH(QString, guideline);
+        const auto reading =
+            readEInvoice("<Invoice><CustomizationID>" + guideline.toUtf8() + "</CustomizationID></Invoice>");
+        QVERIFY(reading);
+        QTEST(reading->electronic->profile, "profile");
+        QCOMPARE(reading->electronic->guideline, guideline);
+        QCOMPARE(reading->electronic->syntax, QStringLiteral("ubl"));
+        const auto old = readEInvoice("<CrossIndustryDocument/>");
+        QCOMPARE(old->electronic->syntax, QStringLiteral("zugferd-1"));
+    }
+
+    void readsWhatStandsBesides()
+    {
+        const auto cross = readEInvoice(cii());
+        QVERIFY(cross);
+        const domain::ElectronicInvoice facts = *cross->electronic;
+        QCOMPARE(*facts.sumOfLines, Decimal::fromInt(28));
+        QCOMPARE(*facts.charges, Decimal::fromInt(2));
+        QCOMPARE(*facts.prepaid, Decimal::fromInt(6));
+        QCOMPARE(*facts.taxInOtherCurrency, *Decimal::parse(u"7.02"));
+        QCOMPARE(facts.sellerCountry, QStringLiteral("FR"));
+        QCOMPARE(facts.sellerIds, QStringList{QStringLiteral("0002:732829320")});
+        QVERIFY(facts.hasAccount);
+
+        const auto business =
+            readEInvoice(R"(<Invoice><DocumentCurrencyCode>EUR</DocumentCurrencyCode><Note>#PMD#late</Note>
+<AllowanceCharge><ChargeIndicator>1</ChargeIndicator><Amount>4.50</Amount><TaxCategory><ID>S</ID><Percent>20</Percent></TaxCategory></AllowanceCharge>
+<AdditionalDocumentReference><ID>A1</ID><Attachment><EmbeddedDocumentBinaryObject filename="plan.pdf">AA==</EmbeddedDocumentBinaryObject></Attachment></AdditionalDocumentReference>
+<AdditionalDocumentReference><ID>A2</ID></AdditionalDocumentReference>
+<TaxTotal><TaxAmount currencyID="EUR">1</TaxAmount><TaxSubtotal><TaxableAmount currencyID="EUR">5</TaxableAmount><TaxAmount currencyID="EUR">1</TaxAmount>
+ <TaxCategory><ID>AE</ID><Percent>0</Percent><TaxExemptionReason>Reverse charge</TaxExemptionReason></TaxCategory></TaxSubtotal></TaxTotal>
+<TaxTotal><TaxAmount currencyID="USD">2</TaxAmount><TaxSubtotal><TaxAmount currencyID="USD">2</TaxAmount></TaxSubtotal></TaxTotal>
+<InvoiceLine><Item><SellersItemIdentification><ID>SKU-1</ID></SellersItemIdentification><ClassifiedTaxCategory><ID>AE</ID></ClassifiedTaxCategory></Item></InvoiceLine></Invoice>)");
+        QVERIFY(business);
+        QCOMPARE(business->electronic->noteCodes, QStringList{QStringLiteral("PMD")});
+        QCOMPARE(business->electronic->attachments, QStringList{QStringLiteral("plan.pdf")});
+        QCOMPARE(business->electronic->adjustments.size(), 1);
+        QVERIFY(business->electronic->adjustments[0].charge);
+        QCOMPARE(business->taxes.size(), 1);
+        QCOMPARE(business->taxes[0].category, QStringLiteral("AE"));
+        QCOMPARE(business->taxes[0].exemption, QStringLiteral("Reverse charge"));
+        QCOMPARE(business->lines[0].sku, QStringLiteral("SKU-1"));
+        QCOMPARE(business->lines[0].taxCategory, QStringLiteral("AE"));
+    }
+
+    void headingsAmongTheLinesAreNoItems()
+    {
+        const auto reading = readEInvoice(R"(<CrossIndustryInvoice><SupplyChainTradeTransaction>
+<IncludedSupplyChainTradeLineItem><AssociatedDocumentLineDocument><LineStatusReasonCode>GROUP</LineStatusReasonCode></AssociatedDocumentLineDocument>
+ <SpecifiedTradeProduct><Name>Kit</Name></SpecifiedTradeProduct></IncludedSupplyChainTradeLineItem>
+<IncludedSupplyChainTradeLineItem><AssociatedDocumentLineDocument><LineStatusReasonCode>DETAIL</LineStatusReasonCode></AssociatedDocumentLineDocument>
+ <SpecifiedTradeProduct><Name>Part</Name></SpecifiedTradeProduct></IncludedSupplyChainTradeLineItem>
+</SupplyChainTradeTransaction></CrossIndustryInvoice>)");
+        QVERIFY(reading);
+        QCOMPARE(reading->lines.size(), 1);
+        QCOMPARE(reading->lines[0].description, QStringLiteral("Part"));
+        QCOMPARE(reading->electronic->groupLines, 1);
+    }
+
+    void readsWhatTheEnvelopeHolds()
+    {
+        const auto reading = readEInvoice("<StandardBusinessDocument><StandardBusinessDocumentHeader/>"
+                                          "<Invoice><ID>F-9</ID></Invoice></StandardBusinessDocument>");
+        QVERIFY(reading);
+        QCOMPARE(reading->value(Field::InvoiceNumber), QStringLiteral("F-9"));
+    }
+
+    void anOrderIsNoInvoice()
+    {
+        for (const char *root : {"SCRDMCCBDACIOMessageStructure", "Order"}) {
+            const auto reading = readEInvoice(QByteArray("<") + root + "/>");
+            QVERIFY(!reading);
+            QCOMPARE(reading.error().kind, ErrorKind::ElectronicOrder);
+        }
     }
 
     void otherXmlIsNoInvoice()

@@ -3,6 +3,8 @@
 #include "einvoice/XmlTree.h"
 #include "support/TestMain.h"
 
+#include <QElapsedTimer>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace dbledger;
@@ -61,14 +63,47 @@ private Q_SLOTS:
         QTest::newRow("laughs") << QByteArray(
             "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;\">]><a>&d;</a>");
         QTest::newRow("deep") << QByteArray("<a>").repeated(30'000'000);
+        QTest::newRow("laughs without an end")
+            << "<!DOCTYPE a [" + QByteArray("<!ENTITY b \"ha\">").repeated(4'000'000);
+        QTest::newRow("attributes without an end") << "<a " + manyAttributes() + "/>";
+        QTest::newRow("in two bytes a letter") << utf16(QStringLiteral("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"));
         QTest::newRow("many") << "<a>" + QByteArray("<b/>").repeated(600'000) + "</a>";
     }
     void refuses()
     {
         QFETCH(QByteArray, xml);
+        QElapsedTimer timer;
+        timer.start();
         const auto root = parseXml(xml);
         QVERIFY(!root);
         QCOMPARE(root.error().kind, ErrorKind::DocumentBroken);
+        QVERIFY2(timer.elapsed() < 1'000, "not within a second");
+    }
+
+    void whatOnlyLooksHostileIsRead()
+    {
+        const auto root = parseXml(
+            "<?xml version=\"1.0\"?><!-- <!DOCTYPE a> --><a b='1>2'><![CDATA[<!DOCTYPE c>]]><d e=\"/>\"/></a>");
+        QVERIFY(root);
+        QCOMPARE(root->text, QStringLiteral("<!DOCTYPE c>"));
+        QCOMPARE(root->attributes[QStringLiteral("b")], QStringLiteral("1>2"));
+        const auto wide = parseXml(utf16(QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>é</a>")));
+        QVERIFY(wide);
+        QCOMPARE(wide->text, QString(QChar(0xe9)));
+    }
+
+private:
+    static QByteArray manyAttributes()
+    {
+        QByteArray attributes;
+        for (int i = 0; i < 200'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "=\"\"";
+        return attributes;
+    }
+    static QByteArray utf16(const QString &text)
+    {
+        QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        return encoder(text);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Rules.h"
 #include "recognition/Pipeline.h"
 #include "support/TestMain.h"
 
@@ -75,11 +76,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("no invoice") << "order.xml" << QByteArray("<order/>");
-        QTest::newRow("broken") << "factur-x.xml" << QByteArray("<Invoice>");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("no invoice") << "order.xml" << QByteArray("<order/>") << "";
+        QTest::newRow("broken") << "factur-x.xml" << QByteArray("<Invoice>") << "xml-unreadable";
         QTest::newRow("hostile") << "factur-x.xml"
-                                 << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><Invoice>&b;</Invoice>");
-        QTest::newRow("no XML") << "terms.txt" << xml();
+                                 << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><Invoice>&b;</Invoice>")
+                                 << "xml-unreadable";
+        QTest::newRow("an order") << "order-x.xml" << QByteArray("<SCRDMCCBDACIOMessageStructure/>") << "order-x";
+        QTest::newRow("no XML") << "terms.txt" << xml() << "";
     }
     void anotherAttachmentChangesNothing()
     {
@@ -88,6 +92,18 @@ private Q_SLOTS:
         const auto reading = m_pipeline.read(pdf(page, name, bytes), {{}, QDate(2024, 6, 1)});
         QVERIFY(reading);
         QCOMPARE(reading->documentKind, QStringLiteral("pdf-text"));
+        QStringList remarks;
+        for (const domain::Proof &proof : reading->proofs)
+            if (proof.rule == domain::rules::xmlUnreadable || proof.rule == domain::rules::orderEmbedded)
+                remarks.append(proof.rule);
+        QTEST(remarks.join(u','), "remark");
+    }
+
+    void anOrderIsRefused()
+    {
+        const auto reading = m_pipeline.read("<SCRDMCCBDACIOMessageStructure/>", {});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, ErrorKind::ElectronicOrder);
     }
 
     void otherXmlIsRefused()
