@@ -3198,5 +3198,41 @@
         <source>the invoice in %1 does not state its VAT in euro</source>
         <translation>la facture en %1 n&apos;indique pas sa TVA en euros</translation>
     </message>
+    <message>
+        <source>line in embedded data and page</source>
+        <translation>ligne des données intégrées et page</translation>
+    </message>
+    <message>
+        <source>line %1, %2: the embedded data and the page say the same, %3</source>
+        <translation>ligne %1, %2&#x202f;: les données intégrées et la page disent la même chose, %3</translation>
+    </message>
+    <message>
+        <source>line %1, %2: the embedded data say %3, the page says %4</source>
+        <translation>ligne %1, %2&#x202f;: les données intégrées disent %3, la page dit %4</translation>
+    </message>
+    <message>
+        <source>lines in embedded data and page</source>
+        <translation>lignes des données intégrées et de la page</translation>
+    </message>
+    <message>
+        <source>the embedded data and the page have the same lines: %1</source>
+        <translation>les données intégrées et la page ont les mêmes lignes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>lines in the embedded data: %1, on the page: %2, the same on both: %3</source>
+        <translation>lignes dans les données intégrées&#x202f;: %1, sur la page&#x202f;: %2, identiques&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>VAT in embedded data and page</source>
+        <translation>TVA des données intégrées et de la page</translation>
+    </message>
+    <message>
+        <source>VAT at %1 %: the embedded data and the page say the same, %3 on %2</source>
+        <translation>TVA à %1&#x202f;%&#x202f;: les données intégrées et la page disent la même chose, %3 sur %2</translation>
+    </message>
+    <message>
+        <source>VAT at %1 %: the embedded data say %3 on %2, the page says %5 on %4</source>
+        <translation>TVA à %1&#x202f;%&#x202f;: les données intégrées disent %3 sur %2, la page dit %5 sur %4</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,24 @@ Proof proofOf(const Reading &reading, Field field)
     return {};
 }
 
+Proof ruleOf(const Reading &reading, const QString &rule)
+{
+    for (const Proof &proof : reading.proofs)
+        if (proof.rule == rule)
+            return proof;
+    return {};
+}
+
+ReadLine line(const char *name, const char *quantity, const char *price, const char *total)
+{
+    ReadLine line;
+    line.description = QString::fromLatin1(name);
+    line.quantity = Decimal::parse(QString::fromLatin1(quantity));
+    line.unitPrice = Decimal::parse(QString::fromLatin1(price));
+    line.lineTotal = Decimal::parse(QString::fromLatin1(total));
+    return line;
+}
+
 } // namespace
 
 class XmlFusionTest : public QObject
@@ -95,6 +113,54 @@ private Q_SLOTS:
         const Reading fused = fuseXmlWithPages(xml, pages, today);
         QVERIFY(proofOf(fused, Field::SellerName).rule.isEmpty());
         QCOMPARE(fused.value(Field::SellerName), QStringLiteral("Au bon moulin"));
+    }
+
+    void linesThatAreOnBothGetTheirPlace()
+    {
+        Reading xml = xmlReading(), pages;
+        xml.lines = {line("Paper", "2", "10", "20"), line("Pens", "1", "80", "80")};
+        pages.lines = {line("Pens", "1", "80", "80"), line("Paper A4", "2", "10", "20")};
+        pages.lines[0].page = pages.lines[1].page = 1;
+        pages.lines[1].box = {0.1, 0.5, 0.8, 0.02};
+        const Reading fused = fuseXmlWithPages(xml, pages, today);
+        QCOMPARE(fused.lines[0].box, pages.lines[1].box);
+        QCOMPARE(fused.lines[1].page, 1);
+        QVERIFY(ruleOf(fused, rules::xmlLines).holds);
+        QVERIFY(ruleOf(fused, rules::xmlLine).rule.isEmpty());
+    }
+
+    void linesThatDifferAreSaid()
+    {
+        Reading xml = xmlReading(), pages;
+        xml.lines = {line("Paper", "2", "10", "20"), line("Pens", "1", "80", "80")};
+        pages.lines = {line("Paper", "2", "10", "20"), line("Pens", "1", "90", "90")};
+        QVERIFY(ruleOf(fuseXmlWithPages(xml, pages, today), rules::xmlLines).rule.isEmpty()); // perhaps misread
+        pages.proofs = {{rules::sumOfLines, true, Severity::Warning, {}, {Field::NetTotal}}};
+        const Reading fused = fuseXmlWithPages(xml, pages, today);
+        QCOMPARE(ruleOf(fused, rules::xmlLines).arguments,
+                 (QStringList{QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("1")}));
+        QVERIFY(!ruleOf(fused, rules::xmlLines).holds);
+        QCOMPARE(ruleOf(fused, rules::xmlLine).arguments,
+                 (QStringList{QStringLiteral("2"), QStringLiteral("line_total"), QStringLiteral("80.00"),
+                              QStringLiteral("90.00")}));
+        QCOMPARE(fused.status, ReadingStatus::Review);
+    }
+
+    void taxRowsAreCompared()
+    {
+        Reading xml = xmlReading(), pages;
+        const auto row = [](int rate, int base, int tax) {
+            return ReadTax{Decimal::fromInt(rate), Decimal::fromInt(base), Decimal::fromInt(tax)};
+        };
+        xml.taxes = {row(20, 60, 12), row(20, 40, 8)}; // two categories of one rate
+        pages.taxes = {row(20, 100, 20)};
+        QVERIFY(ruleOf(fuseXmlWithPages(xml, pages, today), rules::xmlTax).holds);
+        pages.taxes = {row(10, 100, 10)};
+        const Proof proof = ruleOf(fuseXmlWithPages(xml, pages, today), rules::xmlTax);
+        QVERIFY(!proof.holds);
+        QCOMPARE(proof.arguments.mid(3), (QStringList{QStringLiteral("100.00"), QStringLiteral("10.00")}));
+        pages.taxes = {row(10, 100, 11)}; // cannot be what the page says
+        QVERIFY(ruleOf(fuseXmlWithPages(xml, pages, today), rules::xmlTax).rule.isEmpty());
     }
 
     void whatOnlyThePageHasIsTakenFromIt()
