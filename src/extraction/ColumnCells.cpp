@@ -18,6 +18,8 @@ namespace {
 constexpr double runGap = 0.95;
 /// How far from its column's left edge a text may begin, in character heights.
 constexpr double edgeSlack = 0.6;
+/// Words of letters a row: fewer are codes, more are names.
+constexpr double fewWords = 0.4, nameWords = 0.8;
 
 /// The value that most of the others are near to; the smallest of equals.
 double commonest(QList<double> values, double slack)
@@ -99,6 +101,7 @@ QList<TableRow> ColumnCells::read(int firstRow, int lastRow)
     qsizetype end = 0;
     while (end < parts.size() && !isTotalsRow(m_layout.rows().at(firstRow + int(end)), m_words))
         ++end;
+    chooseDescription(parts.mid(0, end), firstRow);
     learnNumbers(parts.mid(0, end), firstRow);
     learnTexts(parts.mid(0, end), firstRow);
     QList<TableRow> rows;
@@ -207,6 +210,54 @@ void ColumnCells::learnTexts(const QList<RowParts> &parts, int firstRow)
     }
 }
 
+/// Words of letters that stand under the column's head, on a row with an amount; those of other heads begin farther
+/// right.
+double ColumnCells::wordiness(qsizetype column, const QList<RowParts> &parts, int firstRow) const
+{
+    const Box &head = m_columns.at(column).box;
+    const double end = column + 1 < m_columns.size() ? m_columns.at(column + 1).box.x : 1.0;
+    int rows = 0, words = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Row &row = m_layout.rows().at(firstRow + int(i));
+        const double slack = row.charHeight * edgeSlack / m_layout.aspect(row.page);
+        if (std::none_of(parts.at(i).numbers.cbegin(), parts.at(i).numbers.cend(),
+                         [this](const RowNumber &number) { return number.isAmount(m_style); }))
+            continue;
+        ++rows;
+        for (const Word &word : parts.at(i).words) {
+            const auto letters =
+                std::count_if(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isLetter(); });
+            const bool digits = std::any_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isDigit(); });
+            words += letters >= 3 && !digits && word.box.x >= head.x - slack && word.box.x < end - slack;
+        }
+    }
+    return rows == 0 ? 0 : double(words) / rows;
+}
+
+/// "Artikel | Werk": a head can call the codes what others call the names, or a word that nobody knows. What stands
+/// under it tells.
+void ColumnCells::chooseDescription(const QList<RowParts> &parts, int firstRow)
+{
+    if (wordiness(m_description, parts, firstRow) >= fewWords)
+        return;
+    qsizetype best = -1;
+    double most = nameWords;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const ColumnRole role = m_columns.at(i).role;
+        const bool open = role == ColumnRole::Description || role == ColumnRole::Article || role == ColumnRole::Unknown;
+        const double words = open && i != m_description ? wordiness(i, parts, firstRow) : 0;
+        if (words > most) {
+            most = words;
+            best = i;
+        }
+    }
+    if (best < 0)
+        return;
+    m_columns[m_description].role = ColumnRole::Article;
+    m_columns[best].role = ColumnRole::Description;
+    m_description = best;
+}
+
 /// The column that a text beginning with that word belongs to; a column of numbers when it stands under one.
 qsizetype ColumnCells::textColumnAt(const Word &word, double charHeight) const
 {
@@ -225,17 +276,24 @@ qsizetype ColumnCells::textColumnAt(const Word &word, double charHeight) const
     return names.learned && word.box.right() < names.left ? best : m_description;
 }
 
-/// A total that stands beside a block of other text: the last text before the amount says what the row is.
-std::optional<StopKind> ColumnCells::stopBeside(const Row &row, const RowNumber &amount) const
+/// What says that the row is no item: its first words, or, where a total stands beside a block of other text, the last
+/// text before the amount.
+void ColumnCells::findStop(TableRow &result, const Row &row, const QList<RowNumber> &numbers) const
 {
+    result.stop = m_words.stopOf(result.leadText);
+    result.stopX = row.box.x;
+    if (result.stop || numbers.isEmpty())
+        return;
     for (qsizetype i = row.segments.size() - 1; i > 0; --i) {
         const Segment &segment = row.segments.at(i);
         const bool letters =
             std::any_of(segment.text.cbegin(), segment.text.cend(), [](QChar c) { return c.isLetter(); });
-        if (segment.box.x < amount.box.x && letters)
-            return m_words.stopOf(segment.text);
+        if (segment.box.x >= numbers.last().box.x || !letters)
+            continue;
+        result.stop = m_words.stopOf(segment.text);
+        result.stopX = segment.box.x;
+        return;
     }
-    return std::nullopt;
 }
 
 TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
@@ -281,9 +339,7 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
             result.texts[current].append(word);
     }
     result.leadText = textOf(leading);
-    result.stop = m_words.stopOf(result.leadText);
-    if (!result.stop && !parts.numbers.isEmpty())
-        result.stop = stopBeside(row, parts.numbers.last());
+    findStop(result, row, parts.numbers);
     return result;
 }
 

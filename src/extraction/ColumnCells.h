@@ -18,6 +18,7 @@ struct TableRow
     QMap<qsizetype, QList<domain::Word>> texts; ///< by column; only columns that hold text
     QString leadText;                           ///< all words of the row before its first number
     std::optional<StopKind> stop;
+    double stopX = 0; ///< where the text that stops begins
 
     const QList<RowNumber> numbersOf(qsizetype column) const { return numbers.value(column); }
 };
@@ -37,6 +38,11 @@ public:
     /// The columns, the one for the description added where the header had none.
     const QList<Column> &columns() const { return m_columns; }
     qsizetype descriptionColumn() const { return m_description; }
+    /// Whether a text that begins there stands under the head of the descriptions.
+    bool isUnderDescription(double x) const
+    {
+        return m_description + 1 >= m_columns.size() || x < m_columns.at(m_description + 1).box.x;
+    }
 
 private:
     struct Extent
@@ -45,10 +51,12 @@ private:
         bool learned = false;
     };
     qsizetype columnOf(const domain::Box &box) const;
+    void chooseDescription(const QList<RowParts> &parts, int firstRow);
+    double wordiness(qsizetype column, const QList<RowParts> &parts, int firstRow) const;
     bool belongsToText(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const;
     void learnNumbers(const QList<RowParts> &parts, int firstRow);
     void learnTexts(const QList<RowParts> &parts, int firstRow);
-    std::optional<StopKind> stopBeside(const Row &row, const RowNumber &amount) const;
+    void findStop(TableRow &result, const Row &row, const QList<RowNumber> &numbers) const;
     TableRow cellsOf(const RowParts &parts, int row) const;
     qsizetype textColumnAt(const domain::Word &word, double charHeight) const;
 

@@ -17,14 +17,13 @@ using domain::Word;
 
 namespace {
 
-/// Rows of one item follow each other within this many character heights.
+/// Rows of one item follow each other within this many heights.
 constexpr double itemRowGap = 1.5;
 /// Where text between two items goes is told by the gaps when the widest exceeds the others by this factor.
 constexpr double tellingGap = 1.3;
 constexpr int mostTextRows = 12;
-/// A line below the name is a formula of the house when so many items, and that share of them, repeat it.
-constexpr int fewestRepeats = 3;
-constexpr double mostlyRepeated = 0.6;
+/// A line below the name is a formula of the house when so many items, or most of them, repeat it.
+constexpr double fewestRepeats = 4, mostlyRepeated = 0.6;
 
 class TableReader
 {
@@ -40,6 +39,9 @@ public:
             m_starts.insert(int(m_rows.size()));
             if (region.header.lastRow < region.lastRow)
                 m_rows.append(cells.read(region.header.lastRow + 1, region.lastRow));
+            for (const TableRow &row : std::as_const(m_rows))
+                if (row.stop == StopKind::Charge && !cells.isUnderDescription(row.stopX))
+                    m_besideItems.insert(row.row);
             m_columns = cells.columns();
             m_description = cells.descriptionColumn();
         }
@@ -48,8 +50,8 @@ public:
 
     LineFindings run()
     {
-        for (const TableRow &row : m_rows)
-            m_kinds.append(kindOf(row));
+        std::ranges::transform(m_rows, std::back_inserter(m_kinds),
+                               [this](const TableRow &row) { return kindOf(row); });
         collectItems();
         shareTexts();
         const ItemTextStyle textStyle = commonText();
@@ -78,8 +80,8 @@ private:
 
     bool isProved(const TableRow &row) const
     {
-        const LineSolution solution = solve(m_roles.numbersOf({row}));
-        return solution.proof == LineProof::Exact && !solution.total->isZero();
+        const LineSolution found = solve(m_roles.numbersOf({row}));
+        return found.proof == LineProof::Exact && !found.total->isZero();
     }
 
     RowKind kindOf(const TableRow &row) const
@@ -87,7 +89,7 @@ private:
         if (row.stop == StopKind::Carried)
             return RowKind::Skip;
         const bool total = hasTotal(row);
-        if (total && isLabelledAdjustment(row))
+        if (total && (isLabelledAdjustment(row) || m_besideItems.contains(row.row)))
             return RowKind::Adjust;
         if (row.stop && !(total && isProved(row))) {
             if (*row.stop == StopKind::Discount)
@@ -166,7 +168,7 @@ private:
     {
         const QList<RowNumber> totals = row.numbersOf(m_roles.total);
         if (!totals.isEmpty())
-            m_adjustments.append({row.leadText, totals.last().value, false, row.row});
+            m_adjustments.append({row.leadText, totals.last().value, m_besideItems.contains(row.row), row.row});
     }
 
     /// Gives the rows of text between the items to the one above or below; what stands above the first item comes last,
@@ -361,10 +363,11 @@ private:
             fillFactor(candidate.line, numbers);
         candidate.line.lineTotal = m_roles.total >= 0 ? solution.total : solution.unitPrice;
         candidate.line.taxRate = solution.taxRate;
+        candidate.line.adjustment = discountOf(numbers, solution);
         candidate.line.page = rows.first().page;
         candidate.proof = solution.proof;
         candidate.complete = solution.quantity && solution.unitPrice && solution.total;
-        candidate.left = lines.isEmpty() ? 0 : lines.first().box.x;
+        candidate.left = lines.value(0).box.x;
         candidate.charHeight = rows.first().charHeight;
         candidate.block = item.block;
         candidate.firstRow = m_rows.at(item.first()).row;
@@ -378,7 +381,8 @@ private:
     QList<Column> m_columns;
     qsizetype m_description = 0;
     QList<TableRow> m_rows;
-    QSet<int> m_starts; ///< rows that follow a header
+    QSet<int> m_starts;      ///< rows that follow a header
+    QSet<int> m_besideItems; ///< rows of the layout with a charge that stands among the totals
     RoleChoice m_roles;
     QList<RowKind> m_kinds;
     QList<Item> m_items;

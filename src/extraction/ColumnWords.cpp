@@ -3,6 +3,7 @@
 #include "extraction/ColumnWords.h"
 
 #include "extraction/CurrencyWords.h"
+#include "extraction/Lexicon.h"
 #include "extraction/TextFold.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ namespace dbledger::extraction {
 namespace {
 
 constexpr qsizetype longestPhrase = 5;
+constexpr double surelyNoItem = 0.75; ///< weight of a label of the lexicon
+constexpr qsizetype shortestStop = 4; ///< letters of such a label
 
 constexpr std::array<std::pair<const char16_t *, ColumnRole>, 13> columnKeys = {{
     {u"position", ColumnRole::Position},
@@ -93,7 +96,9 @@ const ColumnWords &ColumnWords::instance()
 {
     static const ColumnWords words = [] {
         QFile file(QStringLiteral(":/tables/words.json"));
-        return ColumnWords(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        ColumnWords result(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        result.addStops(Lexicon::instance());
+        return result;
     }();
     return words;
 }
@@ -106,8 +111,7 @@ ColumnWords::ColumnWords(const QByteArray &json)
             const QString phrase = foldedWords(value.toString());
             if (phrase.isEmpty())
                 continue;
-            phrases.kinds.insert(phrase, kind);
-            phrases.byShape[shapeOf(phrase.front(), phrase.size())].append({phrase, kind, lettersOf(phrase)});
+            add(phrases, phrase, kind);
             const QStringList words = phrase.split(u' ');
             if (header)
                 m_headerWords.unite(QSet<QString>(words.cbegin(), words.cend()));
@@ -120,6 +124,32 @@ ColumnWords::ColumnWords(const QByteArray &json)
         fill(m_stops, stops.value(QStringView(key)).toArray(), int(kind), false);
     for (const QJsonValue &value : root.value(u"fillers").toArray())
         m_fillers.insert(foldedWords(value.toString()));
+}
+
+/// What names a sum of the document names none of its items.
+void ColumnWords::addStops(const Lexicon &lexicon)
+{
+    static const std::array<std::pair<const char16_t *, StopKind>, 7> topics = {{
+        {u"net_total", StopKind::Total},
+        {u"gross_total", StopKind::Total},
+        {u"amount_due", StopKind::Total},
+        {u"subtotal", StopKind::Total},
+        {u"tax_total", StopKind::Tax},
+        {u"prepaid", StopKind::Payment},
+        {u"rounding", StopKind::Payment},
+    }};
+    for (const auto &[topic, kind] : topics)
+        for (const Wording &wording : lexicon.wordings(QString::fromUtf16(topic)))
+            if (wording.weight >= surelyNoItem && wording.words.size() >= shortestStop)
+                add(m_stops, wording.words, int(kind));
+}
+
+void ColumnWords::add(Phrases &phrases, const QString &phrase, int kind)
+{
+    if (phrases.kinds.contains(phrase))
+        return;
+    phrases.kinds.insert(phrase, kind);
+    phrases.byShape[shapeOf(phrase.front(), phrase.size())].append({phrase, kind, lettersOf(phrase)});
 }
 
 std::optional<int> ColumnWords::lookUp(const Phrases &phrases, const QString &phrase)

@@ -11,6 +11,8 @@
 
 namespace dbledger::extraction {
 
+class Lexicon;
+
 /// What a column of an item table holds. Foreign columns belong to other tables (tax breakdown, terms of payment).
 enum class ColumnRole {
     Position,
@@ -37,7 +39,7 @@ enum class StopKind { Total, Tax, Payment, Carried, Discount, Charge };
 class ColumnWords
 {
 public:
-    /// The file built into the library, read once.
+    /// The file built into the library, read once, with what the lexicon of labels calls the sums of a document.
     static const ColumnWords &instance();
     /// Throws nothing: an unusable file gives an empty lexicon, which a test would see.
     explicit ColumnWords(const QByteArray &json);
@@ -70,6 +72,8 @@ private:
         QHash<QString, int> kinds;            ///< phrase -> enumerator
         QHash<quint32, QList<Entry>> byShape; ///< by first letter and length
     };
+    static void add(Phrases &phrases, const QString &phrase, int kind);
+    void addStops(const Lexicon &lexicon);
     static std::optional<int> lookUp(const Phrases &phrases, const QString &phrase);
     std::optional<std::pair<StopKind, qsizetype>> stopAt(const QStringList &words, qsizetype from) const;
 

@@ -60,8 +60,10 @@ public:
         readParties();
         if (!readOwnTemplate() && evidence() < 2)
             m_reading.fields.clear();
-        else
+        else {
             m_reading.lines = m_table.lines;
+            m_reading.adjustments = m_totals.adjustments;
+        }
         m_reading.language = m_origin.language;
         return m_reading;
     }

@@ -120,4 +120,15 @@ LineSolution solve(const LineNumbers &numbers)
     return best;
 }
 
+std::optional<Decimal> discountOf(const LineNumbers &numbers, const LineSolution &solution)
+{
+    if (solution.proof == LineProof::None || numbers.discounts.isEmpty() || numbers.prices.isEmpty())
+        return std::nullopt;
+    const int decimals = numbers.prices.first().decimals;
+    if (proofOf(*solution.quantity, *solution.unitPrice, decimals, *solution.total, {}, solution.taxRate) !=
+        LineProof::None)
+        return std::nullopt;
+    return *solution.total - solution.quantity->times(*solution.unitPrice)->rounded(2);
+}
+
 } // namespace dbledger::extraction

@@ -36,6 +36,9 @@ LineProof proofOf(domain::Decimal quantity, domain::Decimal price, int priceDeci
 /// Chooses among the printed numbers by arithmetic; where none fit, the first of each.
 LineSolution solve(const LineNumbers &numbers);
 
+/// What the line's discount takes away (negative), where its total holds with it and not without.
+std::optional<domain::Decimal> discountOf(const LineNumbers &numbers, const LineSolution &solution);
+
 /// The value and, where it could be read in two ways, the other one.
 QList<domain::Decimal> readingsOf(const RowNumber &number);
 

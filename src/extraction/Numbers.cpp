@@ -15,9 +15,11 @@ namespace {
 
 constexpr double insideTable = 0.2; // an article number, not one of the header
 constexpr double insideAddress = 0.15;
-constexpr double weakNumber = 0.35; // a purchase order that is worse than an order number
-constexpr double inTitle = 0.9;     // what "No." weighs behind "Invoice" on its line
-constexpr double inFacts = 0.75;    // what "No." weighs in a line of labels with a date
+constexpr double weakNumber = 0.35;   // a purchase order that is worse than an order number
+constexpr double behindTitle = 0.6;   // what a title says of the code right behind it
+constexpr qsizetype fewestDigits = 3; // of such a code
+constexpr double inTitle = 0.9;       // what "No." weighs behind "Invoice" on its line
+constexpr double inFacts = 0.75;      // what "No." weighs in a line of labels with a date
 constexpr double titleWeight =
     0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
 
@@ -110,9 +112,29 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
     return ranking;
 }
 
+/// "Kassabon 2001-57": a code right behind what the document is.
+void Numbers::addTitled(Ranking &ranking) const
+{
+    for (const Label &label : m_view.labels()) {
+        double title = 0;
+        for (const char16_t *topic : {u"invoice", u"credit_note", u"receipt"})
+            title = std::max(title, label.weight(QString::fromUtf16(topic)));
+        if (title < 0.7 || label.weight(QStringLiteral("invoice_number")) > 0)
+            continue;
+        for (const Placement &placement : m_view.rightOf(label, isCode)) {
+            const auto digits = std::ranges::count_if(placement.candidate->value, [](QChar c) { return c.isDigit(); });
+            if (placement.candidate->first == label.end() && digits >= fewestDigits)
+                ranking.add(placement, placement.candidate->value,
+                            behindTitle * title * placement.score * shapeOf(*placement.candidate));
+        }
+    }
+}
+
 Ranking Numbers::invoiceNumber() const
 {
-    return labelled(QStringLiteral("invoice_number"), 0.97);
+    Ranking ranking = labelled(QStringLiteral("invoice_number"), 0.97);
+    addTitled(ranking);
+    return ranking;
 }
 
 Ranking Numbers::purchaseOrder() const

@@ -24,6 +24,7 @@ public:
 
 private:
     Ranking labelled(const QString &topic, double factor) const;
+    void addTitled(Ranking &ranking) const;
     bool followsTypeWord(const Label &label) const;
     bool hasDateBeside(const Label &label) const;
     bool standsInAddress(const Candidate &candidate) const;

@@ -18,6 +18,7 @@ namespace {
 using Votes = QMap<QString, double>;
 
 constexpr double localVote = 3;    // of the seller's country where only "$" or nothing is printed
+constexpr double totalVote = 6;    // times more says a currency that stands with the label of the total
 constexpr double labelledVote = 8; // "Currency: GBP" against amounts that carry another one
 
 QString winner(const Votes &votes, double least)
@@ -126,6 +127,17 @@ QString localCurrency(const QString &sign, const QString &country)
     return sign;
 }
 
+/// "Grand total EUR": the word stands with the label of a total.
+bool namesTotal(const View &view, const Line &line, const Token &token)
+{
+    const qsizetype at = &token - line.tokens.constData();
+    for (const Label *label : view.labelsOn(&line - view.lines().constData()))
+        if ((label->weight(QStringLiteral("gross_total")) > 0.5 || label->weight(QStringLiteral("amount_due")) > 0.5) &&
+            at >= label->first && at <= label->end())
+            return true;
+    return false;
+}
+
 /// The currency that stands for itself in a line: "Währung: EUR", "All prices are in US Dollars", "Amount (RM)".
 void voteForLooseCurrencies(const View &view, Votes &votes)
 {
@@ -138,8 +150,10 @@ void voteForLooseCurrencies(const View &view, Votes &votes)
             const bool isCode = part.size() >= 2 && part == part.toUpper();
             const bool isSign = !part.isEmpty() && !part[0].isLetterOrNumber();
             const bool isName = part.size() >= 4;
-            if (const auto currency = currencyWord(part); currency && (isCode || isSign || isName))
-                votes[currency->code] += currency->certain ? 0.7 : 0.3;
+            const auto currency = currencyWord(part);
+            if (currency && (isCode || isSign || isName))
+                votes[currency->code] +=
+                    (currency->certain ? 0.7 : 0.3) * (namesTotal(view, line, token) ? totalVote : 1);
         }
 }
 

@@ -17,16 +17,16 @@ using domain::Box;
 namespace {
 
 constexpr double leastPartyLabel = 0.25;
-constexpr double topOfPage = 0.36;            // letterheads stand above
-constexpr double footOfPage = 0.82;           // legal lines stand below
+constexpr double headsAddress = 0.75; // a label of little weight ("To") that is all there is above a whole address
+constexpr double weakBuyer = 0.5;     // no better name of the buyer was found by its label
+constexpr double topOfPage = 0.36;    // letterheads stand above
+constexpr double footOfPage = 0.82;   // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
 constexpr double senderScore = 0.95;          // the line above the window of a letter
 constexpr double windowScore = 0.93;          // the block below that line
-constexpr double apartOnSlip = 3; // blank space under a line that is not part of the head, in character heights
-constexpr double variantBonus =
-    0.3;                          // of what is missing to certainty, when a name stands there with and without its form
-constexpr double legalLine = 0.7; // who signs it, by itself
-constexpr int slipLines = 9;      // lines of a till slip that can name its seller
+constexpr double apartOnSlip = 3;      // blank space under a line that is not part of the head, in character heights
+constexpr double legalLine = 0.7;      // who signs it, by itself
+constexpr int slipLines = 9;           // lines of a till slip that can name its seller
 constexpr double likeAddress = 0.85;   // at most, for a name that reads like a street
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
@@ -64,7 +64,7 @@ Parties::Parties(const View &view, const LineTable &table, bool isTill)
     if (isTill)
         readTopOfSlip();
     readLetterheads();
-    if (!isTill && m_buyer.names.isEmpty())
+    if (!isTill && (m_buyer.names.isEmpty() || m_buyer.names.best().score < weakBuyer))
         readLooseBuyer();
     mergeVariants(m_seller);
     mergeVariants(m_buyer);
@@ -101,8 +101,20 @@ void Parties::readLabelled()
         const bool inlined = block.name.line == label.line && block.name.first == label.end();
         const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
         block.weight = std::max(buyer, seller) * trust;
+        if (isHeadOf(label, block))
+            block.weight = std::max(block.weight, headsAddress);
         offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
     }
+}
+
+/// Whether the label is all that stands on its line in that column, and a name with its whole address below it.
+bool Parties::isHeadOf(const Label &label, const PartyBlock &block) const
+{
+    const Line &line = m_view.lines()[label.line];
+    const int segment = line.tokens[label.first].segment;
+    const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
+    return size == label.count && block.name.line > label.line && block.address.size() >= 2 &&
+           std::ranges::any_of(block.address, [](const Piece &piece) { return hasPostalCode(piece.text); });
 }
 
 /// The small line above the window of a letter names who sends it, the block below it who gets it.
@@ -303,50 +315,6 @@ void Parties::readLooseBuyer()
             leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
         offer(m_buyer, block, (leads ? 0.6 : 0.4) + (coded ? 0.1 : 0) + (hasCompanyForm(name) ? 0.06 : 0));
     }
-}
-
-/// "Acme Cloud" in the logo and "Acme Cloud Inc." above the address are one name: the fuller one.
-void Parties::mergeVariants(Party &party) const
-{
-    QStringList shorter;
-    Ranking merged;
-    for (const Option &full : party.names.options())
-        for (const Option &part : party.names.options())
-            if (full.value != part.value && foldedWords(full.value).startsWith(foldedWords(part.value) + u' ') &&
-                hasCompanyForm(full.value) && !hasCompanyForm(part.value) && full.score > 0.6 * part.score) {
-                Option both = full;
-                both.score = std::max(full.score, part.score) + variantBonus * (1 - std::max(full.score, part.score));
-                merged.add(both);
-                shorter.append(part.value);
-                shorter.append(full.value);
-            }
-    party.names.remove(shorter);
-    for (const Option &option : merged.options())
-        party.names.add(option);
-}
-
-/// Nobody sells to himself: the name that is surer for one party is no candidate for the other.
-void Parties::dropNamesOf(const Party &other, Party &party) const
-{
-    if (other.names.isEmpty())
-        return;
-    QStringList same;
-    for (const Option &option : party.names.options())
-        if (keyOf(option.value) == keyOf(other.names.best().value))
-            same.append(option.value);
-    if (same.size() < party.names.options().size())
-        party.names.remove(same);
-}
-
-void Parties::pickBlock(Party &party, const QList<PartyBlock> &blocks) const
-{
-    if (party.names.isEmpty())
-        return;
-    for (const PartyBlock &block : blocks)
-        if (block.cleaned == party.names.best().value &&
-            (party.block.isEmpty() || party.block.address.isEmpty() ||
-             (block.weight > party.block.weight && !block.address.isEmpty())))
-            party.block = block;
 }
 
 PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const

@@ -30,6 +30,7 @@ public:
 
 private:
     void readLabelled();
+    bool isHeadOf(const Label &label, const PartyBlock &block) const;
     void readSenderLines();
     void readLegalLines();
     void readLetterheads();

@@ -17,6 +17,7 @@ using domain::Box;
 namespace {
 
 constexpr double columnTolerance = 2; // of left edges, in character heights
+constexpr double besideTitle = 0.5;   // a wider blank parts the document's title from a name
 constexpr double segmentsApart = 2;   // wider joins are those of slips, which have no columns
 constexpr int mostAddressLines = 6;
 constexpr int mostSkipped = 4;           // lines between label and name that are numbers of the party
@@ -108,6 +109,8 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             qsizetype count = 1;
             const auto joins = [&](qsizetype next) {
                 const Token &left = line.tokens[next - 1], &right = line.tokens[next];
+                if (isTitleEdge(index, next))
+                    return false;
                 return left.segment == right.segment || (right.box.x - left.box.right() < joinGap * line.em &&
                                                          (joinGap > segmentsApart || !right.beginsColumn));
             };
@@ -120,6 +123,20 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             first += count;
         }
     }
+}
+
+/// "FACTURE   Muster SARL", "Muster SARL   Facture": what the document is belongs to no name beside it.
+bool PartyBlocks::isTitleEdge(qsizetype index, qsizetype next) const
+{
+    const Line &line = m_view.lines()[index];
+    if (line.tokens[next].box.x - line.tokens[next - 1].box.right() < besideTitle * line.em)
+        return false;
+    const auto isTitle = [&](const Label *label) {
+        return label &&
+               (label->weight(QStringLiteral("invoice")) >= 0.9 || label->weight(QStringLiteral("credit_note")) >= 0.9);
+    };
+    const Label *before = m_view.labelAt(index, next - 1), *behind = m_view.labelAt(index, next);
+    return before != behind && ((isTitle(before) && before->first == 0) || (isTitle(behind) && behind->first == next));
 }
 
 QList<const Piece *> PartyBlocks::piecesOn(qsizetype line) const

@@ -64,6 +64,7 @@ public:
     static constexpr double blankLine = 2.6; ///< from a label or a sender line to the block it introduces
 
 private:
+    bool isTitleEdge(qsizetype index, qsizetype next) const;
     Piece pieceOf(qsizetype line, qsizetype first, qsizetype count) const;
     std::optional<Piece> pieceBehind(const Label &label) const;
     PartyBlock under(const Label &label) const;

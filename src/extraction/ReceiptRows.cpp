@@ -152,6 +152,14 @@ private:
             before.rows.append(row);
             return row + 1;
         }
+        if (draft.name.isEmpty() && explainsNext(shape, row)) {
+            Draft after = draftOf(row + 1);
+            after.numbers.quantities = shape.numbers.quantities;
+            after.numbers.prices = shape.numbers.prices;
+            after.rows.prepend(row);
+            m_drafts.append(after);
+            return row + 2;
+        }
         int next = row + 1;
         while (next <= row + mostRowsToTotal && kindAt(next) == Kind::Discount)
             ++next;
@@ -177,6 +185,19 @@ private:
         LineNumbers both = shape.numbers;
         both.totals = m_drafts.last().numbers.totals;
         return solve(both).proof != LineProof::None;
+    }
+
+    /// Whether the row below names an item whose total is this quantity times this price: tills print it either way.
+    bool explainsNext(const ReceiptShape &shape, int row) const
+    {
+        if (kindAt(row + 1) != Kind::Priced || !m_shapes.at(row + 1).hasName() || gapBetween(row, row + 1) > itemRowGap)
+            return false;
+        LineNumbers both = m_shapes.at(row + 1).numbers;
+        if (both.totals.isEmpty() || !both.quantities.isEmpty() || !both.prices.isEmpty())
+            return false;
+        both.quantities = shape.numbers.quantities;
+        both.prices = shape.numbers.prices;
+        return solve(both).proof == LineProof::Exact;
     }
 
     /// A row of text, or a scrap between such rows ("72/1").

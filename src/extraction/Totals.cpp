@@ -26,6 +26,7 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
+constexpr double leastRateRow = 0.4; // that a label says of tax, beside a rate
 constexpr double partOfTotal = 0.55; // of a label's word for one row of several rates
 constexpr double insideTable = 0.3;  // what is left of a label's word inside the item table
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
@@ -192,6 +193,33 @@ QList<Totals::Choice> Totals::netChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
+/// "VAT 5 %  2.10", "VAT 20 %  9.80": rows of different rates are parts of the tax.
+void Totals::addRateRows(QList<Choice> &choices) const
+{
+    QMap<qsizetype, Choice *> rows; // by line: the likeliest amount, the list is sorted
+    QStringList rates;
+    for (Choice &choice : choices) {
+        if (!choice.amount || choice.score < leastRateRow || rows.contains(choice.amount->candidate->line))
+            continue;
+        const auto candidates = m_view.candidatesOn(choice.amount->candidate->line);
+        const auto rate = std::ranges::find(candidates, CandidateKind::Percent, &Candidate::kind);
+        if (rate == candidates.end() || rates.contains((*rate)->value))
+            continue;
+        rates.append((*rate)->value);
+        rows.insert(choice.amount->candidate->line, &choice);
+    }
+    if (rows.size() < 2)
+        return;
+    Decimal sum;
+    double least = 1;
+    for (Choice *row : std::as_const(rows)) {
+        sum = sum + *row->value;
+        least = std::min(least, row->score);
+        row->score *= partOfTotal;
+    }
+    choices.append({nullptr, sum, least});
+}
+
 QList<Totals::Choice> Totals::taxChoices() const
 {
     QList<Choice> choices = choicesFor(AmountRole::Tax);
@@ -207,6 +235,7 @@ QList<Totals::Choice> Totals::taxChoices() const
         rowSum = rowSum + *row.tax.tax;
     if (lines.size() > 1 && lines.size() <= 4)
         choices.append({nullptr, labelledSum, 0.62});
+    addRateRows(choices);
     if (m_taxRows.size() > 1)
         choices.append({nullptr, rowSum, 0.64});
     weakenParts(choices);
@@ -324,10 +353,13 @@ FieldReading Totals::dueReading(const Triple &triple) const
 {
     QList<Choice> dues = choicesFor(AmountRole::Due);
     std::ranges::stable_sort(dues, [](const Choice &a, const Choice &b) { return a.score > b.score; });
-    for (Choice &due : dues)
-        if (triple.gross.value &&
-            (*due.value == *triple.gross.value || holdsWithAdjustments(*triple.gross.value, *due.value)))
+    for (Choice &due : dues) {
+        const bool lessPaid = triple.gross.value && holdsWithAdjustments(*triple.gross.value, *due.value);
+        if (triple.gross.value && (*due.value == *triple.gross.value || lessPaid))
             due.score += 0.15;
+        if (lessPaid && *due.value != *triple.gross.value)
+            due.score += 0.3; // both may be called "to pay"
+    }
     std::ranges::stable_sort(dues, std::greater(), &Choice::score);
     if (!dues.isEmpty() && dues.first().score >= leastOther)
         return readingOf(dues.first(), dues.mid(1), false, 0.97);
@@ -358,6 +390,9 @@ Totals::Found Totals::find()
     if (const FieldReading due = dueReading(triple); !due.value.isEmpty())
         found.fields.insert(Field::AmountDue, due);
     found.taxes = breakdownOf(m_view, m_taxRows, triple.net.value, triple.tax.value);
+    if (m_lineSum && triple.net.value && *m_lineSum != *triple.net.value &&
+        holdsWithAdjustments(*m_lineSum, *triple.net.value))
+        found.adjustments = *triple.net.value - *m_lineSum;
     found.isTill = m_isTill;
     return found;
 }

@@ -23,6 +23,7 @@ public:
     {
         QMap<domain::Field, domain::FieldReading> fields;
         QList<domain::ReadTax> taxes;
+        std::optional<domain::Decimal> adjustments; ///< charges less discounts, from the items' sum to the net total
         bool isTill = false; ///< cash, change or rounding are printed: a till slip, paid on the spot
     };
     Found find();
@@ -47,6 +48,7 @@ private:
     QList<Choice> grossChoices() const;
     QList<Choice> netChoices() const;
     QList<Choice> taxChoices() const;
+    void addRateRows(QList<Choice> &choices) const;
     void collectAdjustments();
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;
     void findFitting();

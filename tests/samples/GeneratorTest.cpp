@@ -29,7 +29,7 @@ Sample drawn(const QString &layout, std::uint64_t seed, const QDir &folder,
 
 Decimal sumOfLines(const QJsonObject &truth)
 {
-    Decimal sum;
+    Decimal sum = Decimal::parse(truth[u"charge"].toString()).value_or(Decimal());
     const QJsonArray lines = truth[u"lines"].toArray();
     for (const QJsonValue &line : lines)
         sum = sum + *Decimal::parse(line[u"line_total"].toString());

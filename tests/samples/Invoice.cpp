@@ -48,7 +48,9 @@ Item makeItem(const Recipe &recipe, Random &random)
                       : random.percent(8) ? random.between(30'000, 189'999)
                                           : random.between(95, 14'999);
     item.price = Decimal::fromMillionths(std::int64_t(cents) * 10'000);
-    item.total = item.quantity.times(item.price)->rounded(2);
+    if (recipe.discountPercent > 0 && random.percent(recipe.discountPercent))
+        item.discount = Decimal::fromInt(5 * random.between(1, 6));
+    item.total = item.quantity.times(item.price)->percent(Decimal::fromInt(100) - item.discount)->rounded(2);
     item.rate = *Decimal::parse(random.pick(recipe.rates));
     return item;
 }
@@ -59,6 +61,8 @@ void addUp(Invoice &invoice, bool pricesWithTax)
     QMap<std::int64_t, Decimal> sums;
     for (const Item &item : invoice.items)
         sums[item.rate.millionths()] = sums.value(item.rate.millionths()) + item.total;
+    if (!invoice.charge.isZero())
+        sums[invoice.items.first().rate.millionths()] = sums[invoice.items.first().rate.millionths()] + invoice.charge;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
         TaxRow row{Decimal::fromMillionths(it.key()), *it, {}};
         if (pricesWithTax) {
@@ -99,6 +103,8 @@ Invoice makeInvoice(const Recipe &recipe, Random &random)
     invoice.creditNote = random.percent(recipe.creditNotePercent);
     for (int left = random.between(recipe.fewest, recipe.most); left > 0; --left)
         invoice.items += makeItem(recipe, random);
+    if (recipe.chargePercent > 0 && random.percent(recipe.chargePercent))
+        invoice.charge = Decimal::fromMillionths(std::int64_t(random.between(390, 4'990)) * 10'000);
     addUp(invoice, recipe.pricesWithTax);
     if (random.percent(recipe.prepaidPercent))
         invoice.prepaid = invoice.gross.percent(Decimal::fromInt(10 * random.between(1, 5)))->rounded(2);

@@ -24,6 +24,7 @@ struct Item
     domain::Decimal quantity = domain::Decimal::fromInt(1);
     domain::Decimal price, total; ///< net, or with VAT where the recipe says so
     domain::Decimal rate;         ///< percent
+    domain::Decimal discount;     ///< percent, of quantity times price
 };
 
 struct TaxRow
@@ -41,6 +42,7 @@ struct Invoice
     bool creditNote = false;
     QList<Item> items;
     QList<TaxRow> taxes;
+    domain::Decimal charge; ///< for shipping: net, at the rate of the first item
     domain::Decimal net, tax, gross, prepaid, amountDue;
 };
 
@@ -58,6 +60,8 @@ struct Recipe
     bool pricesWithTax = false; ///< as shops print them
     int creditNotePercent = 0;
     int prepaidPercent = 0;
+    int discountPercent = 0; ///< how many items have a discount
+    int chargePercent = 0;   ///< how many invoices have a charge for shipping
     bool buyerIsPerson = false;
 };
 

@@ -13,7 +13,7 @@ bool belongs(const Layout &layout, const QString &name)
         return layout.group == Group::Own || layout.group == Group::Open;
     return layout.name == name || (name == u"own" && layout.group == Group::Own) ||
            (name == u"lying" && layout.group == Group::Lying) || (name == u"open" && layout.group == Group::Open) ||
-           (name == u"held-out" && layout.group == Group::HeldOut);
+           (name == u"held-out" && layout.group == Group::HeldOut) || (name == u"wild" && layout.group == Group::Wild);
 }
 
 } // namespace
@@ -21,7 +21,8 @@ bool belongs(const Layout &layout, const QString &name)
 const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
-                                         romanceLayouts() + neighbourLayouts() + receiptLayouts() + heldOutLayouts();
+                                         romanceLayouts() + neighbourLayouts() + receiptLayouts() + heldOutLayouts() +
+                                         wildLayouts() + wildReceiptLayouts();
     return layouts;
 }
 

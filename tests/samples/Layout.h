@@ -11,9 +11,9 @@ namespace dbledger::samples {
 /// How a kind of invoice looks. Each draws one of its own making, seeded, and says what it printed.
 struct Layout
 {
-    /// What a set of samples is chosen by. HeldOut ones are looked at by nobody who works on the reader; Lying ones
-    /// carry a mistake that must be reported.
-    enum class Group { Own, Lying, Open, HeldOut };
+    /// What a set of samples is chosen by. HeldOut ones are looked at by nobody who works on the reader; Wild ones
+    /// put their pages together by chance, no two alike; Lying ones carry a mistake that must be reported.
+    enum class Group { Own, Lying, Open, HeldOut, Wild };
 
     QString name;
     Group group = Group::Open;
@@ -25,7 +25,7 @@ struct Layout
 
 /// Every layout there is, in a fixed order.
 const QList<Layout> &allLayouts();
-/// Those of that name, or of the group "own", "lying", "open", "held-out", or "all": the own and the open ones.
+/// Those of that name, or of the group "own", "lying", "open", "held-out", "wild", or "all": the own and the open ones.
 QList<Layout> layoutsNamed(const QString &name);
 
 // Each source file of layouts gives its own.
@@ -37,5 +37,7 @@ QList<Layout> romanceLayouts();
 QList<Layout> neighbourLayouts();
 QList<Layout> receiptLayouts();
 QList<Layout> heldOutLayouts();
+QList<Layout> wildLayouts();
+QList<Layout> wildReceiptLayouts();
 
 } // namespace dbledger::samples

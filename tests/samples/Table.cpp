@@ -70,6 +70,9 @@ private:
             return item.unit;
         case Cell::Price:
             return amountText(item.price, m_invoice.tongue, m_style.symbol);
+        case Cell::Discount:
+            return item.discount.isZero() ? QString()
+                                          : numberText(item.discount, m_invoice.tongue) + QStringLiteral(" %");
         case Cell::Rate:
             return numberText(item.rate, m_invoice.tongue) + QStringLiteral(" %");
         case Cell::Total:

@@ -11,7 +11,7 @@
 namespace dbledger::samples {
 
 /// What stands in a column of the table of items; the texts come from the item.
-enum class Cell { Position, Reference, Description, Quantity, Unit, Price, Rate, Total };
+enum class Cell { Position, Reference, Description, Quantity, Unit, Price, Discount, Rate, Total };
 
 struct Column
 {

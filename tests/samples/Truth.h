@@ -29,6 +29,8 @@ public:
     };
     void addLine(const Line &line);
     void setQrPayload(const QString &text) { m_json[QStringLiteral("qr_payload")] = text; }
+    /// What is charged besides the lines, net.
+    void setCharge(domain::Decimal amount) { m_json[QStringLiteral("charge")] = amount.toString(2); }
     void setLanguage(const QString &code) { m_json[QStringLiteral("language")] = code; }
     /// The document lies or lacks something, and a reader must say so.
     void expectWarning(const QString &why);

@@ -26,7 +26,7 @@ int run(const QCommandLineParser &parser)
         QStringList names;
         for (const samples::Layout &layout : samples::allLayouts())
             names += layout.name;
-        return usage(QStringLiteral("no such layout; there are all own lying open held-out ") + names.join(u' '));
+        return usage(QStringLiteral("no such layout; there are all own lying open held-out wild ") + names.join(u' '));
     }
     const auto degradations = samples::degradationsNamed(parser.value(QStringLiteral("degrade")));
     if (!degradations) {
@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     };
     option("out", "the folder to write to", ".");
     option("count", "how many documents; several layouts take turns", "1");
-    option("layout", "a layout, or all, own, lying, open, held-out", "all");
+    option("layout", "a layout, or all, own, lying, open, held-out, wild", "all");
     option("degrade", "what happened to the pages: none, or names joined by +", "none");
     option("seed", "the same seed draws the same documents", "1");
     option("format", "png or pdf", "png");
