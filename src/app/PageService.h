@@ -16,7 +16,7 @@ class Core;
 
 /// What a document's pages look like. Called and answering on the main thread, whose event loop must run. Pictures that
 /// were made stay in memory (256 MiB, the latest). Whoever may sign in may look. Errors: NotFound, and those of
-/// PageSource: DocumentLocked and WrongPassword ask for givePassword(), ElectronicInvoice is a file without pages.
+/// PageSource: DocumentLocked and WrongPassword ask for givePassword().
 class PageService
 {
 public:

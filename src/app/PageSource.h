@@ -31,8 +31,8 @@ struct PagePlace
 
 /// Shows documents without endangering this process; AppContext makes the one that asks dbledger-reader processes,
 /// tests make their own. Calls and answers happen on the thread that made it, which needs an event loop. Errors: those
-/// of documents::open (DocumentLocked, WrongPassword, ElectronicInvoice, ...), NoSuchPage, PageTooLarge, Cancelled,
-/// Reader*.
+/// of recognition::openDocument (DocumentLocked, WrongPassword, ElectronicOrder, ...), NoSuchPage, PageTooLarge,
+/// Cancelled, Reader*.
 class PageSource
 {
 public:

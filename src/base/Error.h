@@ -27,7 +27,7 @@ namespace dbledger {
     X(PageTooLarge)      /* page, width, height, limit in pixels */                                                    \
     X(TooManyPages)      /* pages, limit */                                                                            \
     X(NoSuchPage)        /* page, pages */                                                                             \
-    X(ElectronicInvoice) /* it has no pages; read as data instead */                                                   \
+    X(ElectronicInvoice) /* XML: it has no pages of its own */                                                         \
     X(ElectronicOrder)   /* Order-X or an order in UBL: no invoice */                                                  \
     /* ocr */                                                                                                          \
     X(LanguageMissing)   /* language, folder */                                                                        \

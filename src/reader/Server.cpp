@@ -4,6 +4,7 @@
 
 #include "reader/Picture.h"
 #include "reader/ProcessLimits.h"
+#include "recognition/OpenDocument.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,7 +123,7 @@ void Server::putDown(const Frame &frame)
 Result<documents::Document *> Server::document()
 {
     if (!m_document) {
-        Result<std::unique_ptr<documents::Document>> opened = documents::open(m_bytes, m_password);
+        Result<std::unique_ptr<documents::Document>> opened = recognition::openDocument(m_bytes, m_password);
         if (!opened)
             return opened.error();
         m_document = *std::move(opened);

@@ -5,6 +5,7 @@
 #include "domain/Judge.h"
 #include "domain/Rules.h"
 #include "einvoice/EInvoice.h"
+#include "einvoice/InvoiceSheet.h"
 #include "imaging/Gray.h"
 #include "imaging/Preparer.h"
 #include "ocr/Engine.h"
@@ -26,6 +27,9 @@ Result<Reading> readXmlFile(const QByteArray &bytes, const QDate &today, StepClo
     auto reading = einvoice::readEInvoice(bytes);
     if (!reading)
         return reading;
+    const einvoice::InvoiceSheet sheet = einvoice::sheetOf(*reading); // gives every value its place
+    reading->texts = sheet.texts;
+    reading->pages = int(sheet.texts.size());
     reading->proofs = domain::evaluateRules(*reading, {today});
     domain::judge(*reading);
     clock.passed(QStringLiteral("xml"));

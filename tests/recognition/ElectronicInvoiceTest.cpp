@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Document.h"
 #include "domain/Rules.h"
+#include "recognition/OpenDocument.h"
 #include "recognition/Pipeline.h"
 #include "support/TestMain.h"
 
@@ -57,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(reading->value(Field::DocumentType), QStringLiteral("381"));
         QCOMPARE(reading->fields[Field::GrossTotal].state, domain::FieldState::Proved);
         QCOMPARE(reading->status, domain::ReadingStatus::Ok);
+        QCOMPARE(reading->pages, 1);
+        QCOMPARE(reading->texts.size(), 1);
+        QCOMPARE(reading->fields[Field::GrossTotal].page, 1);
+    }
+
+    void aFileOfItsOwnHasAPageToLookAt()
+    {
+        const auto document = recognition::openDocument(xml());
+        QVERIFY(document);
+        QCOMPARE((*document)->pageCount(), 1);
+        QVERIFY((*document)->info(1)->hasText);
+        const auto picture = (*document)->render(1, 100);
+        QVERIFY(picture);
+        QVERIFY(picture->height() > 1000);
+        // where the field's box is, something is drawn; the same place is read
+        const auto reading = m_pipeline.read(xml(), {{}, QDate(2024, 6, 1)});
+        const domain::Box box = reading->fields[Field::InvoiceNumber].box;
+        const auto part = (*document)->render(1, 200, box);
+        QVERIFY(part);
+        int dark = 0;
+        for (int y = 0; y < part->height(); ++y)
+            for (int x = 0; x < part->width(); ++x)
+                dark += qGray(part->pixel(x, y)) < 128;
+        QVERIFY2(dark > 50, qPrintable(QString::number(dark)));
+        QCOMPARE(*m_pipeline.readRegion(**document, 1, box), QStringLiteral("CN-2024-15"));
+        QVERIFY(!(*document)->text(2));
+        QCOMPARE(recognition::openDocument("<Order/>").error().kind, ErrorKind::ElectronicOrder);
     }
 
     void readsWhatAPdfCarriesAndComparesThePage()
