@@ -565,53 +565,6 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
-    <name>LineGrid</name>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Add a line (Insert)</source>
-        <translation>Ajouter une ligne (Inser)</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Remove the lines (Delete)</source>
-        <translation>Supprimer les lignes (Suppr)</translation>
-    </message>
-    <message>
-        <source>Remove the lines</source>
-        <translation>Supprimer les lignes</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Paste lines from a spreadsheet (Ctrl+V)</source>
-        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
-    </message>
-    <message>
-        <source>Paste lines from a spreadsheet</source>
-        <translation>Coller des lignes d’un tableur</translation>
-    </message>
-</context>
-<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -1236,6 +1189,49 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Approve and next (Ctrl+Enter)</source>
         <translation>Approuver et suivante (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>RowGrid</name>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>Ajouter une ligne (Inser)</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the rows (Delete)</source>
+        <translation>Retirer les lignes (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Retirer les lignes</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Coller des lignes d’un tableur</translation>
     </message>
 </context>
 <context>
@@ -1868,24 +1864,12 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
 <context>
     <name>dbledger::gui::LineGrid</name>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
-        <translation>Le presse-papiers ne contient pas de lignes. Copiez-les d’abord dans le tableur.</translation>
-    </message>
-    <message>
         <source>Sum of the lines %1</source>
         <translation>Somme des lignes %1</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3, difference %4</source>
-        <translation>%1, %2 %3, écart %4</translation>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2304,44 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::RowGrid</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient aucune ligne. Copiez-les d’abord dans le tableur.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, difference %4</source>
+        <translation>%1, %2 %3, écart %4</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::RowTabs</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>VAT rows</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Something does not hold here (Ctrl+Tab)</source>
+        <translation>Quelque chose n’est pas vérifié ici (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::SegmentBox</name>
     <message>
         <source>Any segment</source>
@@ -2432,6 +2454,21 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
             <numerusform>%n à vérifier</numerusform>
             <numerusform>%n à vérifier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::TaxGrid</name>
+    <message>
+        <source>VAT rows</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Taxed %1</source>
+        <translation>Base HT %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2737,21 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Added</source>
         <translation>Ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::TaxesModel</name>
+    <message>
+        <source>Rate %</source>
+        <translation>Taux %</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "domain/Folding.h"
 #include "models/FieldInput.h"
 #include "models/LinesModel.h"
+#include "models/PastedCells.h"
 
 #include <algorithm>
 
@@ -14,41 +15,6 @@ namespace {
 
 using Column = LinesModel::Column;
 using Cells = QStringList;
-
-/// The cells of every row; quotes as spreadsheets write them.
-QList<Cells> cellsOf(const QString &text, QChar separator)
-{
-    QList<Cells> rows;
-    Cells row;
-    QString cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        if (quoted && character == u'"' && text.mid(i + 1, 1) == u"\"") {
-            cell += character;
-            ++i;
-        } else if (character == u'"' && (quoted || cell.isEmpty())) {
-            quoted = !quoted;
-        } else if (quoted || (character != separator && character != u'\n')) {
-            cell += character;
-        } else {
-            row.append(std::exchange(cell, {}).simplified());
-            if (character == u'\n')
-                rows.append(std::exchange(row, {}));
-        }
-    }
-    row.append(cell.simplified());
-    rows.append(row);
-    rows.removeIf([](const Cells &cells) { return cells.join(QString()).isEmpty(); });
-    return rows;
-}
-
-QChar separatorOf(const QString &text)
-{
-    if (text.contains(u'\t'))
-        return u'\t';
-    return text.contains(u';') ? u';' : u',';
-}
 
 std::optional<Column> columnOfTitle(const QString &title)
 {
@@ -101,9 +67,7 @@ QList<std::optional<Column>> columnsOf(QList<Cells> &rows)
 
 QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale)
 {
-    QString lineFeeds = text;
-    lineFeeds.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    QList<Cells> rows = cellsOf(lineFeeds, separatorOf(text));
+    QList<Cells> rows = pastedCells(text);
     if (rows.isEmpty())
         return {};
     const QList<std::optional<Column>> columns = columnsOf(rows);
@@ -122,22 +86,6 @@ QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale
             lines.append(line);
     }
     return lines;
-}
-
-QString textFromLines(const QList<domain::ReadLine> &lines, const QLocale &locale)
-{
-    LinesModel model;
-    model.setLocale(locale);
-    model.setLines(lines);
-    QString text;
-    for (int row = -1; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
-                                 : model.index(row, column).data(Qt::DisplayRole).toString().replace(u'\t', u' '));
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
 }
 
 } // namespace dbledger::models

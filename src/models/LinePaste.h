@@ -15,7 +15,4 @@ namespace dbledger::models {
 /// Rows without anything are left out.
 QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale);
 
-/// The way back, parted by tabs, with titles.
-QString textFromLines(const QList<domain::ReadLine> &lines, const QLocale &locale);
-
 } // namespace dbledger::models

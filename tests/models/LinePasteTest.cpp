@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/LinePaste.h"
+#include "models/LinesModel.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -70,7 +71,10 @@ private Q_SLOTS:
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const QList<ReadLine> lines = linesFromText(text, english);
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(linesFromText(models::textFromLines(lines, english), english), lines);
+        models::LinesModel model;
+        model.setLocale(english);
+        model.setRows(lines);
+        QCOMPARE(linesFromText(model.copied({0, 1}), english), lines);
     }
 
     void nothingComesOfNothing()

@@ -22,16 +22,16 @@ private Q_SLOTS:
     {
         m_model = std::make_unique<LinesModel>();
         m_model->setLocale(QLocale(QLocale::French, QLocale::France));
-        m_model->setLines({line("Vis", "10", "0.25", "2.5"), line("Planche", "2", "100", "199")});
+        m_model->setRows({line("Vis", "10", "0.25", "2.5"), line("Planche", "2", "100", "199")});
         m_changed = std::make_unique<QSignalSpy>(m_model.get(), &LinesModel::changed);
     }
 
     void aTotalFollowsItsRowUnlessItSaysSomethingElse()
     {
         QVERIFY(set(0, LinesModel::Quantity, "20"));
-        QCOMPARE(m_model->lines()[0].lineTotal, Decimal::parse(u"5"));
+        QCOMPARE(m_model->rows()[0].lineTotal, Decimal::parse(u"5"));
         QVERIFY(set(1, LinesModel::Quantity, "3"));
-        QCOMPARE(m_model->lines()[1].lineTotal, Decimal::parse(u"199"));
+        QCOMPARE(m_model->rows()[1].lineTotal, Decimal::parse(u"199"));
         QCOMPARE(m_changed->count(), 2);
         QCOMPARE(m_model->sum(), Decimal::parse(u"204"));
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void numbersAreOfTheLocale()
     {
         QVERIFY(set(0, LinesModel::UnitPrice, "1 234,5"));
-        QCOMPARE(m_model->lines()[0].unitPrice, Decimal::parse(u"1234.5"));
+        QCOMPARE(m_model->rows()[0].unitPrice, Decimal::parse(u"1234.5"));
         QCOMPARE(m_model->index(1, LinesModel::UnitPrice).data().toString(), QStringLiteral("100,00"));
         QCOMPARE(m_model->index(1, LinesModel::Quantity).data().toString(), QStringLiteral("2"));
     }
@@ -50,20 +50,20 @@ private Q_SLOTS:
         QVERIFY(!set(0, LinesModel::Total, "viel"));
         QCOMPARE(refused.count(), 1);
         QVERIFY(set(0, LinesModel::Total, ""));
-        QVERIFY(!m_model->lines()[0].lineTotal);
+        QVERIFY(!m_model->rows()[0].lineTotal);
     }
 
     void rowsAreAddedRemovedAndMoved()
     {
         QAbstractItemModelTester tester(m_model.get());
-        m_model->insertLines(1, {line("Neu", "1", "1", "1"), ReadLine{}});
+        m_model->insert(1, {line("Neu", "1", "1", "1"), ReadLine{}});
         QCOMPARE(m_model->rowCount(), 4);
-        QVERIFY(m_model->moveLine(3, -1));
-        QCOMPARE(m_model->lines()[2].description, QStringLiteral("Planche"));
-        QVERIFY(m_model->moveLine(0, 1));
-        QCOMPARE(m_model->lines()[1].description, QStringLiteral("Vis"));
-        QVERIFY(!m_model->moveLine(0, -1));
-        m_model->removeLines({0, 3});
+        QVERIFY(m_model->move(3, -1));
+        QCOMPARE(m_model->rows()[2].description, QStringLiteral("Planche"));
+        QVERIFY(m_model->move(0, 1));
+        QCOMPARE(m_model->rows()[1].description, QStringLiteral("Vis"));
+        QVERIFY(!m_model->move(0, -1));
+        m_model->remove({0, 3});
         QCOMPARE(m_model->rowCount(), 2);
         QCOMPARE(m_changed->count(), 4);
     }
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void theSameLinesAgainTellNothing()
     {
         QSignalSpy reset(m_model.get(), &LinesModel::modelReset), data(m_model.get(), &LinesModel::dataChanged);
-        m_model->setLines(m_model->lines());
+        m_model->setRows(m_model->rows());
         QCOMPARE(reset.count() + data.count() + m_changed->count(), 0);
     }
 

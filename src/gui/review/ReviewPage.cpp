@@ -4,9 +4,11 @@
 
 #include "app/AppContext.h"
 #include "app/PageService.h"
+#include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"
 #include "gui/review/PageFeed.h"
 #include "gui/review/ReviewSteps.h"
+#include "gui/review/TaxGrid.h"
 #include "gui/style/Icons.h"
 #include "ui_ReviewPage.h"
 
@@ -94,18 +96,24 @@ void ReviewPage::connectValues()
     connect(fields, &FieldsPane::currentChanged, m_ui->page, &PagePane::setCurrent);
     connect(fields, &FieldsPane::anchorMoved, this, &ReviewPage::drawLeader);
     connect(fields, &FieldsPane::cropWanted, this, &ReviewPage::cropField);
-    connect(m_ui->lines, &LineGrid::linesEdited, this, [this](const QList<domain::ReadLine> &lines) {
+    connect(m_ui->rows->lines(), &LineGrid::linesEdited, this, [this](const QList<domain::ReadLine> &lines) {
         m_session->perform([lines](const app::Draft &now) { return setLinesStep(now, lines); });
     });
+    connect(m_ui->rows->taxes(), &TaxGrid::taxesEdited, this, [this](const QList<domain::ReadTax> &taxes) {
+        m_session->perform([taxes](const app::Draft &now) { return setTaxesStep(now, taxes); });
+    });
     connect(fields, &FieldsPane::overrideWanted, this, &ReviewPage::askOverride);
-    connect(m_ui->lines, &LineGrid::overrideWanted, this, &ReviewPage::askOverride);
     const auto withdraw = [this](const QString &rule) {
         m_session->perform([rule](const app::Draft &now) { return withdrawStep(now, rule); });
     };
     connect(fields, &FieldsPane::withdrawWanted, this, withdraw);
-    connect(m_ui->lines, &LineGrid::withdrawWanted, this, withdraw);
     connect(fields, &FieldsPane::repairTaken, this, &ReviewPage::takeRepair);
-    connect(m_ui->lines, &LineGrid::repairTaken, this, &ReviewPage::takeRepair);
+    for (const RowGrid *grid :
+         {static_cast<RowGrid *>(m_ui->rows->lines()), static_cast<RowGrid *>(m_ui->rows->taxes())}) {
+        connect(grid, &RowGrid::overrideWanted, this, &ReviewPage::askOverride);
+        connect(grid, &RowGrid::withdrawWanted, this, withdraw);
+        connect(grid, &RowGrid::repairTaken, this, &ReviewPage::takeRepair);
+    }
 }
 
 void ReviewPage::connectDecisions()

@@ -22,6 +22,7 @@ class AppContext;
 namespace dbledger::gui {
 
 class PageFeed;
+struct ReviewProblems;
 
 /// Where a person looks at what the program could not prove: the page on the left, the fields on the right, decisions
 /// below. Main thread; every answer of a service comes later, nothing blocks.
@@ -63,6 +64,7 @@ private:
     // showing
     void showOpened();
     void showDraft();
+    void showRows(const domain::Reading &reading, const ReviewProblems &problems);
     void showHeader();
     void showBars();
     void showDuplicate();

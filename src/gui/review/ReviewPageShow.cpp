@@ -3,10 +3,12 @@
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
+#include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"
 #include "gui/review/PageFeed.h"
 #include "gui/review/ReviewPage.h"
 #include "gui/review/ReviewProblems.h"
+#include "gui/review/TaxGrid.h"
 #include "ui_ReviewPage.h"
 
 #include <algorithm>
@@ -58,6 +60,7 @@ void ReviewPage::showOpened()
     m_ui->stack->setCurrentWidget(m_ui->workPage);
     m_feed->show(draft().document ? draft().document->id : 0);
     showDraft();
+    m_ui->rows->start();
     m_ui->fields->focusFirstOpen();
     showPosition();
     Q_EMIT invoiceShown(m_session->id());
@@ -68,15 +71,22 @@ void ReviewPage::showDraft()
     const ReviewProblems problems = reviewProblems(draft());
     const domain::Reading reading = draft().reading.value_or(domain::Reading{});
     m_ui->fields->setReadOnly(!m_session->mayChange());
-    m_ui->lines->setReadOnly(!m_session->mayChange());
+    m_ui->rows->lines()->setReadOnly(!m_session->mayChange());
+    m_ui->rows->taxes()->setReadOnly(!m_session->mayChange());
     m_ui->page->setMarks(pageMarks(reading));
     m_ui->fields->setReading(reading, draft().invoice.direction, problems.ofFields);
-    if (!m_session->isBusy()) // otherwise later edits of the lines are on their way
-        m_ui->lines->setReading(reading, problems.ofLines);
+    if (!m_session->isBusy()) // otherwise later edits of the rows are on their way
+        showRows(reading, problems);
     showHeader();
     showBars();
     showDuplicate();
     showButtons();
+}
+
+void ReviewPage::showRows(const domain::Reading &reading, const ReviewProblems &problems)
+{
+    m_ui->rows->lines()->setReading(reading, problems.ofLines);
+    m_ui->rows->taxes()->setReading(reading, problems.ofTaxes);
 }
 
 void ReviewPage::showHeader()
@@ -238,8 +248,8 @@ void ReviewPage::showFailure(const Error &error, const QString &thing)
         return;
     }
     m_ui->message->say(MessageLine::Kind::Failure, sentence);
-    if (thing == u"lines" && draft().reading)
-        m_ui->lines->setReading(*draft().reading, reviewProblems(draft()).ofLines);
+    if ((thing == u"lines" || thing == u"taxes") && draft().reading)
+        showRows(*draft().reading, reviewProblems(draft()));
 }
 
 void ReviewPage::showOthers(const QList<app::Change> &changes, bool mineStands, const QString &thing)

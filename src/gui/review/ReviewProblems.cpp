@@ -16,7 +16,7 @@ namespace {
 using app::Wording;
 using domain::Field;
 
-constexpr qsizetype mostLineSentences = 3;
+constexpr qsizetype mostRowSentences = 3;
 
 QString problemText(const char *text)
 {
@@ -60,21 +60,35 @@ QString sentenceOf(const domain::Proof &proof, const app::Draft &draft)
            problemText(QT_TRANSLATE_NOOP("Review", "Overridden by %1: %2")).arg(found->who, found->note);
 }
 
-/// One problem for all lines that do not hold: a rule is overridden as a whole.
-void addLineProblem(QList<FieldProblem> &problems, const QList<domain::Proof> &broken, const app::Draft &draft)
+/// One problem for all rows that do not hold: a rule is overridden as a whole.
+void addRowProblem(QList<FieldProblem> &problems, const QList<domain::Proof> &broken, const app::Draft &draft)
 {
     if (broken.isEmpty())
         return;
     QStringList sentences;
-    for (const domain::Proof &proof : broken.first(std::min(broken.size(), mostLineSentences)))
+    for (const domain::Proof &proof : broken.first(std::min(broken.size(), mostRowSentences)))
         sentences.append(Wording::capitalised(Wording().sentence(proof)));
-    if (broken.size() > mostLineSentences)
+    if (broken.size() > mostRowSentences)
         sentences.append(QCoreApplication::translate("Review", "And %n more line(s).", nullptr,
-                                                     int(broken.size() - mostLineSentences)));
+                                                     int(broken.size() - mostRowSentences)));
     QString sentence = sentences.join(u'\n');
     if (broken.first().overridden)
         sentence += sentenceOf(broken.first(), draft).mid(sentences.first().size());
-    problems.append({kindOf(broken.first()), std::nullopt, sentence, domain::rules::lineTotal});
+    problems.append({kindOf(broken.first()), std::nullopt, sentence, broken.first().rule});
+}
+
+/// Where a repair is shown.
+QList<FieldProblem> &placeOf(ReviewProblems &problems, domain::Repair::Place place)
+{
+    switch (place) {
+    case domain::Repair::Place::Line:
+        return problems.ofLines;
+    case domain::Repair::Place::Tax:
+        return problems.ofTaxes;
+    case domain::Repair::Place::Header:
+        break;
+    }
+    return problems.ofFields;
 }
 
 QString cellName(domain::Repair::Cell cell)
@@ -120,25 +134,26 @@ ReviewProblems reviewProblems(const app::Draft &draft)
     ReviewProblems problems;
     if (!draft.reading)
         return problems;
-    QList<domain::Proof> brokenLines;
+    QList<domain::Proof> brokenLines, brokenTaxes;
     for (const domain::Proof &proof : draft.reading->proofs) {
         if (proof.holds)
             continue;
         if (proof.rule == domain::rules::lineTotal)
             brokenLines.append(proof);
+        else if (proof.rule == domain::rules::taxOfRate)
+            brokenTaxes.append(proof);
         else
             problems.ofFields.append(
                 {kindOf(proof), fieldOf(proof, *draft.reading), sentenceOf(proof, draft), proof.rule});
     }
-    addLineProblem(problems.ofLines, brokenLines, draft);
+    addRowProblem(problems.ofLines, brokenLines, draft);
+    addRowProblem(problems.ofTaxes, brokenTaxes, draft);
     for (qsizetype i = 0; i < draft.repairs.size(); ++i) {
         const domain::Repair &repair = draft.repairs[i];
         FieldProblem problem{FieldProblem::Kind::Repair, std::nullopt, repairSentence(repair), QString::number(i)};
         if (repair.place == domain::Repair::Place::Header)
             problem.field = repair.field;
-        else if (repair.place == domain::Repair::Place::Tax)
-            problem.field = Field::TaxTotal;
-        (repair.place == domain::Repair::Place::Line ? problems.ofLines : problems.ofFields).append(problem);
+        placeOf(problems, repair.place).append(problem);
     }
     return problems;
 }

@@ -14,6 +14,7 @@ struct ReviewProblems
 {
     QList<FieldProblem> ofFields;
     QList<FieldProblem> ofLines;
+    QList<FieldProblem> ofTaxes;
 };
 /// The key of a repair is its place in draft.repairs.
 ReviewProblems reviewProblems(const app::Draft &draft);

@@ -193,7 +193,8 @@ void ReviewSession::compare(const Job &job, const app::Draft &now, const QList<a
 {
     const QString thing = job.step.thing;
     const bool sameThing = std::ranges::any_of(changes, [&thing](const app::Change &change) {
-        return change.field == thing || (thing == u"lines" && change.field.startsWith(u"line"));
+        return change.field == thing || (thing == u"lines" && change.field.startsWith(u"line")) ||
+               (thing == u"taxes" && change.field.startsWith(u"tax_row"));
     });
     const bool approves = thing == u"approve"; // what the person has not seen is not approved
     const bool stands = !approves && (sameThing || now.invoice.state != domain::InvoiceState::Draft);

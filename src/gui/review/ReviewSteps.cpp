@@ -64,6 +64,19 @@ ReviewStep setLinesStep(const app::Draft &draft, const QList<domain::ReadLine> &
             }};
 }
 
+ReviewStep setTaxesStep(const app::Draft &draft, const QList<domain::ReadTax> &taxes)
+{
+    const QList<domain::ReadTax> before = draft.reading ? draft.reading->taxes : QList<domain::ReadTax>();
+    return {stepText(QT_TRANSLATE_NOOP("Review", "change the VAT rows")), QStringLiteral("taxes"),
+            [taxes](Service &service, qint64 id, int version, const Actor &actor) {
+                return service.setTaxes(id, version, taxes, actor);
+            },
+            [before, byPerson = draft.taxesByPerson](Service &service, qint64 id, int version, const Actor &actor) {
+                return byPerson ? service.setTaxes(id, version, before, actor)
+                                : service.releaseTaxes(id, version, actor);
+            }};
+}
+
 ReviewStep takeRepairStep(const app::Draft &draft, const app::Repair &repair)
 {
     if (repair.place == app::Repair::Place::Header)
@@ -72,15 +85,7 @@ ReviewStep takeRepairStep(const app::Draft &draft, const app::Repair &repair)
     const domain::Reading after = domain::repaired(before, repair);
     if (repair.place == app::Repair::Place::Line)
         return setLinesStep(draft, after.lines);
-    return {stepText(QT_TRANSLATE_NOOP("Review", "change the VAT rows")), QStringLiteral("taxes"),
-            [taxes = after.taxes](Service &service, qint64 id, int version, const Actor &actor) {
-                return service.setTaxes(id, version, taxes, actor);
-            },
-            [taxes = before.taxes, byPerson = draft.taxesByPerson](Service &service, qint64 id, int version,
-                                                                   const Actor &actor) {
-                return byPerson ? service.setTaxes(id, version, taxes, actor)
-                                : service.releaseTaxes(id, version, actor);
-            }};
+    return setTaxesStep(draft, after.taxes);
 }
 
 ReviewStep setDirectionStep(const app::Draft &draft, domain::Direction direction)

@@ -11,6 +11,7 @@ namespace dbledger::gui {
 ReviewStep setFieldStep(const app::Draft &draft, domain::Field field, const QString &value);
 ReviewStep confirmFieldStep(const app::Draft &draft, domain::Field field);
 ReviewStep setLinesStep(const app::Draft &draft, const QList<domain::ReadLine> &lines);
+ReviewStep setTaxesStep(const app::Draft &draft, const QList<domain::ReadTax> &taxes);
 /// Puts the proposed value where it belongs: field, line or VAT row.
 ReviewStep takeRepairStep(const app::Draft &draft, const app::Repair &repair);
 ReviewStep setDirectionStep(const app::Draft &draft, domain::Direction direction);

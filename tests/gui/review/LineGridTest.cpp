@@ -51,14 +51,14 @@ private Q_SLOTS:
         table()->selectRow(1);
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(model()->lines()[0].description, QStringLiteral("Feuille carton A3"));
+        QCOMPARE(model()->rows()[0].description, QStringLiteral("Feuille carton A3"));
         QTest::keyClick(table(), Qt::Key_Delete);
         QCOMPARE(model()->rowCount(), 1);
         QTest::keyClick(table(), Qt::Key_Insert);
         QCOMPARE(model()->rowCount(), 2);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Vis"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(model()->lines()[1].description, QStringLiteral("Vis"));
+        QTRY_COMPARE(model()->rows()[1].description, QStringLiteral("Vis"));
         QCOMPARE(m_edits->count(), 4);
     }
 
@@ -69,8 +69,8 @@ private Q_SLOTS:
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(model()->rowCount(), 4);
-        QCOMPARE(model()->lines()[1].description, QStringLiteral("Vis"));
-        QCOMPARE(model()->lines()[2].lineTotal, domain::Decimal::parse(u"6"));
+        QCOMPARE(model()->rows()[1].description, QStringLiteral("Vis"));
+        QCOMPARE(model()->rows()[2].lineTotal, domain::Decimal::parse(u"6"));
         QCOMPARE(m_edits->count(), 1);
     }
 

@@ -58,8 +58,8 @@ public:
 
 } // namespace
 
-ReviewDesk::ReviewDesk(const QString &us)
-    : m_database(storage::Backend::Sqlite)
+ReviewDesk::ReviewDesk(const QString &us, storage::Backend backend)
+    : m_database(backend)
 {
     app::AppContext::Options options;
     options.database = m_database.option();

@@ -12,13 +12,14 @@
 
 namespace dbledger::tests {
 
-/// A program on an embedded database whose reader takes every document for reviewReading() with the document's bytes
+/// A program on a database of its own whose reader takes every document for reviewReading() with the document's bytes
 /// for its number, and whose pages all look like reviewPage().
 class ReviewDesk
 {
 public:
     /// By default we are the buyer.
-    explicit ReviewDesk(const QString &us = QStringLiteral("Dupont & fils"));
+    explicit ReviewDesk(const QString &us = QStringLiteral("Dupont & fils"),
+                        storage::Backend backend = storage::Backend::Sqlite);
 
     const Actor bruno{QStringLiteral("bruno@verdier.fr"), Role::Accountant, QStringLiteral("test")};
     const Actor chloe{QStringLiteral("chloe@verdier.fr"), Role::Accountant, QStringLiteral("test")};

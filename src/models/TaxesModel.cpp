@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TaxesModel.h"
+
+#include "domain/Folding.h"
+#include "models/FieldInput.h"
+#include "models/PastedCells.h"
+
+namespace dbledger::models {
+
+namespace {
+
+using domain::Decimal;
+using domain::ReadTax;
+
+std::optional<Decimal> ReadTax::*memberOf(int column)
+{
+    return column == TaxesModel::Rate ? &ReadTax::rate : column == TaxesModel::Base ? &ReadTax::base : &ReadTax::tax;
+}
+
+std::optional<int> taxColumnOf(const QString &title)
+{
+    // The first that the folded title contains counts: "VAT rate" is a rate, "VAT base" a base.
+    static constexpr std::pair<QStringView, int> words[]{
+        {u"rate", TaxesModel::Rate},  {u"taux", TaxesModel::Rate},    {u"%", TaxesModel::Rate},
+        {u"taxed", TaxesModel::Base}, {u"taxable", TaxesModel::Base}, {u"base", TaxesModel::Base},
+        {u"net", TaxesModel::Base},   {u"ht", TaxesModel::Base},      {u"vat", TaxesModel::Tax},
+        {u"tva", TaxesModel::Tax},    {u"tax", TaxesModel::Tax},
+    };
+    const QString folded = domain::folded(title);
+    for (const auto &[word, column] : words)
+        if (folded.contains(word))
+            return column;
+    return std::nullopt;
+}
+
+/// What the columns are; takes the row of titles away.
+QList<std::optional<int>> taxColumnsOf(QList<QStringList> &rows)
+{
+    QList<std::optional<int>> columns;
+    int known = 0;
+    for (const QString &title : rows.first()) {
+        const bool digits = std::ranges::any_of(title, [](QChar c) { return c.isDigit(); });
+        columns.append(digits ? std::nullopt : taxColumnOf(title));
+        known += columns.last() ? 1 : 0;
+    }
+    if (known < 2)
+        return {TaxesModel::Rate, TaxesModel::Base, TaxesModel::Tax};
+    rows.removeFirst();
+    return columns;
+}
+
+} // namespace
+
+TaxesModel::TaxesModel(QObject *parent)
+    : RowsModel({tr("Rate %"), tr("Taxed amount"), tr("VAT")}, {}, parent)
+{
+}
+
+std::optional<Decimal> TaxesModel::product(const ReadTax &row, int decimals)
+{
+    const auto product = row.rate && row.base ? row.base->percent(*row.rate) : std::nullopt;
+    return product ? std::optional(product->rounded(decimals)) : std::nullopt;
+}
+
+QList<ReadTax> TaxesModel::pasted(const QString &text) const
+{
+    return taxesFromText(text, locale(), decimals());
+}
+
+QString TaxesModel::cellOf(const ReadTax &row, int column) const
+{
+    return numberText(row.*memberOf(column), column == Rate ? 0 : decimals());
+}
+
+std::optional<ReadTax> TaxesModel::edited(const ReadTax &row, int column, const QString &typed) const
+{
+    const std::optional<Decimal> value = understood(typed);
+    if (!value && !typed.isEmpty())
+        return std::nullopt;
+    ReadTax changed = row;
+    const bool follows = !row.tax || row.tax == product(row, decimals());
+    changed.*memberOf(column) = value;
+    if (const auto tax = product(changed, decimals()); tax && follows && column != Tax)
+        changed.tax = tax;
+    return changed;
+}
+
+QList<ReadTax> taxesFromText(const QString &text, const QLocale &locale, int decimals)
+{
+    QList<QStringList> rows = pastedCells(text);
+    if (rows.isEmpty())
+        return {};
+    const QList<std::optional<int>> columns = taxColumnsOf(rows);
+    QList<ReadTax> taxes;
+    for (const QStringList &cells : std::as_const(rows)) {
+        ReadTax row;
+        for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i)
+            if (columns[i])
+                row.*memberOf(*columns[i]) = Decimal::parse(canonicalAmount(cells[i], locale));
+        if (!row.tax)
+            row.tax = TaxesModel::product(row, decimals);
+        if (row != ReadTax{})
+            taxes.append(row);
+    }
+    return taxes;
+}
+
+} // namespace dbledger::models
