@@ -2306,10 +2306,6 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
 <context>
     <name>dbledger::gui::RowGrid</name>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
         <translation>Le presse-papiers ne contient aucune ligne. Copiez-les d’abord dans le tableur.</translation>
     </message>
@@ -2740,6 +2736,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::models::RowsTable</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::models::TaxesModel</name>
     <message>
         <source>Rate %</source>
@@ -2752,6 +2755,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>“%1” is no VAT category; %2 are.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une catégorie de TVA, contrairement à %2.</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ bool RowsTable::setData(const QModelIndex &index, const QVariant &value, int rol
     const QString typed = value.toString().trimmed();
     switch (write(index.row(), index.column(), typed)) {
     case Edit::Refused:
-        Q_EMIT refused(typed);
+        Q_EMIT refused(refusal(index.column(), typed));
         return false;
     case Edit::Same:
         return true;
@@ -99,6 +99,11 @@ bool RowsTable::setData(const QModelIndex &index, const QVariant &value, int rol
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     Q_EMIT changed();
     return true;
+}
+
+QString RowsTable::refusal(int, const QString &typed) const
+{
+    return tr("“%1” is not a number.").arg(typed);
 }
 
 std::optional<domain::Decimal> RowsTable::understood(const QString &typed) const

@@ -16,7 +16,7 @@ namespace dbledger::models {
 
 /// A table of a reading that a person edits: what its view and its tools need to know. Numbers are shown and understood
 /// as the locale writes them; a cell that cannot be understood is refused (setData answers false, refused() says
-/// what). Main thread.
+/// why). Main thread.
 class RowsTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,11 +51,13 @@ public:
 Q_SIGNALS:
     /// A person changed the rows.
     void changed();
-    void refused(const QString &typed);
+    void refused(const QString &sentence);
 
 protected:
     virtual QString cell(int row, int column) const = 0;
     enum class Edit { Refused, Same, Done };
+    /// Why that cannot stand there.
+    virtual QString refusal(int column, const QString &typed) const;
     /// Writes what was typed into the cell of its row.
     virtual Edit write(int row, int column, const QString &typed) = 0;
     bool isText(int column) const { return m_texts.contains(column); }

@@ -13,19 +13,36 @@ namespace {
 using domain::Decimal;
 using domain::ReadTax;
 
+/// Of a column that is not Category.
 std::optional<Decimal> ReadTax::*memberOf(int column)
 {
     return column == TaxesModel::Rate ? &ReadTax::rate : column == TaxesModel::Base ? &ReadTax::base : &ReadTax::tax;
+}
+
+const QStringList &taxCategories()
+{
+    static const QStringList codes{QStringLiteral("S"),  QStringLiteral("Z"), QStringLiteral("E"),
+                                   QStringLiteral("AE"), QStringLiteral("K"), QStringLiteral("G"),
+                                   QStringLiteral("O"),  QStringLiteral("L"), QStringLiteral("M")};
+    return codes;
+}
+
+/// Its code; nothing for what is none.
+std::optional<QString> categoryFrom(const QString &typed)
+{
+    const QString code = typed.trimmed().toUpper();
+    return code.isEmpty() || taxCategories().contains(code) ? std::optional(code) : std::nullopt;
 }
 
 std::optional<int> taxColumnOf(const QString &title)
 {
     // The first that the folded title contains counts: "VAT rate" is a rate, "VAT base" a base.
     static constexpr std::pair<QStringView, int> words[]{
-        {u"rate", TaxesModel::Rate},  {u"taux", TaxesModel::Rate},    {u"%", TaxesModel::Rate},
-        {u"taxed", TaxesModel::Base}, {u"taxable", TaxesModel::Base}, {u"base", TaxesModel::Base},
-        {u"net", TaxesModel::Base},   {u"ht", TaxesModel::Base},      {u"vat", TaxesModel::Tax},
-        {u"tva", TaxesModel::Tax},    {u"tax", TaxesModel::Tax},
+        {u"categ", TaxesModel::Category}, {u"code", TaxesModel::Category}, {u"rate", TaxesModel::Rate},
+        {u"taux", TaxesModel::Rate},      {u"%", TaxesModel::Rate},        {u"taxed", TaxesModel::Base},
+        {u"taxable", TaxesModel::Base},   {u"base", TaxesModel::Base},     {u"net", TaxesModel::Base},
+        {u"ht", TaxesModel::Base},        {u"vat", TaxesModel::Tax},       {u"tva", TaxesModel::Tax},
+        {u"tax", TaxesModel::Tax},
     };
     const QString folded = domain::folded(title);
     for (const auto &[word, column] : words)
@@ -44,6 +61,8 @@ QList<std::optional<int>> taxColumnsOf(QList<QStringList> &rows)
         columns.append(digits ? std::nullopt : taxColumnOf(title));
         known += columns.last() ? 1 : 0;
     }
+    if (known < 2 && std::ranges::max(rows, {}, &QStringList::size).size() > 3)
+        return {TaxesModel::Rate, TaxesModel::Category, TaxesModel::Base, TaxesModel::Tax};
     if (known < 2)
         return {TaxesModel::Rate, TaxesModel::Base, TaxesModel::Tax};
     rows.removeFirst();
@@ -53,7 +72,7 @@ QList<std::optional<int>> taxColumnsOf(QList<QStringList> &rows)
 } // namespace
 
 TaxesModel::TaxesModel(QObject *parent)
-    : RowsModel({tr("Rate %"), tr("Taxed amount"), tr("VAT")}, {}, parent)
+    : RowsModel({tr("Rate %"), tr("Category"), tr("Taxed amount"), tr("VAT")}, {Category}, parent)
 {
 }
 
@@ -70,15 +89,26 @@ QList<ReadTax> TaxesModel::pasted(const QString &text) const
 
 QString TaxesModel::cellOf(const ReadTax &row, int column) const
 {
-    return numberText(row.*memberOf(column), column == Rate ? 0 : decimals());
+    return column == Category ? row.category : numberText(row.*memberOf(column), column == Rate ? 0 : decimals());
+}
+
+QString TaxesModel::refusal(int column, const QString &typed) const
+{
+    return column == Category ? tr("“%1” is no VAT category; %2 are.").arg(typed, taxCategories().join(u' '))
+                              : RowsModel::refusal(column, typed);
 }
 
 std::optional<ReadTax> TaxesModel::edited(const ReadTax &row, int column, const QString &typed) const
 {
+    ReadTax changed = row;
+    if (column == Category) {
+        const std::optional<QString> code = categoryFrom(typed);
+        changed.category = code.value_or(QString());
+        return code ? std::optional(changed) : std::nullopt;
+    }
     const std::optional<Decimal> value = understood(typed);
     if (!value && !typed.isEmpty())
         return std::nullopt;
-    ReadTax changed = row;
     const bool follows = !row.tax || row.tax == product(row, decimals());
     changed.*memberOf(column) = value;
     if (const auto tax = product(changed, decimals()); tax && follows && column != Tax)
@@ -96,11 +126,13 @@ QList<ReadTax> taxesFromText(const QString &text, const QLocale &locale, int dec
     for (const QStringList &cells : std::as_const(rows)) {
         ReadTax row;
         for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i)
-            if (columns[i])
+            if (columns[i] == TaxesModel::Category)
+                row.category = categoryFrom(cells[i]).value_or(QString());
+            else if (columns[i])
                 row.*memberOf(*columns[i]) = Decimal::parse(canonicalAmount(cells[i], locale));
         if (!row.tax)
             row.tax = TaxesModel::product(row, decimals);
-        if (row != ReadTax{})
+        if (row.rate || row.base || row.tax)
             taxes.append(row);
     }
     return taxes;

@@ -7,13 +7,14 @@
 
 namespace dbledger::models {
 
-/// The VAT rows of an invoice for editing. VAT that is the rate of its base follows both.
+/// The VAT rows of an invoice for editing. VAT that is the rate of its base follows both; a category is one of the
+/// codes of UNTDID 5305 that EN 16931 has, or not said.
 class TaxesModel : public RowsModel<domain::ReadTax>
 {
     Q_OBJECT
 
 public:
-    enum Column { Rate, Base, Tax, ColumnCount };
+    enum Column { Rate, Category, Base, Tax, ColumnCount };
 
     explicit TaxesModel(QObject *parent = nullptr);
 
@@ -27,11 +28,13 @@ public:
 protected:
     QList<domain::ReadTax> pasted(const QString &text) const override;
     std::optional<domain::ReadTax> edited(const domain::ReadTax &row, int column, const QString &typed) const override;
+    QString refusal(int column, const QString &typed) const override;
     QString cellOf(const domain::ReadTax &row, int column) const override;
 };
 
-/// Rows out of a spreadsheet: rate, base, VAT, or as a first row of titles says ("Taux", "Base HT", "VAT"). VAT that is
-/// not there is computed. Numbers as `locale` or the other one writes them; rows without a number are left out.
+/// Rows out of a spreadsheet: rate, base, VAT (four columns: rate, category, base, VAT), or as a first row of titles
+/// says ("Taux", "Base HT", "VAT"). VAT that is not there is computed. Numbers as `locale` or the other one writes
+/// them; rows without a number are left out.
 QList<domain::ReadTax> taxesFromText(const QString &text, const QLocale &locale, int decimals = 2);
 
 } // namespace dbledger::models

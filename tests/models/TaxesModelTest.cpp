@@ -18,7 +18,11 @@ namespace {
 ReadTax row(const char *rate, const char *base, const char *tax)
 {
     const auto number = [](const char *text) { return Decimal::parse(QString::fromLatin1(text)); };
-    return {number(rate), number(base), number(tax)};
+    ReadTax row;
+    row.rate = number(rate);
+    row.base = number(base);
+    row.tax = number(tax);
+    return row;
 }
 
 const QLocale french(QLocale::French, QLocale::France);
@@ -69,6 +73,33 @@ private Q_SLOTS:
         QVERIFY(!set(0, TaxesModel::Rate, "viel"));
         QCOMPARE(refused.count(), 1);
         QCOMPARE(m_changed->count(), 0);
+    }
+
+    void aCategoryIsOneOfTheCodes()
+    {
+        QSignalSpy refused(m_model.get(), &TaxesModel::refused);
+        QVERIFY(set(0, TaxesModel::Category, "ae"));
+        QCOMPARE(m_model->rows()[0].category, QStringLiteral("AE"));
+        QCOMPARE(m_model->rows()[0].tax, Decimal::parse(u"20"));
+        QVERIFY(!set(0, TaxesModel::Category, "20"));
+        QVERIFY2(refused.value(0).value(0).toString().contains(u"AE"), "the codes are said");
+        QVERIFY(set(0, TaxesModel::Category, ""));
+        QVERIFY(m_model->rows()[0].category.isEmpty());
+        const QList<ReadTax> pasted = taxesFromText(QStringLiteral("20\tS\t100\t20\n0\te\t50\t0"), french);
+        QCOMPARE(pasted.size(), 2);
+        QCOMPARE(pasted[0].category, QStringLiteral("S"));
+        QCOMPARE(pasted[1].category, QStringLiteral("E"));
+        QCOMPARE(pasted[1].base, Decimal::parse(u"50"));
+    }
+
+    void whatCannotBeSeenStays()
+    {
+        ReadTax exempt = row("0", "50", "0");
+        exempt.category = QStringLiteral("E");
+        exempt.exemption = QStringLiteral("VATEX-EU-132");
+        m_model->setRows({exempt});
+        QVERIFY(set(0, TaxesModel::Base, "60"));
+        QCOMPARE(m_model->rows()[0].exemption, exempt.exemption);
     }
 
     void yenHaveNoDecimals()

@@ -98,9 +98,8 @@ void RowGrid::connectTools()
         m_ui->refusal->clear();
         refresh();
     });
-    connect(m_model, &models::RowsTable::refused, this, [this](const QString &typed) {
-        m_ui->refusal->say(MessageLine::Kind::Failure, tr("“%1” is not a number.").arg(typed));
-    });
+    connect(m_model, &models::RowsTable::refused, this,
+            [this](const QString &sentence) { m_ui->refusal->say(MessageLine::Kind::Failure, sentence); });
 }
 
 void RowGrid::showReading(const domain::Reading &reading, const QHash<int, QString> &brokenRows,
