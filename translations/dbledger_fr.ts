@@ -238,6 +238,103 @@
     </message>
 </context>
 <context>
+    <name>EvalCommand</name>
+    <message>
+        <source>line %1 of %2 is no JSON object with a &quot;file&quot;</source>
+        <translation>la ligne %1 de %2 n&apos;est pas un objet JSON avec &quot;file&quot;</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>documents: %1, not found: %2</source>
+        <translation>documents&#x202f;: %1, introuvables&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>header accuracy: %1 of %2 fields</source>
+        <translation>exactitude de l&apos;en-tête&#x202f;: %1 de %2 champs</translation>
+    </message>
+    <message>
+        <source>documents with every header field right: %1</source>
+        <translation>documents dont tout l&apos;en-tête est juste&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>line F1: %1</source>
+        <translation>F1 des lignes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>barcodes read: %1</source>
+        <translation>codes lus&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>bad documents refused: %1</source>
+        <translation>mauvais documents refusés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>warnings given: %1</source>
+        <translation>avertissements donnés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>sure fields: %1, of 1,000 are wrong: %2</source>
+        <translation>champs sûrs&#x202f;: %1, faux sur 1&#x202f;000&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>TRUTH.jsonl FOLDER</source>
+        <translation>VERITE.jsonl DOSSIER</translation>
+    </message>
+    <message>
+        <source>read documents whose values are known and print how many were read right</source>
+        <translation>lire des documents dont les valeurs sont connues et afficher combien ont été bien lues</translation>
+    </message>
+    <message>
+        <source>TRUTH.jsonl has one JSON object a line: &quot;file&quot;, the end of the document&apos;s path in FOLDER, and the values that are right under the names that &quot;extract --json&quot; prints, for example &quot;invoice_number&quot;, &quot;issue_date&quot; (2024-03-31), &quot;gross_total&quot; and &quot;lines&quot; (&quot;description&quot;, &quot;quantity&quot;, &quot;unit_price&quot;, &quot;line_total&quot;). &quot;NAME_also&quot; lists other right values of a field. &quot;expect&quot; may be &quot;error&quot; for a document that is to be refused, or &quot;fields+warning&quot;. What is left out does not count.
+A name is right when it is 90 % alike, an address 85 %; amounts and dates are right by their value. A sure field is one that was given with a confidence of at least 0.95. Nothing is stored.</source>
+        <translation>VERITE.jsonl contient un objet JSON par ligne&#x202f;: &quot;file&quot;, la fin du chemin du document dans DOSSIER, et les valeurs justes sous les noms qu&apos;affiche &quot;extract --json&quot;, par exemple &quot;invoice_number&quot;, &quot;issue_date&quot; (2024-03-31), &quot;gross_total&quot; et &quot;lines&quot; (&quot;description&quot;, &quot;quantity&quot;, &quot;unit_price&quot;, &quot;line_total&quot;). &quot;NOM_also&quot; énumère d&apos;autres valeurs justes d&apos;un champ. &quot;expect&quot; peut être &quot;error&quot; pour un document à refuser, ou &quot;fields+warning&quot;. Ce qui n&apos;est pas indiqué ne compte pas.
+Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202f;%&#x202f;; montants et dates sont justes par leur valeur. Un champ sûr est un champ donné avec une confiance d&apos;au moins 0,95. Rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>list up to N things that were wrong</source>
+        <translation>énumérer jusqu&apos;à N erreurs</translation>
+    </message>
+    <message>
+        <source>the password of protected PDF files</source>
+        <translation>le mot de passe des fichiers PDF protégés</translation>
+    </message>
+    <message>
+        <source>a file with the truth and a folder are needed</source>
+        <translation>il faut un fichier des valeurs justes et un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is no number of things to list</source>
+        <translation>%1 n&apos;est pas un nombre d&apos;erreurs à énumérer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lus</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>The file opens in a spreadsheet of your language: its decimal mark, a semicolon where that mark is the comma. --rfc4180 writes commas and points instead, for other programs.</source>

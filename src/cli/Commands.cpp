@@ -3,6 +3,7 @@
 #include "cli/AlertsCommand.h"
 #include "cli/CompanyCommand.h"
 #include "cli/DemoDataCommand.h"
+#include "cli/EvalCommand.h"
 #include "cli/ExportCommand.h"
 #include "cli/ExtractCommand.h"
 #include "cli/ImportCommand.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PayCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<AlertsCommand>());
+    commands.push_back(std::make_unique<EvalCommand>());
     commands.push_back(std::make_unique<CompanyCommand>());
     commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<DemoDataCommand>());

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accuracy/Score.h"
+#include "cli/Score.h"
 #include "samples/Generator.h"
 
 namespace dbledger::accuracy {
+
+using cli::Score;
 
 /// Whether the long runs were asked for by the environment: DBLEDGER_LONG=1.
 bool longRun();

@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
-namespace dbledger::accuracy {
+namespace dbledger::cli {
 
 /// How alike two texts are, 0..1, without regard to case and punctuation: twice the matching characters over all of
 /// them, matched as the longest common run and then what is left and right of it.
@@ -21,7 +21,10 @@ bool sameValue(domain::Field field, const QString &wanted, const QString &got);
 class Score
 {
 public:
-    /// Compares one object that `dbledger-cli extract --json` printed with the truth of its document.
+    /// Compares one object that `dbledger-cli extract --json` printed with the truth of its document; an empty object
+    /// is a document that was not read. The truth has names of fields with their values ("NAME_also": other right
+    /// ones), "lines", "qr_payload" and "expect": "error", "no crash" or "fields+warning"; what it leaves out does not
+    /// count.
     void add(const QJsonObject &truth, const QJsonObject &result);
     void add(const Score &other);
 
@@ -36,7 +39,8 @@ public:
         int expected = 0, right = 0, wrong = 0, missing = 0;
     };
     QMap<domain::Field, Tally> fields;
-    int documents = 0, documentsRight = 0;
+    int documents = 0, documentsRight = 0, absent = 0;
+    int badExpected = 0, badRight = 0; ///< documents that cannot be read, and are to be refused
     int linesExpected = 0, linesRight = 0, linesGiven = 0;
     int codesExpected = 0, codesRight = 0;
     int warningsExpected = 0, warningsRight = 0;
@@ -53,4 +57,4 @@ private:
     void addCodes(const QString &name, const QJsonObject &truth, const QJsonObject &result);
 };
 
-} // namespace dbledger::accuracy
+} // namespace dbledger::cli

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accuracy/Score.h"
+#include "cli/Score.h"
 #include "support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace dbledger;
-using namespace dbledger::accuracy;
+using namespace dbledger::cli;
 
 namespace {
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(QString, a);
         QFETCH(QString, b);
         QFETCH(double, expected);
-        QVERIFY(std::abs(accuracy::similarity(a, b) - expected) < 1e-9);
+        QVERIFY(std::abs(cli::similarity(a, b) - expected) < 1e-9);
     }
 
     void values_data()
@@ -74,6 +74,34 @@ private Q_SLOTS:
         QFETCH(QString, wanted);
         QFETCH(QString, got);
         QTEST(sameValue(field, wanted, got), "same");
+    }
+
+    void truthMayBeWrittenInSeveralWays()
+    {
+        Score score;
+        score.add(
+            object(
+                R"({"file":"a","gross_total":12.5,"net_total":10,"invoice_number":"A1","invoice_number_also":["A-1"]})"),
+            object(R"({"status":"ok","fields":{"gross_total":{"value":"12.50"},"net_total":{"value":"10.00"},
+            "invoice_number":{"value":"A-1"}},"lines":[{"description":"nobody knows the lines"}]})"));
+        QCOMPARE(score.headerAccuracy(), 1.0);
+        QCOMPARE(score.linesGiven, 0);
+        QCOMPARE(score.documentsRight, 1);
+    }
+
+    void badDocumentsAreToBeRefused()
+    {
+        Score score;
+        score.add(object(R"({"file":"a","expect":"error"})"), object(R"({"status":"error","error":"damaged"})"));
+        score.add(object(R"({"file":"b","expect":"error"})"), object(R"({"status":"ok"})"));
+        score.add(object(R"({"file":"c","expect":"no crash"})"), object(R"({"status":"review"})"));
+        score.add(object(R"({"file":"d","expect":"no crash"})"), {});
+        QCOMPARE(score.badExpected, 4);
+        QCOMPARE(score.badRight, 2);
+        QCOMPARE(score.documents, 0);
+        score.add(object(R"({"file":"e","iban":"X"})"), {});
+        QCOMPARE(score.absent, 1);
+        QCOMPARE(score.fields[domain::Field::Iban].missing, 1);
     }
 
     void counts()
