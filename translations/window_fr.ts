@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>CompanyHint</name>
+    <message>
+        <source>Tell us who you are, so that sales and purchases are known: an invoice from your company is a sale, one to it is a purchase.</source>
+        <translation>Dites-nous qui vous êtes, pour distinguer ventes et achats&#x202f;: une facture de votre société est une vente, une facture à votre société un achat.</translation>
+    </message>
+    <message>
+        <source>Our company...</source>
+        <translation>Notre société…</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPane</name>
     <message>
         <source>An invoice from us is a sale, one to us is a purchase. DBLedger tells by these.</source>

@@ -30,6 +30,7 @@ IntakePage::IntakePage(Session &session, QWidget *parent)
     , m_model(new models::QueueModel(session.context(), session.actor(), this))
 {
     m_ui->setupUi(this);
+    m_ui->companyHint->setSession(session);
     m_ui->dropIcon->setIcon(QStringLiteral("intake"), Tone::Accent, 56);
     makeTable();
     makeChips();
@@ -49,6 +50,7 @@ IntakePage::~IntakePage() = default;
 
 void IntakePage::visit(const Place &)
 {
+    m_ui->companyHint->refresh(); // a colleague may have said it
     m_ui->queueTable->setFocus();
 }
 

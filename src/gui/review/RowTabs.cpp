@@ -22,7 +22,7 @@ RowTabs::RowTabs(QWidget *parent)
     m_taxes->setObjectName(QStringLiteral("taxes"));
     setDocumentMode(true);
     tabBar()->setFocusPolicy(Qt::NoFocus); // Ctrl+Tab changes tabs from within
-    tabBar()->setDrawBase(false);
+    setRole(this, QStringLiteral("plain"));
     setCornerWidget(m_tools);
     add(m_lines, tr("Lines"));
     add(m_taxes, tr("VAT rows"));

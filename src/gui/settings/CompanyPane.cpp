@@ -28,6 +28,7 @@ CompanyPane::CompanyPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::CompanyPane>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->namesEdit);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CompanyPane::save);
 }
 
@@ -93,6 +94,7 @@ void CompanyPane::save()
             if (saved) {
                 showCompany(*saved);
                 m_ui->message->say(MessageLine::Kind::Success, tr("Saved."));
+                m_session->settingsHaveChanged();
             } else
                 m_ui->message->say(MessageLine::Kind::Failure,
                                    app::Wording::capitalised(app::Wording().sentence(saved.error())));

@@ -35,12 +35,21 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::visit(const Place &)
+QString SettingsPage::companyPlace()
+{
+    return QStringLiteral("company");
+}
+
+void SettingsPage::visit(const Place &place)
 {
     m_ui->companyPane->refresh();
     m_ui->sharedPane->refresh();
     if (m_session.may(Role::Administrator))
         m_ui->usersPane->refresh();
+    if (place.text == companyPlace()) {
+        m_ui->companyPane->setFocus();
+        m_ui->scroll->ensureWidgetVisible(m_ui->companyBox);
+    }
 }
 
 void SettingsPage::makeLook()

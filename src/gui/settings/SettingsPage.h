@@ -25,6 +25,8 @@ public:
 
     QString title() const override { return tr("Settings"); }
     void visit(const Place &place) override;
+    /// The text of the place that has our company in view.
+    static QString companyPlace();
     Place place() const override { return {PageId::Settings, 0, {}}; }
 
 private:

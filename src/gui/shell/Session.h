@@ -57,7 +57,7 @@ public:
     void watchFolder(const QString &folder);
     /// Invoices, parties or payments changed: pages that show them look again.
     void booksHaveChanged() { Q_EMIT booksChanged(); }
-    /// Those of SettingsService.
+    /// Those of SettingsService, or who we are.
     void settingsHaveChanged() { Q_EMIT settingsChanged(); }
     /// Language or look changed: the windows are made anew.
     void rebuildWindows() { Q_EMIT windowsOutdated(); }

@@ -7,6 +7,7 @@
 #include "support/TestMain.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace dbledger;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void theQueueSurvivesARestart();
     void whatIsRemovedComesBack();
     void theSameFileTwiceIsSaid();
+    void whoWeAreIsAskedOnce_data() { addBackends(); }
+    void whoWeAreIsAskedOnce();
     void viewersOnlyLook();
 
 private:
@@ -97,6 +100,23 @@ void IntakePageTest::theSameFileTwiceIsSaid()
     QCOMPARE(queue()->rowCount(), 1);
 }
 
+void IntakePageTest::whoWeAreIsAskedOnce()
+{
+    DBLEDGER_FETCH_BACKEND(backend);
+    Window window(backend);
+    window.signUp();
+    Window::click("companyButton");
+    auto *names = Window::wait<QPlainTextEdit>("namesEdit");
+    QVERIFY(names);
+    QTRY_VERIFY(names->hasFocus());
+    QTest::keyClicks(names, QStringLiteral("Papeterie Verdier"));
+    Window::click("saveButton");
+    QTRY_COMPARE_WITH_TIMEOUT(Window::message("message"), QStringLiteral("Saved."), 10000);
+    window.goTo(gui::PageId::Intake);
+    QVERIFY(Window::wait<QPushButton>("addFirstButton"));
+    QVERIFY(!Window::find<QPushButton>("companyButton"));
+}
+
 void IntakePageTest::viewersOnlyLook()
 {
     Window window(storage::Backend::Sqlite);
@@ -120,6 +140,7 @@ void IntakePageTest::viewersOnlyLook()
     Window::click("changeButton");
     QTRY_VERIFY_WITH_TIMEOUT(window.main(), 20000);
     QVERIFY(!Window::find<QPushButton>("addFirstButton"));
+    QVERIFY(!Window::find<QPushButton>("companyButton"));
     window.goTo(gui::PageId::Settings);
     QVERIFY(!Window::find<QWidget>("usersTable"));
 }
