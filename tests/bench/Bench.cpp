@@ -4,7 +4,7 @@
 // once on one thread, once as it is shipped. Prints seconds a page, their ratios, and how right our fields were.
 #include "Timing.h"
 #include "accuracy/Extract.h"
-#include "accuracy/Score.h"
+#include "cli/Score.h"
 #include "samples/Generator.h"
 
 #include <QCommandLineParser>
@@ -61,7 +61,7 @@ bool runTesseract(const QList<samples::Sample> &pages, bool oneThread)
 }
 
 /// Reads the pages once by each, in turns; what we read is scored in the first round.
-bool run(const QList<samples::Sample> &pages, Round &round, accuracy::Score *score)
+bool run(const QList<samples::Sample> &pages, Round &round, cli::Score *score)
 {
     bool fine = true;
     for (qsizetype at = 0; at < pages.size(); at += pagesOfATurn) {
@@ -94,7 +94,7 @@ double median(const QList<Round> &rounds, Number number)
     return values[values.size() / 2];
 }
 
-void print(const Kind &kind, const QList<Round> &rounds, int pages, const accuracy::Score &score)
+void print(const Kind &kind, const QList<Round> &rounds, int pages, const cli::Score &score)
 {
     const auto row = [&](const char *name, bench::Cost Round::*peer) {
         std::printf("  %-28s %8.2f %8.2f %12.2f %12.2f\n", name,
@@ -126,7 +126,7 @@ bool measure(const Kind &kind, int pages, int roundCount)
     if (!drawn)
         return false;
     QList<Round> rounds;
-    accuracy::Score score;
+    cli::Score score;
     bool fine = true;
     for (int i = 0; i < roundCount; ++i) {
         Round round;
