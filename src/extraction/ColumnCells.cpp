@@ -18,6 +18,10 @@ namespace {
 constexpr double runGap = 0.95;
 /// How far from its column's left edge a text may begin, in character heights.
 constexpr double edgeSlack = 0.6;
+/// So many rows with amounts tell where the texts of a column begin.
+constexpr qsizetype fewestBegins = 2;
+/// Of a head that is none: the blank behind it in character heights, the share of rows with a text under it.
+constexpr double strayGap = 3, strayShare = 0.6;
 /// Words of letters a row: fewer are codes, more are names.
 constexpr double fewWords = 0.4, nameWords = 0.8;
 
@@ -101,13 +105,25 @@ QList<TableRow> ColumnCells::read(int firstRow, int lastRow)
     qsizetype end = 0;
     while (end < parts.size() && !isTotalsRow(m_layout.rows().at(firstRow + int(end)), m_words))
         ++end;
+    dropStray(parts.mid(0, end), firstRow);
     chooseDescription(parts.mid(0, end), firstRow);
     learnNumbers(parts.mid(0, end), firstRow);
     learnTexts(parts.mid(0, end), firstRow);
+    m_left = 1;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        if (!m_columns.at(i).text.isEmpty() || m_extents.at(i).learned)
+            m_left = std::min({m_left, m_columns.at(i).text.isEmpty() ? 1.0 : m_columns.at(i).box.x,
+                               m_extents.at(i).learned ? m_extents.at(i).left : 1.0});
     QList<TableRow> rows;
     for (qsizetype i = 0; i < parts.size(); ++i)
         rows.append(cellsOf(parts.at(i), firstRow + int(i)));
     return rows;
+}
+
+bool ColumnCells::hasAmounts(const RowParts &row) const
+{
+    return std::any_of(row.numbers.cbegin(), row.numbers.cend(),
+                       [this](const RowNumber &number) { return number.isAmount(m_style); });
 }
 
 qsizetype ColumnCells::columnOf(const Box &box) const
@@ -161,9 +177,7 @@ void ColumnCells::learnNumbers(const QList<RowParts> &parts, int firstRow)
     QMap<qsizetype, QList<double>> lefts, rights;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const RowParts &row = parts.at(i);
-        const bool amounts = std::any_of(row.numbers.cbegin(), row.numbers.cend(),
-                                         [this](const RowNumber &number) { return number.isAmount(m_style); });
-        if (!amounts || m_words.stopOf(row.text(0, row.words.size() - 1)))
+        if (!hasAmounts(row) || m_words.stopOf(row.text(0, row.words.size() - 1)))
             continue;
         for (const RowNumber &number : row.numbers) {
             const qsizetype column = columnOf(number.box);
@@ -191,10 +205,11 @@ void ColumnCells::learnTexts(const QList<RowParts> &parts, int firstRow)
         const qsizetype before = column - 1;
         const bool numbers = column > 0 && m_extents.at(before).learned && !isTextRole(m_columns.at(before).role);
         const double from = column == 0 ? 0 : numbers ? m_extents.at(before).right : m_columns.at(before).box.centreX();
-        QList<double> begins;
+        QList<double> begins, all; // of the rows with amounts, and of all
         double slack = 0.003;
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const Row &row = m_layout.rows().at(firstRow + int(i));
+            const bool amounts = hasAmounts(parts.at(i));
             slack = row.charHeight * edgeSlack / m_layout.aspect(row.page);
             for (qsizetype w = 0; w < parts.at(i).words.size(); ++w) {
                 const Word &word = parts.at(i).words.at(w);
@@ -202,9 +217,11 @@ void ColumnCells::learnTexts(const QList<RowParts> &parts, int firstRow)
                                                                     row.charHeight) > runGap;
                 const bool text = parts.at(i).numberAt(w) < 0 || m_columns.at(column).role != ColumnRole::Unit;
                 if (begin && text && word.box.x >= from && word.box.x <= m_columns.at(column).box.right())
-                    begins.append(word.box.x);
+                    (amounts ? begins : all).append(word.box.x);
             }
         }
+        if (begins.size() < fewestBegins) // what stands beside the table is on other rows too
+            begins += all;
         if (!begins.isEmpty())
             m_extents[column] = {commonest(begins, slack), m_columns.at(column).box.right(), true};
     }
@@ -220,8 +237,7 @@ double ColumnCells::wordiness(qsizetype column, const QList<RowParts> &parts, in
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Row &row = m_layout.rows().at(firstRow + int(i));
         const double slack = row.charHeight * edgeSlack / m_layout.aspect(row.page);
-        if (std::none_of(parts.at(i).numbers.cbegin(), parts.at(i).numbers.cend(),
-                         [this](const RowNumber &number) { return number.isAmount(m_style); }))
+        if (!hasAmounts(parts.at(i)))
             continue;
         ++rows;
         for (const Word &word : parts.at(i).words) {
@@ -232,6 +248,36 @@ double ColumnCells::wordiness(qsizetype column, const QList<RowParts> &parts, in
         }
     }
     return rows == 0 ? 0 : double(words) / rows;
+}
+
+/// A text beside the table, level with its head by chance, is no column: hardly anything stands under it.
+void ColumnCells::dropStray(const QList<RowParts> &parts, int firstRow)
+{
+    while (m_columns.size() > 2 && m_description > 0 && m_columns.first().role == ColumnRole::Unknown) {
+        const Box head = m_columns.first().box;
+        int rows = 0, under = 0;
+        double gap = 0;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const Row &row = m_layout.rows().at(firstRow + int(i));
+            if (!hasAmounts(parts.at(i)))
+                continue;
+            ++rows;
+            under += std::any_of(parts.at(i).words.cbegin(), parts.at(i).words.cend(),
+                                 [&head](const Word &word) { return horizontalOverlap(word.box, head) > 0; });
+            gap = m_layout.horizontalGap(head, m_columns.at(1).box, row.page, row.charHeight);
+        }
+        if (rows == 0 || gap < strayGap || under > strayShare * rows)
+            return;
+        m_columns.removeFirst();
+        m_extents.removeFirst();
+        --m_description;
+    }
+}
+
+/// Left of the table: a column of other things stands beside it.
+bool ColumnCells::isOutside(const Word &word, double charWidth) const
+{
+    return word.box.right() < m_left - charWidth;
 }
 
 /// "Artikel | Werk": a head can call the codes what others call the names, or a word that nobody knows. What stands
@@ -305,9 +351,10 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
     result.charHeight = row.charHeight;
     result.box = row.box;
     QSet<qsizetype> taken;
+    const double charWidth = row.charHeight / m_layout.aspect(row.page);
     for (const RowNumber &number : parts.numbers) {
         const qsizetype column = columnOf(number.box);
-        if (belongsToText(parts, number, column, row))
+        if (belongsToText(parts, number, column, row) || isOutside(parts.words.at(number.last), charWidth))
             continue;
         result.numbers[column].append(number);
         for (qsizetype w = number.first; w <= number.last; ++w)
@@ -319,6 +366,8 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
     for (qsizetype w = 0; w < parts.words.size(); ++w) {
         const Word &word = parts.words.at(w);
         const bool sign = parts.signs.contains(w) && (taken.contains(w - 1) || taken.contains(w + 1));
+        if (isOutside(word, charWidth))
+            continue;
         if (taken.contains(w) || sign) {
             lead = lead && leading.isEmpty();
             current = -1;
@@ -329,7 +378,6 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
         const bool runsOn =
             w > 0 && current >= 0 &&
             m_layout.horizontalGap(parts.words.at(w - 1).box, word.box, row.page, row.charHeight) < runGap;
-        const double charWidth = row.charHeight / m_layout.aspect(row.page);
         const qsizetype here = textColumnAt(word, charWidth);
         const bool edge = isTextRole(m_columns.at(here).role) &&
                           std::abs(m_extents.at(here).left - word.box.x) < edgeSlack * charWidth;

@@ -51,6 +51,9 @@ private:
         bool learned = false;
     };
     qsizetype columnOf(const domain::Box &box) const;
+    bool hasAmounts(const RowParts &row) const;
+    void dropStray(const QList<RowParts> &parts, int firstRow);
+    bool isOutside(const domain::Word &word, double charWidth) const;
     void chooseDescription(const QList<RowParts> &parts, int firstRow);
     double wordiness(qsizetype column, const QList<RowParts> &parts, int firstRow) const;
     bool belongsToText(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const;
@@ -66,6 +69,7 @@ private:
     QList<Column> m_columns;
     QList<Extent> m_extents; ///< of the cells of each column
     qsizetype m_description = 0;
+    double m_left = 0; ///< where the table begins
 };
 
 } // namespace dbledger::extraction

@@ -15,6 +15,8 @@ namespace {
 
 /// Cells of one header row are at least this far apart, in character heights, unless their phrases tell them apart.
 constexpr double cellGap = 0.95;
+/// A text so many character heights left of the header is no part of it.
+constexpr double besideTable = 4;
 /// Rows of one header follow each other within this many character heights.
 constexpr double headerRowGap = 1.1;
 constexpr int mostHeaderRows = 5;
@@ -163,27 +165,42 @@ private:
                            [this](const RowNumber &number) { return number.isAmount(m_style); });
     }
 
-    /// A colon: the row names values, it is no header.
-    bool hasLabel(int row) const
+    /// The words of the row without those of a text far left of the first cell that a header would have: what stands
+    /// beside a table is level with its head by chance.
+    QList<Word> wordsOf(int row) const
     {
-        const QList<Word> words = m_layout.rows().at(row).words();
+        const QList<Cell> all = cells(row);
+        const auto first =
+            std::find_if(all.cbegin(), all.cend(), [](const Cell &cell) { return cell.role.has_value(); });
+        const Row &line = m_layout.rows().at(row);
+        const bool apart =
+            first != all.cend() && first != all.cbegin() &&
+            m_layout.horizontalGap((first - 1)->box, first->box, line.page, line.charHeight) > besideTable;
+        QList<Word> words;
+        for (auto cell = apart ? first : all.cbegin(); cell != all.cend(); ++cell)
+            words += cell->words;
+        return words;
+    }
+
+    /// A colon: the row names values, it is no header.
+    static bool hasLabel(const QList<Word> &words)
+    {
         return std::any_of(words.cbegin(), words.cend(), [](const Word &word) { return word.text.contains(u':'); });
     }
 
-    bool hasBareNumber(int row) const
+    static bool hasBareNumber(const QList<Word> &words)
     {
-        const QList<Word> words = m_layout.rows().at(row).words();
         return std::any_of(words.cbegin(), words.cend(), [](const Word &word) {
             return std::all_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return !c.isLetter(); }) &&
                    std::any_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isDigit(); });
         });
     }
 
-    /// The share of the row's words that headers use.
-    double headerShare(int row) const
+    /// The share of the words that headers use.
+    double headerShare(const QList<Word> &words) const
     {
         int known = 0, all = 0;
-        for (const Word &word : m_layout.rows().at(row).words()) {
+        for (const Word &word : words) {
             const QStringList parts = foldedWords(word.text).split(u' ', Qt::SkipEmptyParts);
             if (parts.isEmpty())
                 continue;
@@ -205,10 +222,13 @@ private:
                 roles.insert(*cell.role);
             longest = std::max(longest, cell.words.size());
         }
-        if (roles.size() < 2 || headerShare(row) < 0.5)
+        if (roles.size() < 2)
+            return false;
+        const QList<Word> words = wordsOf(row);
+        if (headerShare(words) < 0.5)
             return false;
         // Sentences and labels with their values use the same words; many columns outweigh a misread mark.
-        return roles.size() >= 5 || (longest <= 5 && !hasLabel(row) && !hasBareNumber(row));
+        return roles.size() >= 5 || (longest <= 5 && !hasLabel(words) && !hasBareNumber(words));
     }
 
     bool belongs(int row, int neighbour) const
@@ -216,7 +236,8 @@ private:
         const QList<Row> &rows = m_layout.rows();
         const Row &a = rows.at(std::min(row, neighbour)), &b = rows.at(std::max(row, neighbour));
         const double gap = (b.box.y - a.box.bottom()) / std::max(a.charHeight, b.charHeight);
-        return a.page == b.page && gap < headerRowGap && !hasAmount(row) && !hasLabel(row) && headerShare(row) >= 0.6;
+        return a.page == b.page && gap < headerRowGap && !hasAmount(row) && !hasLabel(wordsOf(row)) &&
+               headerShare(wordsOf(row)) >= 0.6;
     }
 
     ColumnHeader grow(int anchor) const

@@ -88,11 +88,14 @@ private:
         return choice;
     }
 
-    /// A column without a header whose amounts make at least one total with the quantities.
+    /// A column without a header, or with the header of another total ("Prix HT"), whose amounts make at least one
+    /// total with the quantities.
     bool holdsPrices(qsizetype column, RoleChoice choice) const
     {
         choice.price = column;
-        return m_columns.at(column).role == ColumnRole::Unknown && support(choice) > 0;
+        const ColumnRole role = m_columns.at(column).role;
+        return (role == ColumnRole::Unknown || role == ColumnRole::LineTotal || role == ColumnRole::GrossTotal) &&
+               support(choice) > 0;
     }
 
     /// Where several columns are totals, the one that is quantity x price without tax.

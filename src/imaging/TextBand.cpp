@@ -12,6 +12,7 @@ namespace {
 constexpr int darkestGround = 128;    ///< darker is ink
 constexpr double nearShare = 0.1;     ///< of the page's height, in which a gap is looked for
 constexpr double specksOfGap = 0.001; ///< of a row's pixels: dust
+constexpr int deepestGap = 40;        ///< pixels of a gap that are looked at
 
 } // namespace
 
@@ -50,9 +51,14 @@ int TextRows::gapBelow(double share) const
     while (start < height() && double(above) < enough)
         above += m_ink[size_t(start++)];
     const int end = std::min(height(), start + int(nearShare * height()));
+    const auto isBlank = [this](int y) { return m_ink[size_t(y)] <= specksOfGap * m_width; };
     for (int y = start; y < end; ++y)
-        if (m_ink[size_t(y)] <= specksOfGap * m_width)
-            return y;
+        if (isBlank(y)) {
+            int below = y;
+            while (below < height() && below < y + deepestGap && isBlank(below))
+                ++below;
+            return (y + below) / 2; // white on both sides: letters at the edge are misread
+        }
     return height();
 }
 

@@ -3,6 +3,7 @@
 #include "recognition/PageReader.h"
 
 #include "extraction/Language.h"
+#include "imaging/TextRegions.h"
 #include "imaging/Tone.h"
 #include "ocr/TrainedData.h"
 #include "recognition/DoubtfulLines.h"
@@ -44,6 +45,15 @@ constexpr double enlargedBelow = 15; ///< pixels of text height: thinner, paler 
 constexpr int mostReread = 10;       ///< parts of lines of a page
 constexpr double ownSize = 1.25;     ///< times larger or smaller than the body text: worth a look at its own size
 constexpr double bandHeight = 25;    ///< text heights that tell which way up a page is
+
+/// Below what was read so far.
+void appendLines(QList<Word> &words, QList<Word> more)
+{
+    const int lines = words.isEmpty() ? 0 : words.constLast().line + 1;
+    for (Word &word : more)
+        word.line += lines;
+    words += more;
+}
 
 } // namespace
 
@@ -116,19 +126,30 @@ Result<QList<Word>> PageReader::recognised(const QImage &gray, const QRect &part
     return words;
 }
 
+/// The same, texts that stand side by side with lines of their own each for itself.
+Result<QList<Word>> PageReader::recognisedByRegions(const QImage &gray, const QRect &part, const Look &look,
+                                                    const CancelToken &cancel)
+{
+    QList<Word> all;
+    for (const QRect &region : imaging::textRegions(gray, part, look.textHeight)) {
+        auto words = recognised(gray, region, look.layout, cancel);
+        if (!words)
+            return words;
+        appendLines(all, std::move(*words));
+    }
+    return all;
+}
+
 /// Reads on down to that row of the page.
 Result<void> PageReader::readDown(Seen &seen, int row, const CancelToken &cancel)
 {
     const QRect part(0, seen.row, seen.page.gray.width(), row - seen.row);
     if (part.isEmpty())
         return {};
-    auto words = recognised(seen.page.gray, part, looks().constFirst().layout, cancel);
+    auto words = recognisedByRegions(seen.page.gray, part, looks().constFirst(), cancel);
     if (!words)
         return words.error();
-    const int lines = seen.words.isEmpty() ? 0 : seen.words.constLast().line + 1;
-    for (Word &word : *words)
-        word.line += lines;
-    seen.words += *words;
+    appendLines(seen.words, std::move(*words));
     seen.row = row;
     return {};
 }
@@ -269,7 +290,8 @@ Result<void> PageReader::lookAgain(const CancelToken &cancel)
 {
     const Look look = looks().at(m_looked++);
     const imaging::Prepared page = prepared(look);
-    const auto words = recognised(page.gray, page.gray.rect(), look.layout, cancel);
+    const auto words = look.layout == Layout::Block ? recognisedByRegions(page.gray, page.gray.rect(), look, cancel)
+                                                    : recognised(page.gray, page.gray.rect(), look.layout, cancel);
     if (!words)
         return words.error();
     m_text.words = fused(m_text.words, *words);

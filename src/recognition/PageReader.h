@@ -60,6 +60,8 @@ private:
     imaging::Prepared prepared(const Look &look) const;
     Result<QList<domain::Word>> recognised(const QImage &gray, const QRect &part, ocr::Layout layout,
                                            const CancelToken &cancel);
+    Result<QList<domain::Word>> recognisedByRegions(const QImage &gray, const QRect &part, const Look &look,
+                                                    const CancelToken &cancel);
     Result<void> readDown(Seen &seen, int row, const CancelToken &cancel);
     Result<void> readUpright(Seen &seen, const CancelToken &cancel);
     Result<void> readInItsLanguage(Seen &seen, const CancelToken &cancel);
