@@ -24,10 +24,6 @@
         <translation>seulement celles-là&#x202f;; sinon celles à traiter</translation>
     </message>
     <message>
-        <source>those that are quiet until another day, too</source>
-        <translation>aussi celles mises en sourdine jusqu’à un autre jour</translation>
-    </message>
-    <message>
         <source>only those about a party, product or invoice with these words</source>
         <translation>seulement celles d’un tiers, d’un produit ou d’une facture portant ces mots</translation>
     </message>
@@ -109,6 +105,10 @@
             <numerusform>%n alerte acquittée</numerusform>
             <numerusform>%n alertes acquittées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>those that are snoozed until another day, too</source>
+        <translation>aussi celles mises en sourdine jusqu’à un autre jour</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2780,6 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <translation>depuis</translation>
     </message>
     <message>
-        <source>quiet until</source>
-        <translation>en sourdine jusqu’au</translation>
-    </message>
-    <message>
         <source>changed by</source>
         <translation>modifié par</translation>
     </message>
@@ -3330,6 +3326,10 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>VAT at %1 %: the embedded data say %3 on %2, the page says %5 on %4</source>
         <translation>TVA à %1&#x202f;%&#x202f;: les données intégrées disent %3 sur %2, la page dit %5 sur %4</translation>
+    </message>
+    <message>
+        <source>snoozed until</source>
+        <translation>en sourdine jusqu’au</translation>
     </message>
 </context>
 </TS>

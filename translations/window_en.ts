@@ -94,12 +94,63 @@
     </message>
 </context>
 <context>
+    <name>dbledger::gui::AlertList</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>The first</numerusform>
+            <numerusform>The first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alert acknowledged</numerusform>
+            <numerusform>%n alerts acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n alert snoozed until %1</numerusform>
+            <numerusform>%n alerts snoozed until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) added</source>
+        <translation>
+            <numerusform>%n rule added</numerusform>
+            <numerusform>%n rules added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::FieldsPane</name>
     <message numerus="yes">
         <source>Show the empty fields (%n)</source>
         <translation>
             <numerusform>Show the empty field (%n)</numerusform>
             <numerusform>Show the empty fields (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
         </translation>
     </message>
 </context>

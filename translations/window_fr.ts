@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AlertDetails</name>
+    <message>
+        <source>Show invoice</source>
+        <translation>Voir la facture</translation>
+    </message>
+    <message>
+        <source>Open what this is about (Enter)</source>
+        <translation>Ouvrir ce dont il s’agit (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Voir l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>AlertList</name>
+    <message>
+        <source>Party, product or invoice number</source>
+        <translation>Tiers, produit ou numéro de facture</translation>
+    </message>
+    <message>
+        <source>Search alerts</source>
+        <translation>Rechercher dans les alertes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Snoozed ones, too</source>
+        <translation>Aussi en sourdine</translation>
+    </message>
+    <message>
+        <source>Those that are quiet until a day that has not come</source>
+        <translation>Celles en sourdine jusqu’à un jour qui n’est pas encore venu</translation>
+    </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>To be seen to again</source>
+        <translation>À traiter de nouveau</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Have them quiet for a while</source>
+        <translation>Les mettre en sourdine pour un temps</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Somebody has seen to them (Ctrl+Enter)</source>
+        <translation>Quelqu’un s’en est occupé (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>Aucune règle pour l’instant</translation>
+    </message>
+    <message>
+        <source>An alert tells you of what should not wait: an invoice that is overdue, a supplier whose IBAN changed, a customer who no longer buys, a gap in your numbers. Rules say what you want to be told of; they are looked at after each approval and whenever the window is opened.</source>
+        <translation>Une alerte signale ce qui ne doit pas attendre&#x202f;: une facture en retard, un fournisseur dont l’IBAN a changé, un client qui n’achète plus, un trou dans vos numéros. Les règles disent ce dont vous voulez être averti&#x202f;; elles sont interrogées après chaque approbation et à chaque ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>Ajouter les règles habituelles</translation>
+    </message>
+    <message>
+        <source>Make a rule...</source>
+        <translation>Créer une règle…</translation>
+    </message>
+</context>
+<context>
+    <name>AlertLook</name>
+    <message>
+        <source>Snoozed</source>
+        <translation>En sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRuleDialog</name>
+    <message>
+        <source>Alert rule</source>
+        <translation>Règle d’alerte</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Me prévenir de</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Amount, incl. VAT</source>
+        <translation>Montant TTC</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -688,6 +851,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
 </context>
 <context>
     <name>PagePane</name>
@@ -1246,6 +1413,37 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>RuleList</name>
+    <message>
+        <source>A rule tells of invoices that are approved or corrected after it was made, and of anything else as it stands. Everybody who works with these books shares the rules.</source>
+        <translation>Une règle signale les factures approuvées ou corrigées après sa création, et tout le reste dans son état actuel. Toutes les personnes qui travaillent sur ces comptes partagent les règles.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add rule...</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Add the usual rules</source>
+        <translation>Ajouter les règles habituelles</translation>
+    </message>
+    <message>
+        <source>Those that most who keep books want, as far as there is none of their kind</source>
+        <translation>Celles que veulent la plupart des comptables, quand il n’y en a pas encore de leur type</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>This workstation</source>
@@ -1457,6 +1655,189 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::AlertDetails</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En sourdine jusqu’au</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Traitée par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Voir la facture</translation>
+    </message>
+    <message>
+        <source>Show product</source>
+        <translation>Voir le produit</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Voir le client</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>De ou pour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::AlertList</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>La première</numerusform>
+            <numerusform>Les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to see to. The rules are looked at after each approval and at every start.</source>
+        <translation>Rien à traiter. Les règles sont interrogées après chaque approbation et à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pour un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Pour un mois</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>Jusqu’à un autre jour</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) acknowledged</source>
+        <translation>
+            <numerusform>%n alerte acquittée</numerusform>
+            <numerusform>%n alertes acquittées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) snoozed until %1</source>
+        <translation>
+            <numerusform>%n alerte en sourdine jusqu’au %1</numerusform>
+            <numerusform>%n alertes en sourdine jusqu’au %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::AlertRuleDialog</name>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>It tells when %1.</source>
+        <translation>Elle prévient quand&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the amount from which on an invoice is told of.</source>
+        <translation>Saisissez le montant à partir duquel une facture est signalée.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are offered while you type, or leave the field empty: it means any.</source>
+        <translation>Choisissez parmi les propositions affichées pendant la saisie, ou laissez le champ vide&#x202f;: il vaut pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) added</source>
+        <translation>
+            <numerusform>%n règle ajoutée</numerusform>
+            <numerusform>%n règles ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a rule of each usual kind already.</source>
+        <translation>Il y a déjà une règle de chaque type habituel.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::Application</name>
     <message>
         <source>The password of the database is not kept on this computer.</source>
@@ -1650,6 +2031,17 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>User guide</source>
         <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n nouvelle alerte</numerusform>
+            <numerusform>%n nouvelles alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new alert</source>
+        <translation>Aucune nouvelle alerte</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2741,29 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::RuleList</name>
+    <message>
+        <source>No rule yet. A rule says what you want to be told of.</source>
+        <translation>Aucune règle pour l’instant. Une règle dit ce dont vous voulez être averti.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Remove this rule? What it told of is settled; it stays in the history.
+
+%1</source>
+        <translation>Supprimer cette règle&#x202f;? Ce qu’elle a signalé est clos et reste dans l’historique.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::SegmentBox</name>
     <message>
         <source>Any segment</source>
@@ -2565,6 +2980,56 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::AlertRulesModel</name>
+    <message>
+        <source>Tells when</source>
+        <translation>Prévient quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Alerts to see to</source>
+        <translation>Alertes à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::AlertsModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En sourdine jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"alert_state", QT_TRANSLATE_NOOP("Wording", "state")},
     {u"other_invoice", QT_TRANSLATE_NOOP("Wording", "other invoice")},
     {u"raised", QT_TRANSLATE_NOOP("Wording", "since")},
-    {u"snoozed_until", QT_TRANSLATE_NOOP("Wording", "quiet until")},
+    {u"snoozed_until", QT_TRANSLATE_NOOP("Wording", "snoozed until")},
     {u"changed_by", QT_TRANSLATE_NOOP("Wording", "changed by")},
     {u"days", QT_TRANSLATE_NOOP("Wording", "days")},
     {u"percent", QT_TRANSLATE_NOOP("Wording", "per cent")},

@@ -152,7 +152,7 @@ QList<QCommandLineOption> AlertsCommand::options() const
     return {{QStringLiteral("kind"), tr("only those of this kind: %1").arg(kindWords().join(QStringLiteral(", "))),
              QStringLiteral("KIND")},
             {QStringLiteral("state"), tr("only those; otherwise the open ones"), alertStates().join(u'|')},
-            {QStringLiteral("snoozed"), tr("those that are quiet until another day, too")},
+            {QStringLiteral("snoozed"), tr("those that are snoozed until another day, too")},
             {QStringLiteral("search"), tr("only those about a party, product or invoice with these words"),
              QStringLiteral("TEXT")},
             {QStringLiteral("usual"), tr("with \"rules\": first add the usual ones, of kinds that have no rule yet")},

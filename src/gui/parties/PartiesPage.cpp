@@ -35,8 +35,7 @@ PartiesPage::PartiesPage(domain::Direction role, Session &session, QWidget *pare
     connect(m_model, &models::PartiesModel::loaded, this, [this] {
         m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
                                                         : tr("The first %n", nullptr, m_model->rowCount()));
-        if (const int row = m_wanted > 0 ? m_model->rowOf(std::exchange(m_wanted, 0)) : -1; row >= 0)
-            m_ui->partiesTable->selectRow(row);
+        selectWanted();
         updateButtons();
     });
     connect(&session, &Session::booksChanged, this, [this] {
@@ -55,12 +54,19 @@ QString PartiesPage::title() const
 
 void PartiesPage::visit(const Place &place)
 {
-    if (place.id > 0) {
-        m_wanted = place.id;
-        if (const int row = m_model->rowOf(place.id); row >= 0)
-            m_ui->partiesTable->selectRow(row);
-    }
+    m_wanted = place.id;
+    selectWanted();
+    if (m_wanted > 0 && !place.text.isEmpty()) // it may be far down the list
+        m_ui->searchEdit->setText(place.text);
     m_ui->partiesTable->setFocus();
+}
+
+void PartiesPage::selectWanted()
+{
+    if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
+        m_ui->partiesTable->selectRow(row);
+        m_wanted = 0;
+    }
 }
 
 Place PartiesPage::place() const

@@ -36,6 +36,7 @@ public:
 
 private:
     bool areCustomers() const { return m_role == domain::Direction::Sale; }
+    void selectWanted();
     void makeTable();
     void makeActions();
     void exportShown();

@@ -31,8 +31,7 @@ ProductsPage::ProductsPage(Session &session, QWidget *parent)
     connect(m_model, &models::ProductsModel::loaded, this, [this] {
         m_ui->countLabel->setText(m_model->isComplete() ? tr("%n shown", nullptr, m_model->rowCount())
                                                         : tr("The first %n", nullptr, m_model->rowCount()));
-        if (const int row = m_wanted > 0 ? m_model->rowOf(std::exchange(m_wanted, 0)) : -1; row >= 0)
-            m_ui->productsTable->selectRow(row);
+        selectWanted();
     });
     connect(&session, &Session::booksChanged, this, [this] {
         m_model->refresh();
@@ -46,9 +45,18 @@ ProductsPage::~ProductsPage() = default;
 void ProductsPage::visit(const Place &place)
 {
     m_wanted = place.id;
-    if (const int row = place.id > 0 ? m_model->rowOf(place.id) : -1; row >= 0)
-        m_ui->productsTable->selectRow(row);
+    selectWanted();
+    if (m_wanted > 0 && !place.text.isEmpty()) // it may be far down the list
+        m_ui->searchEdit->setText(place.text);
     m_ui->productsTable->setFocus();
+}
+
+void ProductsPage::selectWanted()
+{
+    if (const int row = m_wanted > 0 ? m_model->rowOf(m_wanted) : -1; row >= 0) {
+        m_ui->productsTable->selectRow(row);
+        m_wanted = 0;
+    }
 }
 
 Place ProductsPage::place() const

@@ -33,6 +33,7 @@ public:
     Place place() const override;
 
 private:
+    void selectWanted();
     void makeTable();
     void makeActions();
     void applyFilter();

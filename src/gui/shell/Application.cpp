@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Application.h"
 
+#include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/DatabaseChoice.h"
 #include "app/QueueService.h"
@@ -167,6 +168,7 @@ void Application::leave()
     m_idle->setMinutes(0);
     m_stillWelcome.stop();
     m_context->queue().stop();
+    m_context->alerts().stop();
     m_context->login().signOut(m_session->actor());
     showSignIn();
     m_main->close();

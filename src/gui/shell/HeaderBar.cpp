@@ -8,6 +8,7 @@
 #include "ui_HeaderBar.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 
 namespace dbledger::gui {
@@ -26,7 +27,9 @@ HeaderBar::HeaderBar(const Session &session, QWidget *parent)
     connect(m_ui->forwardButton, &QToolButton::clicked, this, &HeaderBar::forwardWanted);
     connect(m_ui->globalSearchEdit, &QLineEdit::returnPressed, this,
             [this] { Q_EMIT searched(m_ui->globalSearchEdit->text().trimmed()); });
+    connect(m_ui->alertsButton, &QToolButton::clicked, this, &HeaderBar::alertsWanted);
     fillMenu(session);
+    setAlerts(0);
     setTrail(false, false);
 }
 
@@ -47,6 +50,17 @@ void HeaderBar::focusSearch()
 {
     m_ui->globalSearchEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->globalSearchEdit->selectAll();
+}
+
+void HeaderBar::setAlerts(int unread)
+{
+    const QString words = unread > 0 ? tr("%n new alert(s)", nullptr, unread) : tr("No new alert");
+    m_ui->alertsButton->setText(unread > 0 ? QLocale().toString(unread) : QString());
+    m_ui->alertsButton->setToolButtonStyle(unread > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_ui->alertsButton->setIcon(unread > 0 ? icon(QStringLiteral("alerts"), Tone::Warning)
+                                           : icon(QStringLiteral("alerts")));
+    m_ui->alertsButton->setToolTip(words);
+    m_ui->alertsButton->setAccessibleName(words);
 }
 
 void HeaderBar::fillMenu(const Session &session)

@@ -16,7 +16,7 @@ namespace dbledger::gui {
 
 class Session;
 
-/// Above every page: back and forward, the page's title, the search for everything, the person's menu.
+/// Above every page: back and forward, the page's title, the search for everything, the bell, the person's menu.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -28,11 +28,14 @@ public:
     void setTitle(const QString &title);
     void setTrail(bool canGoBack, bool canGoForward);
     void focusSearch();
+    /// How many alerts are to be seen to.
+    void setAlerts(int unread);
 
 Q_SIGNALS:
     void backWanted();
     void forwardWanted();
     void searched(const QString &text);
+    void alertsWanted();
     void lockWanted();
     void passwordWanted();
     void signOutWanted();

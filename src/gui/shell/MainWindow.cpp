@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/MainWindow.h"
 
+#include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/QueueService.h"
 #include "gui/intake/FileAdder.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     makeFrame();
     makeShortcuts();
     watchQueue();
+    watchAlerts();
     connect(&session, &Session::noticed, this, [this](const Notice &notice) { Toast::show(notice, centralWidget()); });
     connect(&session, &Session::placeWanted, this, &MainWindow::goTo);
     setMinimumSize(900, 600);
@@ -89,6 +91,7 @@ void MainWindow::makeFrame()
             showPlace(*place);
     });
     connect(m_header, &HeaderBar::searched, this, [this](const QString &text) { goTo({PageId::Invoices, 0, text}); });
+    connect(m_header, &HeaderBar::alertsWanted, this, [this] { goTo({PageId::Alerts, 0, {}}); });
     connect(m_header, &HeaderBar::lockWanted, this, &MainWindow::lockWanted);
     connect(m_header, &HeaderBar::passwordWanted, this, &MainWindow::passwordWanted);
     connect(m_header, &HeaderBar::signOutWanted, this, &MainWindow::signOutWanted);
@@ -131,6 +134,21 @@ void MainWindow::watchQueue()
     showCounts();
     queue.start(m_session.actor());
     m_session.watchFolder(m_session.preferences().watchedFolder());
+}
+
+void MainWindow::watchAlerts()
+{
+    app::AlertService &alerts = m_session.context().alerts();
+    connect(&alerts, &app::AlertService::unreadChanged, this, [this](qint64 unread) {
+        m_alertsFailed = false;
+        m_header->setAlerts(int(unread));
+        m_rail->setCount(PageId::Alerts, int(unread));
+    });
+    connect(&alerts, &app::AlertService::failed, this, [this](const Error &error) {
+        if (!std::exchange(m_alertsFailed, true))
+            m_session.report(error);
+    });
+    alerts.start(m_session.actor());
 }
 
 void MainWindow::showCounts()

@@ -47,6 +47,7 @@ private:
     void makeFrame();
     void makeShortcuts();
     void watchQueue();
+    void watchAlerts();
     void showCounts();
     void showPlace(const Place &place);
     Page *page(PageId id);
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     DropZone *m_drop = nullptr;
+    bool m_alertsFailed = false;       ///< the last time; said once
     QList<QPointer<QWidget>> m_hidden; ///< dialogs, while it is locked
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/PageFactory.h"
 
+#include "gui/alerts/AlertsPage.h"
 #include "gui/intake/IntakePage.h"
 #include "gui/invoices/InvoicesPage.h"
 #include "gui/parties/PartiesPage.h"
@@ -32,13 +33,14 @@ QList<PageLook> availablePages(const Session &)
         {PageId::Customers, PageText::tr("Customers"), QStringLiteral("customers")},
         {PageId::Suppliers, PageText::tr("Suppliers"), QStringLiteral("suppliers")},
         {PageId::Products, PageText::tr("Products"), QStringLiteral("products")},
+        {PageId::Alerts, PageText::tr("Alerts"), QStringLiteral("alerts")},
         {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
     };
 }
 
 QKeySequence shortcutOf(int indexInRail)
 {
-    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + indexInRail));
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (indexInRail + 1) % 10));
 }
 
 Page *makePage(PageId id, Session &session, QWidget *parent)
@@ -56,6 +58,8 @@ Page *makePage(PageId id, Session &session, QWidget *parent)
         return new PartiesPage(domain::Direction::Purchase, session, parent);
     case PageId::Products:
         return new ProductsPage(session, parent);
+    case PageId::Alerts:
+        return new AlertsPage(session, parent);
     case PageId::Intake:
         break;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/DemoService.h"
 #include "app/WordingLanguage.h"
@@ -8,6 +9,7 @@
 #include "gui/lists/ListTable.h"
 #include "gui/lists/PagePreview.h"
 #include "gui/review/PageCanvas.h"
+#include "models/AlertsModel.h"
 #include "models/Roles.h"
 #include "support/TestMain.h"
 
@@ -16,11 +18,13 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace dbledger;
 using namespace dbledger::tests;
@@ -40,6 +44,7 @@ private Q_SLOTS:
 
 private:
     void waitForPage();
+    void saveRules(const QString &suffix);
     void save(QWidget *widget, const QString &name) const;
     static void checkNames(QWidget *page);
     static void checkWidths(QWidget *page);
@@ -56,6 +61,11 @@ void ScreenshotsTest::initTestCase()
          QStringLiteral("first-start"));
     m_window->signUp();
     save(m_window->main(), QStringLiteral("empty"));
+    m_window->goTo(gui::PageId::Alerts);
+    QVERIFY(Window::wait<QPushButton>("usualFirstButton"));
+    save(m_window->main(), QStringLiteral("alerts-empty"));
+    auto ruled = m_window->context().alerts().addUsualRules(m_window->anna());
+    QTRY_VERIFY_WITH_TIMEOUT(ruled.isFinished(), 10000);
     app::DemoOptions story;
     story.invoices = 300;
     story.until = QDate(2026, 6, 30);
@@ -103,14 +113,55 @@ void ScreenshotsTest::pages()
         {gui::PageId::Intake, QStringLiteral("intake")},       {gui::PageId::Review, QStringLiteral("review")},
         {gui::PageId::Invoices, QStringLiteral("invoices")},   {gui::PageId::Customers, QStringLiteral("customers")},
         {gui::PageId::Suppliers, QStringLiteral("suppliers")}, {gui::PageId::Products, QStringLiteral("products")},
-        {gui::PageId::Settings, QStringLiteral("settings")}};
+        {gui::PageId::Alerts, QStringLiteral("alerts")},       {gui::PageId::Settings, QStringLiteral("settings")}};
     for (const auto &[page, name] : all) {
         m_window->goTo(page);
         waitForPage();
         save(m_window->main(), name + suffix);
         checkNames(m_window->main());
         checkWidths(m_window->main());
+        if (page == gui::PageId::Alerts)
+            saveRules(suffix);
     }
+}
+
+void ScreenshotsTest::saveRules(const QString &suffix)
+{
+    auto *kinds = Window::find<QComboBox>("kindBox");
+    kinds->setCurrentIndex(kinds->findData(int(domain::AlertKind::Overdue)));
+    auto *alerts = Window::find<gui::ListTable>("alertsTable");
+    const auto ofOverdue = [alerts] {
+        const auto *model = qobject_cast<models::AlertsModel *>(alerts->model());
+        return model->rowCount() > 0 && model->row(model->rowCount() - 1).kind == domain::AlertKind::Overdue &&
+               model->row(0).kind == domain::AlertKind::Overdue;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ofOverdue(), 10000);
+    alerts->selectRow(0);
+    QTRY_VERIFY(Window::find<QLabel>("invoiceHeading") && !Window::find<QLabel>("invoiceHeading")->text().isEmpty());
+    QCoreApplication::sendPostedEvents();
+    save(m_window->main(), QStringLiteral("alert-invoice") + suffix);
+    kinds->setCurrentIndex(0);
+    auto *tabs = Window::find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(1);
+    Window::find<gui::ListTable>("rulesTable")->selectRow(0);
+    save(m_window->main(), QStringLiteral("alert-rules") + suffix);
+    checkNames(m_window->main());
+    checkWidths(m_window->main());
+    Window::click("addRuleButton");
+    auto *dialog = Window::wait<QDialog>("AlertRuleDialog");
+    QVERIFY(dialog);
+    const auto *currencies = dialog->findChild<QComboBox *>(QStringLiteral("currencyBox"));
+    QTRY_VERIFY_WITH_TIMEOUT(currencies->count() > 0, 20000);
+    for (const domain::AlertKind kind : {domain::AlertKind::PartyRevenueDown, domain::AlertKind::InvoiceOver}) {
+        auto *box = dialog->findChild<QComboBox *>(QStringLiteral("kindBox"));
+        box->setCurrentIndex(box->findData(int(kind)));
+        QCoreApplication::sendPostedEvents();
+        save(dialog, QStringLiteral("alert-rule-%1").arg(domain::alertKindName(kind)) + suffix);
+        checkNames(dialog);
+        checkWidths(dialog);
+    }
+    dialog->close();
+    tabs->setCurrentIndex(0);
 }
 
 /// Until the list, its details and the pictures are there.
@@ -119,7 +170,10 @@ void ScreenshotsTest::waitForPage()
     const auto *stack = m_window->main()->findChild<QStackedWidget *>();
     const QWidget *page = stack->currentWidget();
     const QByteArray name = page->objectName().toUtf8();
-    if (auto *table = page->findChild<gui::ListTable *>()) {
+    const auto tables = page->findChildren<gui::ListTable *>();
+    const auto shown = std::find_if(tables.begin(), tables.end(), [](auto *table) { return table->isVisible(); });
+    if (shown != tables.end()) {
+        gui::ListTable *table = *shown;
         QVERIFY2(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 20000), name);
         table->selectRow(0);
         QVERIFY2(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, 10000), name);
