@@ -1101,6 +1101,14 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <source>read, but nothing proves it: %1</source>
         <translation>lu, mais rien ne le prouve&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>electronic invoice: %1</source>
+        <translation>facture électronique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>attachments: %1</source>
+        <translation>pièces jointes&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>

@@ -1305,6 +1305,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>reopen</source>
         <translation>rouvrir</translation>
     </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Pièces jointes&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -133,6 +133,14 @@ void ReportReadingOutput::row(const QString &file, const domain::Reading &readin
 /// What a person has to look at: fields that are not there, doubtful or not sure enough, rules that do not hold.
 void ReportReadingOutput::remarks(const domain::Reading &reading)
 {
+    if (reading.electronic) {
+        const QStringList files = reading.electronic->attachments;
+        m_table.note(QStringLiteral("·"),
+                     ReadingText::tr("electronic invoice: %1").arg(formatName(*reading.electronic)), Style::Faint);
+        if (!files.isEmpty())
+            m_table.note(QStringLiteral("·"), ReadingText::tr("attachments: %1").arg(files.join(QStringLiteral(", "))),
+                         Style::Faint);
+    }
     QList<Field> doubtful;
     for (auto field = reading.fields.cbegin(); field != reading.fields.cend(); ++field)
         if (field->state == FieldState::Doubtful)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tableForPeople();
     void tableFitsTheTerminal();
     void tableInFrench();
+    void anElectronicInvoiceSaysItsKind();
 
 private:
     Cli m_cli;
@@ -231,6 +232,28 @@ void ExtractTest::tableInFrench()
     QVERIFY2(answer.out.startsWith(QStringLiteral("État ")), qPrintable(answer.out));
     QVERIFY(answer.out.contains(QStringLiteral("! erreur\u202F: il n'existe pas de fichier ni de dossier /gone\n")));
     QVERIFY(answer.out.contains(QStringLiteral("1 document\u202F: 0 en ordre, 0 à vérifier, 1 en échec\n")));
+}
+
+void ExtractTest::anElectronicInvoiceSaysItsKind()
+{
+    const QString path = m_cli.path(QStringLiteral("invoice.xml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<Invoice><CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
+               "</CustomizationID><ID>X-1</ID><AdditionalDocumentReference><Attachment><EmbeddedDocumentBinaryObject "
+               "filename=\"plan.pdf\"/></Attachment></AdditionalDocumentReference></Invoice>");
+    file.close();
+    const Answer table = m_cli.run({QStringLiteral("extract"), path});
+    QVERIFY2(table.out.contains(QStringLiteral("electronic invoice: XRechnung (UBL)")), qPrintable(table.out));
+    QVERIFY2(table.out.contains(QStringLiteral("attachments: plan.pdf")), qPrintable(table.out));
+    const QJsonObject object = m_cli.run({QStringLiteral("extract"), QStringLiteral("--json"), path}).objects().first();
+    QCOMPARE(object[u"electronic"][u"profile"].toString(), QStringLiteral("xrechnung"));
+    QCOMPARE(object[u"pages"].toInt(), 1);
+    const QJsonArray proofs = object[u"proofs"].toArray();
+    QVERIFY(std::any_of(proofs.begin(), proofs.end(), [](const QJsonValue &proof) {
+        return proof[u"rule"].toString() == u"EN16931-terms" && !proof[u"holds"].toBool() &&
+               proof[u"detail"].toString().contains(u"issue date");
+    }));
 }
 
 DBLEDGER_TEST(ExtractTest)

@@ -3,6 +3,7 @@
 #include "gui/review/ReviewProblems.h"
 
 #include "app/Wording.h"
+#include "domain/ElectronicRules.h"
 #include "domain/Rules.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,21 @@ QString repairSentence(const domain::Repair &repair)
         .arg(QString::number(repair.row + 1), cellName(repair.cell), proposed, now, proofs.join(QStringLiteral("; ")));
 }
 
+/// What kind of electronic invoice it is, what that kind cannot say, and which files are in it.
+FieldProblem formatOf(const domain::Reading &reading)
+{
+    FieldProblem format{FieldProblem::Kind::Remark, std::nullopt, {}, domain::rules::profile};
+    for (const domain::Proof &proof : reading.proofs)
+        if (proof.rule == domain::rules::profile)
+            format.sentence = Wording::capitalised(Wording().sentence(proof));
+    if (reading.electronic && !reading.electronic->attachments.isEmpty()) {
+        const QString files = problemText(QT_TRANSLATE_NOOP("Review", "Attachments: %1"))
+                                  .arg(reading.electronic->attachments.join(QStringLiteral(", ")));
+        format.sentence += format.sentence.isEmpty() ? files : u'\n' + files;
+    }
+    return format;
+}
+
 } // namespace
 
 ReviewProblems reviewProblems(const app::Draft &draft)
@@ -134,9 +150,11 @@ ReviewProblems reviewProblems(const app::Draft &draft)
     ReviewProblems problems;
     if (!draft.reading)
         return problems;
+    if (const FieldProblem format = formatOf(*draft.reading); !format.sentence.isEmpty())
+        problems.ofFields.append(format);
     QList<domain::Proof> brokenLines, brokenTaxes;
     for (const domain::Proof &proof : draft.reading->proofs) {
-        if (proof.holds)
+        if (proof.holds || proof.rule == domain::rules::profile)
             continue;
         if (proof.rule == domain::rules::lineTotal)
             brokenLines.append(proof);
