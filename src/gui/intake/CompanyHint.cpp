@@ -12,7 +12,7 @@
 namespace dbledger::gui {
 
 CompanyHint::CompanyHint(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_ui(std::make_unique<Ui::CompanyHint>())
 {
     m_ui->setupUi(this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class Session;
 
 /// Asks who we are as long as nobody said so, with the way to where it is said; not to be seen otherwise, nor by those
 /// who may not say it.
-class CompanyHint : public QFrame
+class CompanyHint : public QWidget
 {
     Q_OBJECT
 

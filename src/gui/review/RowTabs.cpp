@@ -20,9 +20,9 @@ RowTabs::RowTabs(QWidget *parent)
 {
     m_lines->setObjectName(QStringLiteral("lines"));
     m_taxes->setObjectName(QStringLiteral("taxes"));
-    setDocumentMode(true);
     tabBar()->setFocusPolicy(Qt::NoFocus); // Ctrl+Tab changes tabs from within
     setRole(this, QStringLiteral("plain"));
+    tabBar()->setDrawBase(false);
     setCornerWidget(m_tools);
     add(m_lines, tr("Lines"));
     add(m_taxes, tr("VAT rows"));
@@ -36,6 +36,7 @@ void RowTabs::start()
 
 void RowTabs::add(RowGrid *grid, const QString &title)
 {
+    grid->tools()->setContentsMargins(0, 0, 3 * Theme::step, 0);
     m_tools->addWidget(grid->tools());
     const int tab = addTab(grid, title);
     const auto tell = [this, grid, tab, title] {

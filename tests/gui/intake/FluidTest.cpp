@@ -35,6 +35,14 @@ private:
     qint64 m_longest = 0;
 };
 
+bool isLong()
+{
+    return qEnvironmentVariableIntValue("DBLEDGER_LONG") == 1;
+}
+
+/// Before the test's watchdog starts, which allows five minutes.
+[[maybe_unused]] const bool hasTime = isLong() && qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
+
 } // namespace
 
 /// The window while hundreds of documents are queued and read (thousands with DBLEDGER_LONG=1). The time is reported
@@ -48,8 +56,7 @@ private Q_SLOTS:
 
     void manyDocumentsAreQueuedAndRead()
     {
-        const bool isLong = qEnvironmentVariableIntValue("DBLEDGER_LONG") == 1;
-        const int texts = isLong ? 1980 : 200, scans = isLong ? 20 : 5;
+        const int texts = isLong() ? 1980 : 200, scans = isLong() ? 20 : 5;
         Window window(storage::Backend::Sqlite);
         window.signUp();
         const QStringList paths = window.makeInvoices(texts) + window.makeInvoices(scans, samples::Format::Picture);
@@ -69,7 +76,7 @@ private Q_SLOTS:
             return sum;
         };
         QTRY_COMPARE_WITH_TIMEOUT(all(), texts + scans, 120000);
-        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, isLong ? 1200000 : 240000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, isLong() ? 1200000 : 240000);
         QCOMPARE(window.counts().value(domain::QueueState::Failed), 0);
         table->scrollToBottom();
         QCoreApplication::processEvents();

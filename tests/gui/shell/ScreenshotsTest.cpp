@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -31,7 +32,7 @@ using namespace dbledger::tests;
 
 /// Leaves a picture of every page in the build folder (screenshots/), in each language and look, for a person to look
 /// at; and holds of each page what a program can see: everything has a name for screen readers, and no button's word
-/// is cut off.
+/// is cut off. With DBLEDGER_LONG=1 also on a screen of 2560 x 1440, and at 200 %.
 class ScreenshotsTest : public QObject
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ private Q_SLOTS:
     void initTestCase();
     void pages_data();
     void pages();
+    void twiceAsLarge();
     void cleanupTestCase() { m_window.reset(); }
 
 private:
+    void takeAll(const QSize &size, const QString &suffix);
     void waitForPage();
     void saveRules(const QString &suffix);
     void save(QWidget *widget, const QString &name) const;
+    static bool isLong() { return qEnvironmentVariableIntValue("DBLEDGER_LONG") == 1; }
     static void checkNames(QWidget *page);
     static void checkWidths(QWidget *page);
 
@@ -106,9 +110,30 @@ void ScreenshotsTest::pages()
     m_window->restart();
     m_window->signIn();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->main(), 20000);
-    m_window->main()->resize(1280, 800);
     const QString suffix = QStringLiteral("-%1-%2").arg(
         language, look == int(gui::Look::Dark) ? QStringLiteral("dark") : QStringLiteral("light"));
+    takeAll(QSize(1280, 800), suffix);
+    if (isLong())
+        takeAll(QSize(2560, 1440), suffix + QStringLiteral("-2560x1440"));
+}
+
+void ScreenshotsTest::twiceAsLarge()
+{
+    if (!isLong())
+        QSKIP("only with DBLEDGER_LONG=1");
+    QProcess again; // the scale of a program cannot change while it runs
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DBLEDGER_LONG"));
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    again.setProcessEnvironment(environment);
+    again.start(QCoreApplication::applicationFilePath(), {QStringLiteral("ScreenshotsTest"), QStringLiteral("pages")});
+    QVERIFY2(again.waitForFinished(180000), qPrintable(again.errorString()));
+    QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput());
+}
+
+void ScreenshotsTest::takeAll(const QSize &size, const QString &suffix)
+{
+    m_window->main()->resize(size);
     const QList<QPair<gui::PageId, QString>> all{
         {gui::PageId::Intake, QStringLiteral("intake")},       {gui::PageId::Review, QStringLiteral("review")},
         {gui::PageId::Invoices, QStringLiteral("invoices")},   {gui::PageId::Customers, QStringLiteral("customers")},
@@ -195,7 +220,11 @@ void ScreenshotsTest::save(QWidget *widget, const QString &name) const
 {
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
-    QVERIFY(widget->grab().save(folder.filePath(name + QStringLiteral(".png"))));
+    QTest::qWait(50); // fonts of the style sheet, and the layout that they want, come with the event loop
+    const QString scale = qFuzzyCompare(widget->devicePixelRatioF(), 1.0)
+                              ? QString()
+                              : QStringLiteral("-%1%").arg(qRound(100 * widget->devicePixelRatioF()));
+    QVERIFY(widget->grab().save(folder.filePath(name + scale + QStringLiteral(".png"))));
 }
 
 void ScreenshotsTest::checkNames(QWidget *page)
