@@ -6,6 +6,7 @@
 #include "domain/Identifiers.h"
 #include "domain/Judge.h"
 #include "domain/Rules.h"
+#include "recognition/PrintedValues.h"
 #include "recognition/XmlRows.h"
 
 namespace dbledger::recognition {
@@ -72,6 +73,7 @@ Reading fuseXmlWithPages(Reading xml, const Reading &pages, const QDate &today)
         else
             xml.fields.insert(it.key(), *it);
     }
+    findPrintedValues(xml, pages.texts);
     compareRows(xml, pages);
     if (xml.lines.isEmpty())
         xml.lines = pages.lines;

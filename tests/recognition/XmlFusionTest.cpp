@@ -115,6 +115,33 @@ private Q_SLOTS:
         QCOMPARE(fused.value(Field::SellerName), QStringLiteral("Au bon moulin"));
     }
 
+    void whatIsPrintedWordForWordIsFound()
+    {
+        Reading xml = xmlReading(), pages;
+        xml.fields[Field::SellerName] = field("Au bon moulin", Witness::EmbeddedXml, 0.98);
+        xml.fields[Field::BuyerId] = field("7", Witness::EmbeddedXml, 0.98); // stands on any page
+        PageText text;
+        text.page = 2;
+        text.witness = Witness::PdfText;
+        const char *words[]{"7", "AU", "BON", "prix,", "Au", "Bon", "Moulin,", "FA-2024/8"};
+        for (int i = 0; i < 8; ++i)
+            text.words.append({QString::fromLatin1(words[i]), {0.1 * i, 0.5, 0.05, 0.01}});
+        pages.texts = {text};
+        pages.fields[Field::SellerVatId] = field("FR44732829320", Witness::PdfText, 0.95);
+        xml.fields[Field::SellerVatId] = field("moulin fa", Witness::EmbeddedXml, 0.98); // printed, read elsewhere
+        const Reading fused = fuseXmlWithPages(xml, pages, today);
+        const FieldReading seller = fused.fields[Field::SellerName];
+        QCOMPARE(seller.page, 2);
+        QCOMPARE(seller.box.x, 0.4);
+        QCOMPARE(seller.witnesses, (QList{Witness::EmbeddedXml, Witness::PdfText}));
+        QVERIFY(proofOf(fused, Field::SellerName).holds);
+        QVERIFY(proofOf(fused, Field::SellerVatId).holds);
+        QCOMPARE(fused.fields[Field::BuyerId].page, 0);
+        QCOMPARE(fused.fields[Field::InvoiceNumber].page, 0);
+        pages.texts[0].witness = Witness::Ocr; // may be misread into anything
+        QCOMPARE(fuseXmlWithPages(xml, pages, today).fields[Field::SellerName].page, 0);
+    }
+
     void linesThatAreOnBothGetTheirPlace()
     {
         Reading xml = xmlReading(), pages;
