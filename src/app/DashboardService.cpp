@@ -17,6 +17,7 @@ using storage::DashboardScope;
 namespace {
 
 constexpr int mostPrices = 2000;
+const QDate beforeEverything(1970, 1, 1); ///< no document came in earlier
 
 /// What one answer needs to know of its question.
 struct Look
@@ -193,12 +194,15 @@ QFuture<Result<domain::VatReport>> DashboardService::vat(const DashboardFilter &
 QFuture<Result<domain::Operations>> DashboardService::operations(const Period &period, const Actor &,
                                                                  const CancelToken &cancel)
 {
+    const QDate today = m_core->clock->today();
+    const Period days{period.from.isValid() ? period.from : beforeEverything,
+                      period.to.isValid() ? period.to : qMax(today, period.from)};
     return m_core->database.read<domain::Operations>([=](Connection &connection) -> Result<domain::Operations> {
         if (cancel.isCancelled())
             return stopped();
-        if (!period.isValid())
-            return Error{ErrorKind::Invalid, {QStringLiteral("period"), period.from.toString(Qt::ISODate)}, {}};
-        return storage::operationsIn(connection, period);
+        if (!days.isValid())
+            return Error{ErrorKind::Invalid, {QStringLiteral("period"), days.from.toString(Qt::ISODate)}, {}};
+        return storage::operationsIn(connection, days);
     });
 }
 

@@ -56,6 +56,7 @@ public:
                                                      const Actor &actor, const CancelToken &cancel = {});
     QFuture<Result<domain::VatReport>> vat(const domain::DashboardFilter &filter, domain::Grain grain,
                                            const Actor &actor, const CancelToken &cancel = {});
+    /// Of the documents that came in within the period; an end that is invalid does not restrict.
     QFuture<Result<domain::Operations>> operations(const domain::Period &period, const Actor &actor,
                                                    const CancelToken &cancel = {});
 

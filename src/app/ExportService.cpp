@@ -13,6 +13,8 @@
 #include "storage/PartyList.h"
 #include "storage/ProductList.h"
 
+#include <QtConcurrent>
+
 namespace dbledger::app {
 
 using domain::PageKey;
@@ -198,6 +200,27 @@ ExportService::Rows ExportService::alerts(const domain::AlertFilter &filter, con
             [wording = Wording(target.locale)](const domain::Alert &alert) {
                 return Result<QList<AlertInWords>>({{alert, wording.sentence(alert.kind, alert.finding.arguments)}});
             });
+    });
+}
+
+ExportService::Rows ExportService::table(const QStringList &headings, const QList<domain::TableRow> &rows,
+                                         const CsvTarget &target, const CancelToken &cancel, const Progress &progress)
+{
+    return QtConcurrent::run([=]() -> Result<qint64> {
+        CsvFile file(target);
+        if (const auto opened = file.open(headings); !opened)
+            return opened.error();
+        for (qsizetype done = 0; done < rows.size(); ++done) {
+            if (cancel.isCancelled())
+                return Error{ErrorKind::Cancelled, {}, {}};
+            if (const auto kept = file.row(rows[done]); !kept)
+                return kept.error();
+            if (progress)
+                progress(int(done) + 1, int(rows.size()));
+        }
+        if (const auto committed = file.commit(); !committed)
+            return committed.error();
+        return rows.size();
     });
 }
 

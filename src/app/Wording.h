@@ -63,6 +63,8 @@ public:
     /// A thing that an error's "what" argument or a line of a history names: "invoice" -> "facture", also with its
     /// number ("line 2"), a field or a rule. An unknown one as it is.
     static QString thingName(const QString &thing);
+    /// Why a document was not read, in two or three words, by the name of the error's kind; an unknown one as it is.
+    static QString failureName(const QString &kind);
     /// UNTDID 1001: "380" -> "invoice"; an unknown code as it is.
     static QString documentTypeName(const QString &code);
     /// Of domain::paymentMethods(); an unknown one as it is.

@@ -136,6 +136,22 @@ constexpr auto methodNames = std::to_array<Name<QStringView>>({
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 });
 
+constexpr auto failureNames = std::to_array<Name<QStringView>>({
+    {u"DocumentEmpty", QT_TRANSLATE_NOOP("Wording", "empty file")},
+    {u"DocumentTooLarge", QT_TRANSLATE_NOOP("Wording", "file too large")},
+    {u"DocumentUnknown", QT_TRANSLATE_NOOP("Wording", "type of file that is not read")},
+    {u"DocumentBroken", QT_TRANSLATE_NOOP("Wording", "damaged file")},
+    {u"DocumentLocked", QT_TRANSLATE_NOOP("Wording", "password needed")},
+    {u"WrongPassword", QT_TRANSLATE_NOOP("Wording", "wrong password")},
+    {u"PageTooLarge", QT_TRANSLATE_NOOP("Wording", "page too large")},
+    {u"TooManyPages", QT_TRANSLATE_NOOP("Wording", "too many pages")},
+    {u"RecognitionFailed", QT_TRANSLATE_NOOP("Wording", "text recognition failed")},
+    {u"ReaderCrashed", QT_TRANSLATE_NOOP("Wording", "reading crashed")},
+    {u"ReaderTimedOut", QT_TRANSLATE_NOOP("Wording", "reading took too long")},
+    {u"ReaderOutOfMemory", QT_TRANSLATE_NOOP("Wording", "reading needed too much memory")},
+    {u"GaveUp", QT_TRANSLATE_NOOP("Wording", "reading ended too often")},
+});
+
 constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
@@ -357,6 +373,11 @@ QString Wording::thingName(const QString &thing)
         return ruleName(thing);
     const QString numbered = thing.section(u' ', 0, 0); // "line 2"
     return lookOr(thingNames, numbered) + thing.mid(numbered.size());
+}
+
+QString Wording::failureName(const QString &kind)
+{
+    return lookOr(failureNames, kind);
 }
 
 QString Wording::documentTypeName(const QString &code)

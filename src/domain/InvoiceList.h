@@ -26,6 +26,7 @@ struct InvoiceFilter
     std::optional<Segment> segment;   ///< of the other party, as customers were classed last
     bool openOnly = false;            ///< approved and not wholly paid
     bool duplicatesOnly = false;      ///< drafts that seem to repeat another
+
     bool operator==(const InvoiceFilter &) const = default;
 };
 

@@ -11,6 +11,7 @@ enum Role {
     IdRole = Qt::UserRole + 1, ///< qint64: of the invoice, party, ... in the row
     StateRole,                 ///< int: the enumeration that the model names
     PictureRole,               ///< QImage: the thumbnail, null while it is on its way
+    SortRole,                  ///< what a sorted table compares
 };
 
 } // namespace dbledger::models

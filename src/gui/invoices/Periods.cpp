@@ -22,8 +22,10 @@ DateSpan monthsFrom(QDate first, int months)
 
 const QList<Period> &allPeriods()
 {
-    static const QList<Period> periods{Period::Any,         Period::ThisMonth, Period::LastMonth, Period::ThisQuarter,
-                                       Period::LastQuarter, Period::ThisYear,  Period::LastYear,  Period::Own};
+    static const QList<Period> periods{
+        Period::Any,         Period::ThisMonth,        Period::LastMonth, Period::ThisQuarter,
+        Period::LastQuarter, Period::LastTwelveMonths, Period::ThisYear,  Period::LastYear,
+        Period::Own};
     return periods;
 }
 
@@ -40,6 +42,8 @@ QString periodName(Period period)
         return PeriodText::tr("This quarter");
     case Period::LastQuarter:
         return PeriodText::tr("Last quarter");
+    case Period::LastTwelveMonths:
+        return PeriodText::tr("Last 12 months");
     case Period::ThisYear:
         return PeriodText::tr("This year");
     case Period::LastYear:
@@ -63,6 +67,8 @@ DateSpan spanOf(Period period, QDate today)
         return monthsFrom(quarter, 3);
     case Period::LastQuarter:
         return monthsFrom(quarter.addMonths(-3), 3);
+    case Period::LastTwelveMonths:
+        return monthsFrom(month.addMonths(-11), 12);
     case Period::ThisYear:
         return monthsFrom(year, 12);
     case Period::LastYear:

@@ -9,7 +9,17 @@
 namespace dbledger::gui {
 
 /// The periods that filters offer; Own is from and to as a person says.
-enum class Period { Any, ThisMonth, LastMonth, ThisQuarter, LastQuarter, ThisYear, LastYear, Own };
+enum class Period {
+    Any,
+    ThisMonth,
+    LastMonth,
+    ThisQuarter,
+    LastQuarter,
+    LastTwelveMonths, ///< this one and eleven before it
+    ThisYear,
+    LastYear,
+    Own
+};
 
 /// Both inclusive; invalid: not limited.
 struct DateSpan

@@ -3,6 +3,7 @@
 #include "gui/shell/PageFactory.h"
 
 #include "gui/alerts/AlertsPage.h"
+#include "gui/dashboards/DashboardsPage.h"
 #include "gui/intake/IntakePage.h"
 #include "gui/invoices/InvoicesPage.h"
 #include "gui/parties/PartiesPage.h"
@@ -34,6 +35,7 @@ QList<PageLook> availablePages(const Session &)
         {PageId::Suppliers, PageText::tr("Suppliers"), QStringLiteral("suppliers")},
         {PageId::Products, PageText::tr("Products"), QStringLiteral("products")},
         {PageId::Alerts, PageText::tr("Alerts"), QStringLiteral("alerts")},
+        {PageId::Dashboards, PageText::tr("Dashboards"), QStringLiteral("dashboards")},
         {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
     };
 }
@@ -60,6 +62,8 @@ Page *makePage(PageId id, Session &session, QWidget *parent)
         return new ProductsPage(session, parent);
     case PageId::Alerts:
         return new AlertsPage(session, parent);
+    case PageId::Dashboards:
+        return new DashboardsPage(session, parent);
     case PageId::Intake:
         break;
     }

@@ -6,6 +6,7 @@
 #include "app/WordingLanguage.h"
 #include "domain/Queue.h"
 #include "gui/Window.h"
+#include "gui/dashboards/Board.h"
 #include "gui/lists/ListTable.h"
 #include "gui/lists/PagePreview.h"
 #include "gui/review/PageCanvas.h"
@@ -48,6 +49,8 @@ private:
     void takeAll(const QSize &size, const QString &suffix);
     void waitForPage();
     void saveRules(const QString &suffix);
+    QStringList boardNames() const;
+    void waitForBoard(const QString &name);
     void save(QWidget *widget, const QString &name) const;
     static bool isLong() { return qEnvironmentVariableIntValue("DBLEDGER_LONG") == 1; }
     static void checkNames(QWidget *page);
@@ -148,6 +151,31 @@ void ScreenshotsTest::takeAll(const QSize &size, const QString &suffix)
         if (page == gui::PageId::Alerts)
             saveRules(suffix);
     }
+    for (const QString &board : boardNames()) {
+        m_window->main()->goTo({gui::PageId::Dashboards, 0, board});
+        waitForBoard(board);
+        save(m_window->main(), QStringLiteral("dashboards-") + board + suffix);
+        checkNames(m_window->main());
+        checkWidths(m_window->main());
+    }
+}
+
+QStringList ScreenshotsTest::boardNames() const
+{
+    m_window->goTo(gui::PageId::Dashboards);
+    QStringList names;
+    for (const gui::Board *board : m_window->main()->findChildren<gui::Board *>())
+        names.append(board->objectName());
+    return names;
+}
+
+/// Until its charts are there.
+void ScreenshotsTest::waitForBoard(const QString &name)
+{
+    const auto *board = m_window->main()->findChild<gui::Board *>(name);
+    QVERIFY(board);
+    QTRY_VERIFY_WITH_TIMEOUT(board->isVisible() && board->isComplete(), 20000);
+    QCoreApplication::sendPostedEvents();
 }
 
 void ScreenshotsTest::saveRules(const QString &suffix)

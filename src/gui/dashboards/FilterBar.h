@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Dashboard.h"
+#include "domain/SegmentTable.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class FilterBar;
+}
+
+namespace dbledger::gui {
+
+class Session;
+
+/// What all dashboards are about: period and what it is compared with, sales or purchases, currency, party, product,
+/// segment. Period, comparison and direction are remembered.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    /// Once, before anything else.
+    void setSession(Session &session);
+    const domain::DashboardFilter &filter() const { return m_filter; }
+    const domain::SegmentNames &segmentNames() const { return m_names; }
+    void setParty(qint64 id, const QString &name);
+    void setProduct(qint64 id, const QString &name);
+    /// Asks again which books and names of segments there are.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    void connectAll();
+    void showBooks();
+    void nameSegments();
+    void read();
+    void clear();
+    void remember() const;
+    void recall();
+
+    std::unique_ptr<Ui::FilterBar> m_ui;
+    Session *m_session = nullptr;
+    QList<domain::Book> m_books;
+    domain::SegmentNames m_names;
+    domain::DashboardFilter m_filter;
+    bool m_filling = false; ///< the boxes change, but nobody changed them
+};
+
+} // namespace dbledger::gui
