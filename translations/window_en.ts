@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartContent</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardContents</name>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>The first %n</numerusform>
+            <numerusform>The first %n</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +205,26 @@
         <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::OperationsBoard</name>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::OverviewBoard</name>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
         </translation>
     </message>
 </context>

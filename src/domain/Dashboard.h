@@ -22,6 +22,8 @@ struct DashboardFilter
     qint64 partyId = 0;             ///< 0: everybody
     qint64 productId = 0;           ///< 0: everything; otherwise net amounts are those of its lines
     std::optional<Segment> segment; ///< of customers, as they are classed now
+
+    bool operator==(const DashboardFilter &) const = default;
 };
 
 /// What a day came to, in minor units; credit notes are subtracted and not counted as invoices.

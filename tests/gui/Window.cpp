@@ -9,8 +9,10 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
 namespace dbledger::tests {
@@ -79,6 +81,20 @@ void Window::click(const char *name)
     auto *button = wait<QAbstractButton>(name);
     QVERIFY2(button, name);
     button->click();
+}
+
+void Window::answerFileDialog(const QString &file)
+{
+    auto *look = new QTimer(qApp);
+    QObject::connect(look, &QTimer::timeout, look, [look, file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        look->deleteLater();
+        dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
+        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+    });
+    look->start(50);
 }
 
 QString Window::message(const char *name)

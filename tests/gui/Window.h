@@ -66,6 +66,8 @@ public:
     }
     static void type(const char *name, const QString &text);
     static void click(const char *name);
+    /// Answers the next file dialog with that file, as a person would.
+    static void answerFileDialog(const QString &file);
     /// What a MessageLine of that name says.
     static QString message(const char *name = "message");
 

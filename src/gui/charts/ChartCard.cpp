@@ -114,8 +114,8 @@ void ChartCard::save(ChartForm form, const QString &suffix, const QString &filte
 {
     const QString purpose = QStringLiteral("charts");
     const QDir folder(m_session.preferences().folder(purpose));
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save chart"),
-                                                      folder.filePath(fileName() + u'.' + suffix), filter);
+    const QString path =
+        QFileDialog::getSaveFileName(window(), tr("Save chart"), folder.filePath(fileName() + u'.' + suffix), filter);
     if (path.isEmpty())
         return;
     m_session.preferences().setFolder(purpose, QFileInfo(path).absolutePath());

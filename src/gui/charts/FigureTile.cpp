@@ -35,13 +35,13 @@ void FigureTile::setValue(const QString &value, const QString &exact)
         QStringLiteral("%1: %2").arg(m_ui->captionLabel->text(), exact.isEmpty() ? value : exact));
 }
 
-void FigureTile::setChange(std::optional<double> before, double now, const QString &comparedWith)
+void FigureTile::setChange(std::optional<qint64> before, qint64 now, const QString &comparedWith)
 {
     if (!before)
         return setNote({});
     if (*before == 0)
         return setNote(now == 0 ? tr("unchanged") : tr("nothing before"));
-    const double change = 100 * (now - *before) / std::abs(*before);
+    const double change = 100.0 * double(now - *before) / double(qAbs(*before));
     const QLocale locale;
     const QString size = locale.toString(std::abs(change), 'f', std::abs(change) < 100 ? 1 : 0);
     m_ui->noteLabel->setText(std::abs(change) < 0.05 ? tr("unchanged")

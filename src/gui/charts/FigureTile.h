@@ -26,7 +26,7 @@ public:
     /// `exact` is for the tool tip where the value is shortened.
     void setValue(const QString &value, const QString &exact = {});
     /// How much it is above (or below) what it is compared with, as "+12.3 %"; nothing where nothing is compared.
-    void setChange(std::optional<double> before, double now, const QString &comparedWith);
+    void setChange(std::optional<qint64> before, qint64 now, const QString &comparedWith);
     /// A small sentence in the place of the change.
     void setNote(const QString &note);
     void setCourse(const QList<double> &values);

@@ -70,7 +70,14 @@ void Plot::draw(QPainter &painter, const QRectF &area)
 void Plot::outdate()
 {
     m_picture = {};
+    m_arranged = false;
     update();
+}
+
+void Plot::settle()
+{
+    if (!std::exchange(m_arranged, true))
+        arrange(rect());
 }
 
 void Plot::paintEvent(QPaintEvent *)
@@ -83,7 +90,7 @@ void Plot::paintEvent(QPaintEvent *)
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        arrange(rect());
+        settle();
         paint(painter, rect());
     }
     QPainter painter(this);
@@ -116,12 +123,14 @@ void Plot::changeEvent(QEvent *event)
 
 void Plot::mouseMoveEvent(QMouseEvent *event)
 {
+    settle();
     setCurrentRow(rowAt(event->position()));
     tell(event->globalPosition().toPoint());
 }
 
 void Plot::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    settle();
     if (const int row = rowAt(event->position()); event->button() == Qt::LeftButton && row >= 0)
         Q_EMIT opened(row);
 }
@@ -175,6 +184,7 @@ void Plot::keyPressEvent(QKeyEvent *event)
     }
     if (last < 0)
         return;
+    settle();
     setCurrentRow(to);
     tell(mapToGlobal(shapeOf(to).boundingRect().center().toPoint()));
 }

@@ -58,10 +58,13 @@ protected:
 
 private:
     void outdate();
+    /// Arranges for the screen what is not yet.
+    void settle();
     void tell(const QPoint &globalPosition);
 
     models::ChartContent m_content;
-    QPixmap m_picture; ///< null: to be drawn anew
+    QPixmap m_picture;       ///< null: to be drawn anew
+    bool m_arranged = false; ///< for the screen
     int m_current = -1;
 };
 

@@ -28,6 +28,7 @@ void QtChartPlot::arrange(const QRectF &area)
     build(*m_chart, area.size());
     m_scene.setSceneRect(QRectF(QPointF(), area.size()));
     m_chart->resize(area.size());
+    m_chart->layout()->activate(); // where marks are is asked before anything is painted
     m_origin = area.topLeft();
 }
 

@@ -34,7 +34,7 @@ QAbstractBarSeries *newBars(bool lying, bool stacked)
 
 double drawn(const ChartColumn &column, int row)
 {
-    return double(column.values.value(row).value_or(0)) / column.unit.scale();
+    return column.unit.drawn(column.values.value(row).value_or(0));
 }
 
 } // namespace
@@ -158,8 +158,8 @@ int SeriesPlot::rowAt(const QPointF &position) const
     const int count = content().rowCount();
     if (count == 0 || !plot.contains(position))
         return -1;
-    const double share = lies() ? (position.y() - plot.top()) / plot.height()
-                                : (position.x() - plot.left()) / plot.width();
+    const double share =
+        lies() ? (position.y() - plot.top()) / plot.height() : (position.x() - plot.left()) / plot.width();
     return qBound(0, int(share * count), count - 1);
 }
 

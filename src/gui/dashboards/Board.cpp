@@ -20,7 +20,7 @@ namespace dbledger::gui {
 namespace {
 
 constexpr int patienceMs = 150;
-constexpr double longAmount = 1e7; ///< from here on it is written in short
+constexpr double writtenInShort = 1e7; ///< from here on
 constexpr int cardHeight = 320;
 
 } // namespace
@@ -136,13 +136,10 @@ QString Board::comparedText(const std::optional<domain::Period> &period)
 
 QString Board::largeAmount(const domain::Money &money)
 {
-    const double units = double(money.minor()) / std::pow(10.0, money.currency().minorDigits());
-    if (std::abs(units) >= longAmount)
+    const double units = models::Unit::amount(money.currency()).drawn(money.minor());
+    if (std::abs(units) >= writtenInShort)
         return compactNumber(units);
-    if (std::abs(units) < 1000)
-        return app::Wording().amount(money);
-    const auto rounded = domain::divideRounded(money.minor(), qint64(std::pow(10.0, money.currency().minorDigits())));
-    return app::Wording().number(QString::number(rounded));
+    return std::abs(units) < 1000 ? app::Wording().amount(money) : QLocale().toString(qRound64(units));
 }
 
 } // namespace dbledger::gui

@@ -102,8 +102,10 @@ void DashboardsPage::checkRevision()
         if (!revision || *revision == m_revision)
             return;
         const bool first = std::exchange(m_revision, *revision) < 0;
-        if (!first)
-            m_ui->filterBar->refresh();
+        if (first)
+            return;
+        m_ui->filterBar->refresh();
+        outdate();
     });
 }
 

@@ -58,8 +58,7 @@ void DueBoard::showReceivables(const domain::Receivables &receivables)
     qint64 assumed = 0;
     for (const domain::AgingBucket &bucket : receivables.aging)
         assumed += bucket.assumed.minor();
-    amount(m_assumed, tr("With an assumed due date, gross"),
-           domain::Money::fromMinor(assumed, filter().currency));
+    amount(m_assumed, tr("With an assumed due date, gross"), domain::Money::fromMinor(assumed, filter().currency));
     m_aging->setContent(models::agingContent(receivables, subject()));
     m_expected->setContent(models::expectedContent(receivables, subject()));
     m_debtors->setContent(models::debtorsContent(receivables, subject()));

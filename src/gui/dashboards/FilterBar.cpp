@@ -41,12 +41,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_ui->setupUi(this);
     delete layout();
     auto *flow = new FlowLayout(this);
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_ui->directionBox), static_cast<QWidget *>(m_ui->currencyBox),
-          static_cast<QWidget *>(m_ui->periodBox), static_cast<QWidget *>(m_ui->fromEdit),
-          static_cast<QWidget *>(m_ui->toEdit), static_cast<QWidget *>(m_ui->comparisonBox),
-          static_cast<QWidget *>(m_ui->partyEdit), static_cast<QWidget *>(m_ui->productEdit),
-          static_cast<QWidget *>(m_ui->segmentBox), static_cast<QWidget *>(m_ui->clearButton)})
+    for (QWidget *control : {static_cast<QWidget *>(m_ui->directionBox), static_cast<QWidget *>(m_ui->currencyBox),
+                             static_cast<QWidget *>(m_ui->periodBox), static_cast<QWidget *>(m_ui->fromEdit),
+                             static_cast<QWidget *>(m_ui->toEdit), static_cast<QWidget *>(m_ui->comparisonBox),
+                             static_cast<QWidget *>(m_ui->partyEdit), static_cast<QWidget *>(m_ui->productEdit),
+                             static_cast<QWidget *>(m_ui->segmentBox), static_cast<QWidget *>(m_ui->clearButton)})
         flow->addWidget(control);
 }
 
@@ -84,8 +83,8 @@ void FilterBar::fill()
 
 void FilterBar::connectAll()
 {
-    for (QComboBox *box : {m_ui->directionBox, m_ui->currencyBox, m_ui->periodBox, m_ui->comparisonBox,
-                           m_ui->segmentBox})
+    for (QComboBox *box :
+         {m_ui->directionBox, m_ui->currencyBox, m_ui->periodBox, m_ui->comparisonBox, m_ui->segmentBox})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &FilterBar::read);
@@ -103,20 +102,28 @@ void FilterBar::connectAll()
 
 void FilterBar::refresh()
 {
-    m_session->context().dashboards().books(m_session->actor()).then(this, [this](const Result<QList<domain::Book>> &books) {
-        if (!books)
-            return m_session->report(books.error());
-        m_books = *books;
-        showBooks();
-        read();
-    });
-    m_session->context().segments().names(m_session->actor()).then(this, [this](const Result<domain::SegmentNames> &names) {
-        if (!names)
-            return m_session->report(names.error());
-        m_names = *names;
-        nameSegments();
-        read();
-    });
+    m_session->context()
+        .dashboards()
+        .books(m_session->actor())
+        .then(this, [this](const Result<QList<domain::Book>> &books) {
+            if (!books)
+                return m_session->report(books.error());
+            m_books = *books;
+            showBooks();
+            read();
+        });
+    m_session->context()
+        .segments()
+        .names(m_session->actor())
+        .then(this, [this](const Result<domain::SegmentNames> &names) {
+            if (!names)
+                return m_session->report(names.error());
+            if (*names == m_names)
+                return;
+            m_names = *names;
+            nameSegments();
+            Q_EMIT changed();
+        });
 }
 
 /// The currencies in which there are invoices of that direction.
@@ -184,6 +191,7 @@ void FilterBar::read()
     m_ui->partyEdit->setPlaceholderText(sale ? tr("Every customer") : tr("Every supplier"));
     if (m_filling)
         return;
+    const domain::DashboardFilter before = m_filter;
     if (direction != m_filter.direction) { // what was chosen belongs to the other side
         const QScopedValueRollback filling(m_filling, true);
         m_ui->partyEdit->setChoice(0, {});
@@ -196,14 +204,16 @@ void FilterBar::read()
     m_filter.from = span.from;
     m_filter.to = span.to;
     m_filter.comparison = Comparison(m_ui->comparisonBox->currentData().toInt());
-    m_filter.currency = domain::Currency::fromCode(m_ui->currencyBox->currentData().toString()).value_or(
-        domain::Currency::eur());
+    m_filter.currency =
+        domain::Currency::fromCode(m_ui->currencyBox->currentData().toString()).value_or(domain::Currency::eur());
     m_filter.partyId = m_ui->partyEdit->id();
     m_filter.productId = m_ui->productEdit->id();
     m_filter.segment = sale ? domain::segmentFromNumber(m_ui->segmentBox->currentData().toInt()) : std::nullopt;
     m_ui->clearButton->setEnabled(m_filter.partyId > 0 || m_filter.productId > 0 || m_filter.segment ||
                                   period != Period::LastTwelveMonths ||
                                   m_filter.comparison != Comparison::PreviousYear);
+    if (m_filter == before)
+        return;
     remember();
     Q_EMIT changed();
 }

@@ -10,23 +10,11 @@
 #include "gui/shell/Session.h"
 #include "models/SegmentText.h"
 
-#include <cmath>
-
 namespace dbledger::gui {
 
 namespace {
 
 constexpr int fewRows = 6; ///< of a ranking at a glance
-
-double unitsOf(const domain::Money &money)
-{
-    return double(money.minor()) / std::pow(10.0, money.currency().minorDigits());
-}
-
-std::optional<double> unitsOf(const std::optional<domain::Money> &money)
-{
-    return money ? std::optional<double>(unitsOf(*money)) : std::nullopt;
-}
 
 } // namespace
 
@@ -67,9 +55,8 @@ void OverviewBoard::ask()
             return models::segmentText(segment, view().segmentNames);
         }));
     });
-    take(service.receivables(filter(), fewRows, actor, cancel()), [this](const domain::Receivables &answer) {
-        m_aging->setContent(models::agingContent(answer, subject()));
-    });
+    take(service.receivables(filter(), fewRows, actor, cancel()),
+         [this](const domain::Receivables &answer) { m_aging->setContent(models::agingContent(answer, subject())); });
 }
 
 void OverviewBoard::showFigures(const domain::Overview &overview)
@@ -82,19 +69,19 @@ void OverviewBoard::showFigures(const domain::Overview &overview)
                             const std::optional<domain::Money> &old) {
         tile->setCaption(caption);
         tile->setValue(value ? largeAmount(*value) : QStringLiteral("–"), value ? wording.money(*value) : QString());
-        tile->setChange(value ? unitsOf(old) : std::nullopt, value ? unitsOf(*value) : 0, with);
+        tile->setChange(value && old ? std::optional<qint64>(old->minor()) : std::nullopt, value ? value->minor() : 0,
+                        with);
     };
     amount(m_revenue, tr("%1, net").arg(models::revenueName(subject())), now.net,
            before ? std::optional(before->net) : std::nullopt);
-    amount(m_basket, tr("Average basket, net"), now.averageBasket,
-           before ? before->averageBasket : std::nullopt);
+    amount(m_basket, tr("Average basket, net"), now.averageBasket, before ? before->averageBasket : std::nullopt);
     amount(m_open, tr("Open, gross"), now.open, before ? before->open : std::nullopt);
     amount(m_overdue, tr("Overdue, gross"), now.overdue, before ? before->overdue : std::nullopt);
     amount(m_vat, tr("VAT"), now.tax, before ? before->tax : std::nullopt);
     const QLocale locale;
     m_invoices->setCaption(tr("Invoices"));
     m_invoices->setValue(locale.toString(now.invoices));
-    m_invoices->setChange(before ? std::optional(double(before->invoices)) : std::nullopt, double(now.invoices), with);
+    m_invoices->setChange(before ? std::optional(before->invoices) : std::nullopt, now.invoices, with);
     m_parties->setCaption(models::partiesName(subject()));
     m_parties->setValue(locale.toString(now.parties));
     m_parties->setNote(tr("%n of them new", nullptr, int(now.newParties)));

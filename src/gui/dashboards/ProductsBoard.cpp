@@ -51,9 +51,8 @@ void ProductsBoard::ask()
     take(service.topProducts(filter(), rank, countOf(m_count), session().actor(), cancel()),
          [this, rank](const domain::ProductRanking &ranking) {
              m_ranking->setContent(models::productsContent(ranking, rank, subject()));
-             const auto chosen = std::find_if(ranking.rows.begin(), ranking.rows.end(), [this](const auto &row) {
-                 return row.id == filter().productId;
-             });
+             const auto chosen = std::find_if(ranking.rows.begin(), ranking.rows.end(),
+                                              [this](const auto &row) { return row.id == filter().productId; });
              const domain::RankedProduct *of = chosen != ranking.rows.end() ? &*chosen
                                                : ranking.rows.isEmpty()     ? nullptr
                                                                             : &ranking.rows.first();

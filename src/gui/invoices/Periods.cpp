@@ -22,10 +22,9 @@ DateSpan monthsFrom(QDate first, int months)
 
 const QList<Period> &allPeriods()
 {
-    static const QList<Period> periods{
-        Period::Any,         Period::ThisMonth,        Period::LastMonth, Period::ThisQuarter,
-        Period::LastQuarter, Period::LastTwelveMonths, Period::ThisYear,  Period::LastYear,
-        Period::Own};
+    static const QList<Period> periods{Period::Any,         Period::ThisMonth,   Period::LastMonth,
+                                       Period::ThisQuarter, Period::LastQuarter, Period::LastTwelveMonths,
+                                       Period::ThisYear,    Period::LastYear,    Period::Own};
     return periods;
 }
 

@@ -27,9 +27,9 @@ QString canonical(qint64 value, const Unit &unit)
 
 } // namespace
 
-double Unit::scale() const
+double Unit::drawn(qint64 value) const
 {
-    return std::pow(10.0, decimals);
+    return double(value) / std::pow(10.0, decimals);
 }
 
 QString Unit::text(const std::optional<qint64> &value) const

@@ -25,8 +25,8 @@ struct Unit
     static Unit days() { return {Kind::Days, std::nullopt, 0}; }
     static Unit seconds() { return {Kind::Seconds, std::nullopt, 3}; }
 
-    /// One of the unit in what the numbers count.
-    double scale() const;
+    /// Where such a number stands on an axis, in whole units.
+    double drawn(qint64 value) const;
     /// With the locale's signs, without the unit's name; an en dash where there is nothing.
     QString text(const std::optional<qint64> &value) const;
     /// With the unit: "1 234,50 EUR", "12 days".

@@ -24,7 +24,7 @@ QString ageText(const domain::AgingBucket &bucket)
     if (bucket.fromDays == 0)
         return DueText::tr("Not due");
     return bucket.toDays ? DueText::tr("%1–%2 days").arg(bucket.fromDays).arg(*bucket.toDays)
-                         : DueText::tr("Over %n day(s)", nullptr, bucket.fromDays - 1);
+                         : DueText::tr("Over %1 days").arg(bucket.fromDays - 1);
 }
 
 QString rateText(const std::optional<domain::Decimal> &rate)
@@ -77,9 +77,8 @@ ChartContent agingContent(const domain::Receivables &receivables, const Subject 
 ChartContent expectedContent(const domain::Receivables &receivables, const Subject &subject)
 {
     ChartContent content;
-    content.title = subject.isSale()
-                        ? DueText::tr("Payments expected by week, gross, %1").arg(subject.currency.code())
-                        : DueText::tr("Payments to make by week, gross, %1").arg(subject.currency.code());
+    content.title = subject.isSale() ? DueText::tr("Payments expected by week, gross, %1").arg(subject.currency.code())
+                                     : DueText::tr("Payments to make by week, gross, %1").arg(subject.currency.code());
     content.rowHeading = grainTitle(domain::Grain::Week);
     content.emptyText = DueText::tr("Nothing will be due.");
     content.stacked = true;
@@ -139,8 +138,12 @@ ChartContent vatContent(const domain::VatReport &report, const Subject &subject)
         content.labels.append(shortPeriodText(period, report.grain));
     }
     for (const domain::VatRow &total : report.totals) {
-        ChartColumn column{rateText(total.rate), Mark::Bar, false, Unit::amount(subject.currency),
-                           QList<std::optional<qint64>>(periods.size()), {}};
+        ChartColumn column{rateText(total.rate),
+                           Mark::Bar,
+                           false,
+                           Unit::amount(subject.currency),
+                           QList<std::optional<qint64>>(periods.size()),
+                           {}};
         for (const domain::VatRow &row : report.rows)
             if (row.rate == total.rate)
                 column.values[periods.indexOf(row.period)] = row.tax.minor();

@@ -49,8 +49,7 @@ void addCompared(ChartContent &content, const QList<Row> &rows, const Subject &s
 {
     const bool any = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return bool(row.comparedNet); });
     if (any)
-        addColumn(content, rows,
-                  {comparedName(subject), mark, true, Unit::amount(subject.currency), {}, {}},
+        addColumn(content, rows, {comparedName(subject), mark, true, Unit::amount(subject.currency), {}, {}},
                   [](const Row &row) { return minorOf(row.comparedNet); });
 }
 
@@ -75,8 +74,7 @@ ChartContent productsContent(const domain::ProductRanking &ranking, domain::Prod
     addColumn(content, ranking.rows,
               {RankText::tr("Quantity"), markOf(ProductRank::Quantity), false, Unit::count(6), {}, {}},
               [](const RankedProduct &row) { return row.quantity.millionths(); });
-    addColumn(content, ranking.rows,
-              {partiesName(subject), markOf(ProductRank::Parties), false, Unit::count(), {}, {}},
+    addColumn(content, ranking.rows, {partiesName(subject), markOf(ProductRank::Parties), false, Unit::count(), {}, {}},
               [](const RankedProduct &row) { return row.parties; });
     addColumn(content, ranking.rows, {RankText::tr("Invoices"), Mark::None, false, Unit::count(), {}, {}},
               [](const RankedProduct &row) { return row.invoices; });
@@ -101,9 +99,8 @@ ChartContent productsContent(const domain::ProductRanking &ranking, domain::Prod
 ChartContent pricesContent(const QList<domain::PricePoint> &prices, const QString &product, const Subject &subject)
 {
     ChartContent content;
-    content.title = product.isEmpty()
-                        ? RankText::tr("Unit price, net")
-                        : RankText::tr("Unit price of %1, net, %2").arg(product, subject.currency.code());
+    content.title = product.isEmpty() ? RankText::tr("Unit price, net")
+                                      : RankText::tr("Unit price of %1, net, %2").arg(product, subject.currency.code());
     content.rowHeading = RankText::tr("Date");
     content.emptyText = product.isEmpty() ? RankText::tr("Choose a product to see how its price went.")
                                           : RankText::tr("No invoice of this period names a price.");

@@ -7,11 +7,8 @@
 #include "support/TestMain.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace dbledger;
 using namespace dbledger::tests;
@@ -27,20 +24,6 @@ private Q_SLOTS:
     void theExportIsWhatIsShown();
 
 private:
-    /// Answers the next file dialog with that file, as a person would.
-    static void answerFileDialog(const QString &file)
-    {
-        auto *look = new QTimer(qApp);
-        QObject::connect(look, &QTimer::timeout, look, [look, file] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            look->deleteLater();
-            dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
-            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-        });
-        look->start(50);
-    }
     static QByteArray contents(const QString &path)
     {
         QFile file(path);
@@ -75,7 +58,7 @@ void InvoicesPageTest::theExportIsWhatIsShown()
     table->setColumnHidden(3, true); // the direction
 
     const QString shown = folder.filePath(QStringLiteral("shown.csv"));
-    answerFileDialog(shown);
+    Window::answerFileDialog(shown);
     Window::click("exportButton");
     QTRY_VERIFY_WITH_TIMEOUT(Window::find<QLabel>("toastText") &&
                                  !Window::find<QLabel>("toastText")->text().contains(QStringLiteral("added")),
