@@ -48,6 +48,8 @@ ChartCard::ChartCard(const QString &name, Plot *plot, Session &session, QWidget 
     connect(plot, &Plot::opened, this, &ChartCard::opened);
     connect(m_ui->table, &ListTable::opened, this,
             [this](int row) { Q_EMIT opened(m_sorted->mapToSource(m_sorted->index(row, 0)).row()); });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT currentChanged(m_sorted->mapToSource(index).row()); });
     fillMenu();
     setContent({});
 }

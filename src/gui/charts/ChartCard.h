@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A row was asked for: double click or Enter, in the picture or in the table.
     void opened(int row);
+    /// Another row of the table is current; -1: none.
+    void currentChanged(int row);
 
 private:
     void fillMenu();

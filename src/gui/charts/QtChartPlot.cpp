@@ -10,6 +10,8 @@
 #include <QLegend>
 #include <QPainter>
 
+#include <cmath>
+
 namespace dbledger::gui {
 
 void QtChartPlot::arrange(const QRectF &area)
@@ -54,14 +56,26 @@ QCategoryAxis *QtChartPlot::numberAxis(const Ticks &ticks)
     return axis;
 }
 
-QCategoryAxis *QtChartPlot::rowAxis(int mostLabels, int longest) const
+QCategoryAxis *QtChartPlot::powerAxis(double lastPower)
 {
-    const int count = content().rowCount(), step = labelStep(count, mostLabels);
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(0);
+    for (double power = 0; power <= lastPower; ++power)
+        axis->append(compactNumber(std::pow(10.0, power)), power);
+    axis->setRange(0, lastPower);
+    dress(*axis);
+    return axis;
+}
+
+QCategoryAxis *QtChartPlot::rowAxis(int rows, int mostLabels, int longest) const
+{
+    const int step = labelStep(rows, mostLabels);
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-0.5);
     QStringList seen; // an axis has no label twice
-    for (int row = 0; row < count; row += step) {
+    for (int row = 0; row < rows; row += step) {
         QString label = content().label(row);
         if (label.size() > longest)
             label = label.left(longest - 1).trimmed() + QChar(0x2026);
@@ -70,7 +84,7 @@ QCategoryAxis *QtChartPlot::rowAxis(int mostLabels, int longest) const
         seen.append(label);
         axis->append(label, row);
     }
-    axis->setRange(-0.5, count - 0.5);
+    axis->setRange(-0.5, rows - 0.5);
     dress(*axis);
     axis->setGridLineVisible(false);
     return axis;

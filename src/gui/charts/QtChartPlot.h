@@ -30,10 +30,12 @@ protected:
     void arrange(const QRectF &area) override;
     void paint(QPainter &painter, const QRectF &area) override;
 
-    /// An axis that shows those numbers in short form; `factor`: what one step of the axis counts.
+    /// An axis that shows those numbers in short form.
     static QCategoryAxis *numberAxis(const Ticks &ticks);
-    /// An axis of rows at 0, 1, 2, ...; those labels that find room.
-    QCategoryAxis *rowAxis(int mostLabels, int longest) const;
+    /// An axis of powers of ten, from one to that power.
+    static QCategoryAxis *powerAxis(double lastPower);
+    /// An axis of the first rows, at 0, 1, 2, ...; those labels that find room.
+    QCategoryAxis *rowAxis(int rows, int mostLabels, int longest) const;
 
 private:
     static void dress(QCategoryAxis &axis);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int mostBars = 120; ///< more of them are drawn as a line
 constexpr int fewPoints = 40; ///< so many are marked
+constexpr int mostLying = 30; ///< rows of a ranking: the table has them all
 
 QAbstractBarSeries *newBars(bool lying, bool stacked)
 {
@@ -45,11 +46,16 @@ SeriesPlot::SeriesPlot(Qt::Orientation bars, QWidget *parent)
 {
 }
 
+int SeriesPlot::drawnRows() const
+{
+    return lies() ? qMin(mostLying, content().rowCount()) : content().rowCount();
+}
+
 bool SeriesPlot::isDrawnAs(const ChartColumn &column, ChartColumn::Mark mark) const
 {
     if (column.mark == ChartColumn::Mark::None)
         return false;
-    const bool asLine = column.mark == ChartColumn::Mark::Line || (!lies() && content().rowCount() > mostBars);
+    const bool asLine = column.mark == ChartColumn::Mark::Line || (!lies() && drawnRows() > mostBars);
     return asLine == (mark == ChartColumn::Mark::Line);
 }
 
@@ -67,13 +73,13 @@ Ticks SeriesPlot::ticks(int about) const
 {
     double least = 0, largest = 0;
     bool whole = true, any = false, fromZero = false;
-    QList<double> above(content().rowCount()), below(content().rowCount());
+    QList<double> above(drawnRows()), below(drawnRows());
     for (const ChartColumn &column : content().columns) {
         if (column.mark == ChartColumn::Mark::None)
             continue;
         fromZero = fromZero || column.mark == ChartColumn::Mark::Bar;
         whole = whole && column.unit.decimals == 0;
-        for (int row = 0; row < content().rowCount(); ++row) {
+        for (int row = 0; row < drawnRows(); ++row) {
             if (!column.values.value(row))
                 continue;
             const double value = drawn(column, row);
@@ -95,7 +101,7 @@ void SeriesPlot::build(QChart &chart, const QSizeF &size)
 {
     const int most = lies() ? 100 : qMax(2, int(size.width() / 84));
     const int longest = lies() ? qMax(8, int(size.width() / 22)) : 14;
-    auto *rows = rowAxis(most, longest);
+    auto *rows = rowAxis(drawnRows(), most, longest);
     auto *numbers = numberAxis(ticks(qMax(2, int((lies() ? size.width() / 130 : size.height() / 52)))));
     rows->setReverse(lies()); // the best on top
     chart.addAxis(rows, lies() ? Qt::AlignLeft : Qt::AlignBottom);
@@ -116,7 +122,7 @@ void SeriesPlot::addBars(QChart &chart, const QList<QCategoryAxis *> &axes) cons
         if (!isDrawnAs(column, ChartColumn::Mark::Bar))
             continue;
         auto *set = new QBarSet(column.heading);
-        for (int row = 0; row < content().rowCount(); ++row)
+        for (int row = 0; row < drawnRows(); ++row)
             set->append(drawn(column, row));
         set->setColor(colorOf(index));
         set->setBorderColor(Qt::transparent);
@@ -125,7 +131,7 @@ void SeriesPlot::addBars(QChart &chart, const QList<QCategoryAxis *> &axes) cons
     }
     if (!bars)
         return;
-    bars->setBarWidth(qMin(0.7, 0.18 * content().rowCount())); // few bars are no walls
+    bars->setBarWidth(qMin(0.7, 0.18 * drawnRows())); // few bars are no walls
     chart.addSeries(bars);
     for (QCategoryAxis *axis : axes)
         bars->attachAxis(axis);
@@ -140,7 +146,7 @@ void SeriesPlot::addLines(QChart &chart, const QList<QCategoryAxis *> &axes) con
         auto *line = new QLineSeries;
         line->setName(column.heading);
         QList<QPointF> points;
-        for (int row = 0; row < content().rowCount(); ++row)
+        for (int row = 0; row < drawnRows(); ++row)
             if (column.values.value(row))
                 points.append({double(row), drawn(column, row)});
         line->replace(points);
@@ -155,7 +161,7 @@ void SeriesPlot::addLines(QChart &chart, const QList<QCategoryAxis *> &axes) con
 int SeriesPlot::rowAt(const QPointF &position) const
 {
     const QRectF plot = plotArea();
-    const int count = content().rowCount();
+    const int count = drawnRows();
     if (count == 0 || !plot.contains(position))
         return -1;
     const double share =
@@ -166,7 +172,7 @@ int SeriesPlot::rowAt(const QPointF &position) const
 QPainterPath SeriesPlot::shapeOf(int row) const
 {
     const QRectF plot = plotArea();
-    const int count = qMax(1, content().rowCount());
+    const int count = qMax(1, drawnRows());
     QPainterPath path;
     if (lies())
         path.addRect(plot.left(), plot.top() + plot.height() * row / count, plot.width(), plot.height() / count);

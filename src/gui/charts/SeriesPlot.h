@@ -27,6 +27,7 @@ private:
     void addLines(QChart &chart, const QList<QCategoryAxis *> &axes) const;
     bool isDrawnAs(const models::ChartColumn &column, models::ChartColumn::Mark mark) const;
     QColor colorOf(int column) const;
+    int drawnRows() const;
     bool lies() const { return m_bars == Qt::Horizontal; }
 
     const Qt::Orientation m_bars;

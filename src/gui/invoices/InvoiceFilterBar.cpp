@@ -116,6 +116,39 @@ void InvoiceFilterBar::search(const QString &text)
     m_ui->searchEdit->setText(text);
 }
 
+void InvoiceFilterBar::restrictTo(const domain::InvoiceFilter &filter)
+{
+    if (filter.partyId == 0)
+        return choose(filter, {});
+    m_session->context()
+        .parties()
+        .show(filter.partyId, m_session->actor())
+        .then(this, [this, filter](const Result<domain::PartyDetail> &detail) {
+            if (!detail)
+                return m_session->report(detail.error());
+            choose(filter, detail->sales.party.name);
+        });
+}
+
+void InvoiceFilterBar::choose(const domain::InvoiceFilter &filter, const QString &partyName)
+{
+    m_several = true;
+    m_ui->searchEdit->setText(filter.text);
+    restore({});
+    chooseData(m_ui->stateBox, filter.state ? int(*filter.state) : -1);
+    chooseData(m_ui->directionBox, filter.direction ? int(*filter.direction) : -1);
+    if (filter.from.isValid() && filter.to.isValid()) {
+        chooseData(m_ui->periodBox, int(Period::Own));
+        m_ui->fromEdit->setDate(filter.from);
+        m_ui->toEdit->setDate(filter.to);
+    }
+    m_ui->partyEdit->choose(filter.partyId, partyName);
+    m_ui->segmentBox->choose(filter.segment);
+    m_ui->openBox->setChecked(filter.openOnly);
+    m_several = false;
+    apply();
+}
+
 void InvoiceFilterBar::apply()
 {
     const bool own = Period(m_ui->periodBox->currentData().toInt()) == Period::Own;

@@ -33,6 +33,8 @@ public:
     QString searched() const;
     /// Looks for that in all invoices: the other filters are taken away.
     void search(const QString &text);
+    /// Shows exactly those, as far as the bar has filters for it; a party's name is looked up first.
+    void restrictTo(const domain::InvoiceFilter &filter);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     /// Every filter that a person sets calls this; changed() follows once, however many change together.
     void apply();
     void clear();
+    void choose(const domain::InvoiceFilter &filter, const QString &partyName);
     /// Without what is searched for.
     QByteArray remembered() const;
     void restore(const QByteArray &filters);

@@ -56,6 +56,8 @@ void InvoicesPage::visit(const Place &place)
 {
     if (!place.text.isEmpty())
         m_ui->filterBar->search(place.text);
+    if (place.filter)
+        m_ui->filterBar->restrictTo(*place.filter);
     if (place.id > 0) {
         m_wanted = place.id;
         const int row = m_model->rowOf(place.id);

@@ -9,6 +9,7 @@
 #include "gui/parties/PartiesPage.h"
 #include "gui/products/ProductsPage.h"
 #include "gui/review/ReviewTab.h"
+#include "gui/segments/SegmentsPage.h"
 #include "gui/settings/SettingsPage.h"
 #include "gui/shell/Session.h"
 
@@ -36,6 +37,7 @@ QList<PageLook> availablePages(const Session &)
         {PageId::Products, PageText::tr("Products"), QStringLiteral("products")},
         {PageId::Alerts, PageText::tr("Alerts"), QStringLiteral("alerts")},
         {PageId::Dashboards, PageText::tr("Dashboards"), QStringLiteral("dashboards")},
+        {PageId::Segments, PageText::tr("Segments"), QStringLiteral("segments")},
         {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
     };
 }
@@ -64,6 +66,8 @@ Page *makePage(PageId id, Session &session, QWidget *parent)
         return new AlertsPage(session, parent);
     case PageId::Dashboards:
         return new DashboardsPage(session, parent);
+    case PageId::Segments:
+        return new SegmentsPage(session, parent);
     case PageId::Intake:
         break;
     }

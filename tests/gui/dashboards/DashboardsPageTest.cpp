@@ -159,6 +159,19 @@ void DashboardsPageTest::chartsAreWalkedByKeyboardAndDrilledInto()
     QTest::mouseDClick(months, Qt::LeftButton, {}, months->rect().center());
     QCOMPARE(opened.size(), 1);
     QCOMPARE(window->main()->place().page, gui::PageId::Invoices);
+    const int row = opened.first().first().toInt();
+    const auto &columns = months->content().columns; // revenue, year before, invoices
+    auto *invoices = Window::wait<gui::ListTable>("invoicesTable");
+    QVERIFY(invoices);
+    QTRY_VERIFY(Window::find<QComboBox>("periodBox")->currentText().startsWith(QStringLiteral("From")));
+    // credit notes are rows, but no invoices
+    const auto bills = [invoices] {
+        qint64 count = 0;
+        for (int line = 0; line < invoices->model()->rowCount(); ++line)
+            count += invoices->model()->index(line, 4).data().toString().contains(QStringLiteral("redit")) ? 0 : 1;
+        return count;
+    };
+    QTRY_COMPARE(bills(), *columns[2].values[row]);
 }
 
 void DashboardsPageTest::chartsLeaveAsPicturesAndTables()

@@ -6,7 +6,7 @@
 #include "app/WordingLanguage.h"
 #include "domain/Queue.h"
 #include "gui/Window.h"
-#include "gui/dashboards/Board.h"
+#include "gui/charts/CardArea.h"
 #include "gui/lists/ListTable.h"
 #include "gui/lists/PagePreview.h"
 #include "gui/review/PageCanvas.h"
@@ -50,6 +50,7 @@ private:
     void waitForPage();
     void saveRules(const QString &suffix);
     QStringList boardNames() const;
+    QStringList boardNames(gui::PageId page) const;
     void waitForBoard(const QString &name);
     void save(QWidget *widget, const QString &name) const;
     static bool isLong() { return qEnvironmentVariableIntValue("DBLEDGER_LONG") == 1; }
@@ -151,20 +152,22 @@ void ScreenshotsTest::takeAll(const QSize &size, const QString &suffix)
         if (page == gui::PageId::Alerts)
             saveRules(suffix);
     }
-    for (const QString &board : boardNames()) {
-        m_window->main()->goTo({gui::PageId::Dashboards, 0, board});
-        waitForBoard(board);
-        save(m_window->main(), QStringLiteral("dashboards-") + board + suffix);
-        checkNames(m_window->main());
-        checkWidths(m_window->main());
-    }
+    for (const auto page : {gui::PageId::Dashboards, gui::PageId::Segments})
+        for (const QString &board : boardNames(page)) {
+            m_window->main()->goTo({page, 0, board});
+            waitForBoard(board);
+            save(m_window->main(), board + suffix);
+            checkNames(m_window->main());
+            checkWidths(m_window->main());
+        }
 }
 
-QStringList ScreenshotsTest::boardNames() const
+QStringList ScreenshotsTest::boardNames(gui::PageId page) const
 {
-    m_window->goTo(gui::PageId::Dashboards);
+    m_window->goTo(page);
     QStringList names;
-    for (const gui::Board *board : m_window->main()->findChildren<gui::Board *>())
+    const auto *stack = m_window->main()->findChild<QStackedWidget *>();
+    for (const gui::CardArea *board : stack->currentWidget()->findChildren<gui::CardArea *>())
         names.append(board->objectName());
     return names;
 }
@@ -172,7 +175,7 @@ QStringList ScreenshotsTest::boardNames() const
 /// Until its charts are there.
 void ScreenshotsTest::waitForBoard(const QString &name)
 {
-    const auto *board = m_window->main()->findChild<gui::Board *>(name);
+    const auto *board = m_window->main()->findChild<gui::CardArea *>(name);
     QVERIFY(board);
     QTRY_VERIFY_WITH_TIMEOUT(board->isVisible() && board->isComplete(), 20000);
     QCoreApplication::sendPostedEvents();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/segments/SegmentBoard.h"
+
+class QComboBox;
+
+namespace dbledger::gui {
+
+class MessageLine;
+
+/// Customers divided by what they are like, beside the segments: how many clusters fit, what they are, who is where.
+class ClustersBoard : public SegmentBoard
+{
+    Q_OBJECT
+
+public:
+    ClustersBoard(Session &session, QWidget *parent);
+
+    QString caption() const override { return tr("Clusters"); }
+
+protected:
+    void ask() override;
+
+private:
+    void askClusters();
+    void showStudy(const domain::ClusterStudy &study);
+
+    QComboBox *m_count;
+    MessageLine *m_message;
+    ChartCard *m_silhouettes, *m_elbow, *m_recency, *m_frequency, *m_clusters;
+    domain::SegmentTable m_table;
+};
+
+} // namespace dbledger::gui

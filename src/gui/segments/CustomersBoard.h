@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/segments/SegmentBoard.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace dbledger::gui {
+
+/// Every customer with scores and segment, and why they are what they are.
+class CustomersBoard : public SegmentBoard
+{
+    Q_OBJECT
+
+public:
+    CustomersBoard(Session &session, QWidget *parent);
+
+    QString caption() const override { return tr("Customers"); }
+    /// Only those, from now on.
+    void restrictTo(domain::Segment segment);
+
+protected:
+    void ask() override;
+
+private:
+    void nameSegments();
+    void showCustomers();
+    void explain(int row);
+
+    QLineEdit *m_search;
+    QComboBox *m_segment;
+    ChartCard *m_customers;
+    QLabel *m_reasons;
+    domain::SegmentTable m_table;
+};
+
+} // namespace dbledger::gui
