@@ -206,4 +206,22 @@ QFuture<Result<domain::Operations>> DashboardService::operations(const Period &p
     });
 }
 
+QFuture<Result<QList<domain::RollupDifference>>> DashboardService::verify(int most, const Actor &,
+                                                                          const CancelToken &cancel)
+{
+    return m_core->database.read<QList<domain::RollupDifference>>([=](Connection &connection) {
+        return storage::rollupDifferences(connection, most,
+                                          [cancel](const QString &) { return !cancel.isCancelled(); });
+    });
+}
+
+QFuture<Result<void>> DashboardService::repair(const Actor &actor, const CancelToken &cancel)
+{
+    if (const auto allowed = require(actor, Role::Administrator, QStringLiteral("settings")); !allowed)
+        return answered<void>(allowed.error());
+    return m_core->database.write<void>([=](Connection &connection) {
+        return storage::rebuildRollups(connection, [cancel](const QString &) { return !cancel.isCancelled(); });
+    });
+}
+
 } // namespace dbledger::app

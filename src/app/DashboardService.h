@@ -7,6 +7,7 @@
 #include "base/Result.h"
 #include "domain/DashboardTables.h"
 #include "domain/ProductList.h"
+#include "domain/Rollup.h"
 
 #include <QFuture>
 
@@ -59,6 +60,13 @@ public:
     /// Of the documents that came in within the period; an end that is invalid does not restrict.
     QFuture<Result<domain::Operations>> operations(const domain::Period &period, const Actor &actor,
                                                    const CancelToken &cancel = {});
+
+    /// Counts what all of this is answered from anew from the invoices, and says where it differs, at most so often:
+    /// never, unless something is wrong. Tens of seconds for a million invoices.
+    QFuture<Result<QList<domain::RollupDifference>>> verify(int most, const Actor &actor,
+                                                            const CancelToken &cancel = {});
+    /// Makes it anew from the invoices, all or nothing. Administrators only.
+    QFuture<Result<void>> repair(const Actor &actor, const CancelToken &cancel = {});
 
 private:
     std::shared_ptr<Core> m_core;

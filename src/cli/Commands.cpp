@@ -10,8 +10,10 @@
 #include "cli/ListCommand.h"
 #include "cli/PayCommand.h"
 #include "cli/Program.h"
+#include "cli/ReportCommand.h"
 #include "cli/ShowCommand.h"
 #include "cli/UserCommand.h"
+#include "cli/VerifyCommand.h"
 
 namespace dbledger::cli {
 
@@ -24,11 +26,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<PayCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<AlertsCommand>());
     commands.push_back(std::make_unique<EvalCommand>());
     commands.push_back(std::make_unique<CompanyCommand>());
     commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<DemoDataCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
     return commands;
 }
 
