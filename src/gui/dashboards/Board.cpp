@@ -55,7 +55,9 @@ QString Board::comparedText(const std::optional<domain::Period> &period)
 
 QString Board::largeAmount(const domain::Money &money)
 {
-    const double units = models::Unit::amount(money.currency()).drawn(money.minor());
+    const auto unit = models::Unit::amount(money.currency());
+    const qint64 minor = money.minor();
+    const double units = unit.drawn(minor);
     if (std::abs(units) >= writtenInShort)
         return compactNumber(units);
     return std::abs(units) < 1000 ? app::Wording().amount(money) : QLocale().toString(qRound64(units));
