@@ -1111,6 +1111,194 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>il n’y a pas de devise «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>which report: %1?</source>
+        <translation>quel rapport&#x202f;: %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>either --csv or --json</source>
+        <translation>soit --csv, soit --json</translation>
+    </message>
+    <message>
+        <source>the figures of the dashboards: revenue, rankings, segments, what is open, VAT</source>
+        <translation>les chiffres des tableaux de bord&#x202f;: chiffre d’affaires, classements, segments, encours, TVA</translation>
+    </message>
+    <message>
+        <source>The same figures as in the window. Revenue is net of VAT and of credit notes, what is open is gross. Amounts of different currencies are never added up: --currency chooses one.
+rfm is as of --to, or of the newest invoice.</source>
+        <translation>Les mêmes chiffres que dans la fenêtre. Le chiffre d’affaires est hors TVA, avoirs déduits&#x202f;; l’encours est TTC. Des montants de devises différentes ne sont jamais additionnés&#x202f;: --currency en choisit une.
+rfm est à la date de --to, ou de la dernière facture.</translation>
+    </message>
+    <message>
+        <source>from this day</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation>jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>in this currency instead of EUR</source>
+        <translation>dans cette devise au lieu de EUR</translation>
+    </message>
+    <message>
+        <source>with the period before or the same days of the year before</source>
+        <translation>avec la période précédente ou les mêmes jours de l’année précédente</translation>
+    </message>
+    <message>
+        <source>how revenue and VAT are divided, by month otherwise</source>
+        <translation>découpage du chiffre d’affaires et de la TVA, par mois sinon</translation>
+    </message>
+    <message>
+        <source>what products are ranked by</source>
+        <translation>critère de classement des produits</translation>
+    </message>
+    <message>
+        <source>at most N products or customers, otherwise 20</source>
+        <translation>au plus N produits ou clients, 20 sinon</translation>
+    </message>
+    <message>
+        <source>as CSV for programs (RFC 4180)</source>
+        <translation>en CSV pour des programmes (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>there is nothing to report</source>
+        <translation>il n’y a rien à rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>%1, net of VAT and credit notes, %2</source>
+        <translation>%1, hors TVA et avoirs déduits, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>Jours de</translation>
+    </message>
+    <message>
+        <source>Days to</source>
+        <translation>Jours à</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Due date assumed</source>
+        <translation>Échéance supposée</translation>
+    </message>
+    <message>
+        <source>As of %1, gross, %2; 0 days: not due</source>
+        <translation>Au %1, TTC, %2&#x202f;; 0 jour&#x202f;: non échu</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Taux (%)</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>%1, less credit notes, %2</source>
+        <translation>%1, avoirs déduits, %2</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Jours depuis</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>NUMBER|ID</source>
@@ -1218,6 +1406,37 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>%1 can sign in (%2).</source>
         <translation>%1 peut se connecter (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>hold what dashboards show against a full count of the invoices</source>
+        <translation>comparer ce que montrent les tableaux de bord à un décompte complet des factures</translation>
+    </message>
+    <message>
+        <source>Answers with 1 when something differs. --repair makes the sums anew.</source>
+        <translation>Répond 1 si quelque chose diffère. --repair refait les sommes.</translation>
+    </message>
+    <message>
+        <source>make the sums anew from the invoices</source>
+        <translation>refaire les sommes à partir des factures</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
+    </message>
+    <message>
+        <source>the sums were made anew</source>
+        <translation>les sommes ont été refaites</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is %4, the invoices say %5</source>
+        <translation>%1, %2&#x202f;: %3 vaut %4, les factures disent %5</translation>
+    </message>
+    <message>
+        <source>every sum is what the invoices say</source>
+        <translation>toutes les sommes sont celles des factures</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3557,58 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>snoozed until</source>
         <translation>en sourdine jusqu’au</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>type of file that is not read</source>
+        <translation>type de fichier non lu</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>fichier endommagé</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>page too large</source>
+        <translation>page trop grande</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>trop de pages</translation>
+    </message>
+    <message>
+        <source>text recognition failed</source>
+        <translation>échec de la reconnaissance de texte</translation>
+    </message>
+    <message>
+        <source>reading crashed</source>
+        <translation>la lecture a planté</translation>
+    </message>
+    <message>
+        <source>reading took too long</source>
+        <translation>lecture trop longue</translation>
+    </message>
+    <message>
+        <source>reading needed too much memory</source>
+        <translation>lecture trop gourmande en mémoire</translation>
+    </message>
+    <message>
+        <source>reading ended too often</source>
+        <translation>lecture interrompue trop souvent</translation>
     </message>
 </context>
 </TS>

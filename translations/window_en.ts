@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>SegmentContents</name>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::AlertList</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -151,6 +161,23 @@
         <translation>
             <numerusform>%n rule added</numerusform>
             <numerusform>%n rules added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ClustersBoard</name>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) fit best; the elbow is at %1.</source>
+        <translation>
+            <numerusform>%n cluster fits best; the elbow is at %1.</numerusform>
+            <numerusform>%n clusters fit best; the elbow is at %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +303,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SegmentsPage</name>
+    <message numerus="yes">
+        <source>%1, %2, %n customer(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n customer</numerusform>
+            <numerusform>%1, %2, %n customers</numerusform>
         </translation>
     </message>
 </context>

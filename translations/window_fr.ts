@@ -192,6 +192,40 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>CompanyHint</name>
     <message>
         <source>Tell us who you are, so that sales and purchases are known: an invoice from your company is a sale, one to it is a purchase.</source>
@@ -245,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>CountBox</name>
+    <message>
+        <source>Number of rows</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Les %1 premiers</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>Writing %1...</source>
@@ -264,6 +309,358 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardContents</name>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 jours</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation>Plus de %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>VAT rate</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Printed due date</source>
+        <translation>Échéance imprimée</translation>
+    </message>
+    <message>
+        <source>Assumed due date</source>
+        <translation>Échéance supposée</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Open amounts by days overdue, gross, %1</source>
+        <translation>Encours par jours de retard, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Amounts to pay by days overdue, gross, %1</source>
+        <translation>Montants à payer par jours de retard, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Tout est réglé.</translation>
+    </message>
+    <message>
+        <source>Payments expected by week, gross, %1</source>
+        <translation>Règlements attendus par semaine, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Payments to make by week, gross, %1</source>
+        <translation>Règlements à faire par semaine, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Nothing will be due.</source>
+        <translation>Rien n’arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 et après</translation>
+    </message>
+    <message>
+        <source>Customers who owe most, gross, %1</source>
+        <translation>Clients qui doivent le plus, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Suppliers to whom most is owed, gross, %1</source>
+        <translation>Fournisseurs à qui l’on doit le plus, TTC, %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>Échéance la plus ancienne</translation>
+    </message>
+    <message>
+        <source>VAT by %1 and rate, %2</source>
+        <translation>TVA par %1 et par taux, %2</translation>
+    </message>
+    <message>
+        <source>No invoice of this period has a VAT breakdown.</source>
+        <translation>Aucune facture de cette période ne détaille la TVA.</translation>
+    </message>
+    <message>
+        <source>VAT by rate, %1</source>
+        <translation>TVA par taux, %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>Documents that came in by day</source>
+        <translation>Documents reçus par jour</translation>
+    </message>
+    <message>
+        <source>No document came in during this period.</source>
+        <translation>Aucun document n’est arrivé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Approved without correction</source>
+        <translation>Approuvés sans correction</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Corrections by field</source>
+        <translation>Corrections par champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Nobody corrected anything.</source>
+        <translation>Personne n’a rien corrigé.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Corrections by supplier</source>
+        <translation>Corrections par fournisseur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Why documents failed</source>
+        <translation>Pourquoi des documents ont échoué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Every document could be read.</source>
+        <translation>Tous les documents ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>No line of an invoice names a product in this period.</source>
+        <translation>Aucune ligne de facture ne nomme un produit sur cette période.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Products by revenue, net, %1</source>
+        <translation>Produits par chiffre d’affaires, HT, %1</translation>
+    </message>
+    <message>
+        <source>Products by spending, net, %1</source>
+        <translation>Produits par dépenses, HT, %1</translation>
+    </message>
+    <message>
+        <source>Products by quantity</source>
+        <translation>Produits par quantité</translation>
+    </message>
+    <message>
+        <source>Products by number of customers</source>
+        <translation>Produits par nombre de clients</translation>
+    </message>
+    <message>
+        <source>Products by number of suppliers</source>
+        <translation>Produits par nombre de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Unit price, net</source>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>Unit price of %1, net, %2</source>
+        <translation>Prix unitaire de %1, HT, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choose a product to see how its price went.</source>
+        <translation>Choisissez un produit pour voir l’évolution de son prix.</translation>
+    </message>
+    <message>
+        <source>No invoice of this period names a price.</source>
+        <translation>Aucune facture de cette période n’indique de prix.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Customers by revenue, net, %1</source>
+        <translation>Clients par chiffre d’affaires, HT, %1</translation>
+    </message>
+    <message>
+        <source>Suppliers by spending, net, %1</source>
+        <translation>Fournisseurs par dépenses, HT, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was invoiced in this period.</source>
+        <translation>Rien n’a été facturé sur cette période.</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>party</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <comment>party</comment>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Share of revenue that the best customers have, percent</source>
+        <translation>Part du chiffre d’affaires des meilleurs clients, en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Share of spending that the largest suppliers have, percent</source>
+        <translation>Part des dépenses chez les plus gros fournisseurs, en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>La %n première</numerusform>
+            <numerusform>Les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New and returning customers by %1</source>
+        <translation>Clients nouveaux et habituels par %1</translation>
+    </message>
+    <message>
+        <source>New and returning suppliers by %1</source>
+        <translation>Fournisseurs nouveaux et habituels par %1</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Habituels</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>%1 by %2, net, %3</source>
+        <translation>%1 par %2, HT, %3</translation>
+    </message>
+    <message>
+        <source>%1 since the beginning, net, %2</source>
+        <translation>%1 depuis le début, HT, %2</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>%1 against the year before, net, %2</source>
+        <translation>%1 face à l’année précédente, HT, %2</translation>
+    </message>
+    <message>
+        <source>Invoices by %1</source>
+        <translation>Factures par %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
     </message>
 </context>
 <context>
@@ -473,6 +870,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, r
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Sales or purchases</source>
+        <translation>Ventes ou achats</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Customer or supplier</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Every product</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartForm</name>
     <message>
         <source>Welcome to DBLedger</source>
@@ -509,6 +953,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, r
     <message>
         <source>Connect to a PostgreSQL server instead...</source>
         <translation>Se connecter plutôt à un serveur PostgreSQL…</translation>
+    </message>
+</context>
+<context>
+    <name>GrainBox</name>
+    <message>
+        <source>Divided by</source>
+        <translation>Découpage</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1306,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Alerts</source>
         <translation>Alertes</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
 </context>
 <context>
     <name>PagePane</name>
@@ -1111,6 +1570,38 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>Any date</source>
@@ -1143,6 +1634,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>From ... to ...</source>
         <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1940,290 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Remove...</source>
         <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentContents</name>
+    <message>
+        <source>Days since the last invoice</source>
+        <translation>Jours depuis la dernière facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Revenue, net, %1</source>
+        <translation>Chiffre d’affaires HT, %1</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>There are too few different customers to divide them.</source>
+        <translation>Il y a trop peu de clients différents pour les répartir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How well the customers divide (mean silhouette, 1 is best)</source>
+        <translation>Netteté de la répartition (silhouette moyenne, 1 est le mieux)</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>How tight the clusters are (sum of squared distances)</source>
+        <translation>Resserrement des groupes (somme des carrés des distances)</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distances</translation>
+    </message>
+    <message>
+        <source>Clusters, by the medians of their customers</source>
+        <translation>Groupes, par les médianes de leurs clients</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of customers, by cluster</source>
+        <translation>%1 et %2 des clients, par groupe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1: how many customers have how much</source>
+        <translation>%1&#x202f;: combien de clients pour combien</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: the middle half and the median</source>
+        <translation>%1&#x202f;: la moitié centrale et la médiane</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Moustache basse</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Moustache haute</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>Hors des moustaches</translation>
+    </message>
+    <message>
+        <source>%1: customers far from the others</source>
+        <translation>%1&#x202f;: clients loin des autres</translation>
+    </message>
+    <message>
+        <source>Nobody is far from the others.</source>
+        <translation>Personne n’est loin des autres.</translation>
+    </message>
+    <message>
+        <source>There are too few customers to compare with each other: at least %1.</source>
+        <translation>Il y a trop peu de clients pour les comparer entre eux&#x202f;: il en faut au moins %1.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Days since (median)</source>
+        <translation>Jours écoulés (médiane)</translation>
+    </message>
+    <message>
+        <source>Invoices (median)</source>
+        <translation>Factures (médiane)</translation>
+    </message>
+    <message>
+        <source>Revenue (median)</source>
+        <translation>CA (médiane)</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Récence</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Customers, net of VAT and credit notes, %1</source>
+        <translation>Clients, hors TVA et avoirs déduits, %1</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Revenue by segment, net, %1</source>
+        <translation>Chiffre d’affaires par segment, HT, %1</translation>
+    </message>
+    <message>
+        <source>Customers by segment</source>
+        <translation>Clients par segment</translation>
+    </message>
+    <message>
+        <source>Customers by recency and frequency; 5 is best</source>
+        <translation>Clients par récence et fréquence&#x202f;; 5 est le mieux</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Mean revenue</source>
+        <translation>CA moyen</translation>
+    </message>
+    <message>
+        <source>R %1, F %2</source>
+        <translation>R %1, F %2</translation>
+    </message>
+    <message>
+        <source>Customers who changed segment</source>
+        <translation>Clients qui ont changé de segment</translation>
+    </message>
+    <message>
+        <source>Nobody changed between these days.</source>
+        <translation>Personne n’a changé entre ces dates.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Customers who came to a segment or left it</source>
+        <translation>Clients entrés dans un segment ou sortis</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortis</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentSettingsDialog</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>How customers are classed</source>
+        <translation>Classement des clients</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>Mois pris en compte</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>What the segments are called</source>
+        <translation>Noms des segments</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>How customers are classed, and what the segments are called</source>
+        <translation>Comment les clients sont classés et comment s’appellent les segments</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2632,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::Board</name>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparé à %1</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::ChangePasswordDialog</name>
     <message>
         <source>Enter your current password and a new one.</source>
@@ -1861,6 +2647,113 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Your password is changed.</source>
         <translation>Votre mot de passe est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ChangesBoard</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>La date antérieure</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Évolutions</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ChartCard</name>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>Le graphique est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export table as CSV...</source>
+        <translation>Exporter le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ClustersBoard</name>
+    <message>
+        <source>Number of clusters</source>
+        <translation>Nombre de groupes</translation>
+    </message>
+    <message>
+        <source>As many as fit best</source>
+        <translation>Autant qu’il convient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dividing the customers...</source>
+        <translation>Répartition des clients…</translation>
+    </message>
+    <message>
+        <source>There are too few different customers to divide them.</source>
+        <translation>Il y a trop peu de clients différents pour les répartir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) fit best; the elbow is at %1.</source>
+        <translation>
+            <numerusform>%n groupe convient le mieux&#x202f;; le coude est à %1.</numerusform>
+            <numerusform>%n groupes conviennent le mieux&#x202f;; le coude est à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The silhouettes are of a sample.</source>
+        <translation>Les silhouettes portent sur un échantillon.</translation>
+    </message>
+    <message>
+        <source>These customers have no clear structure: no division has a silhouette of at least %1. Take the clusters as a rough order, not as groups that exist.</source>
+        <translation>Ces clients n’ont pas de structure nette&#x202f;: aucune répartition n’atteint une silhouette de %1. Prenez les groupes comme un ordre approximatif, pas comme des groupes réels.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2788,36 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::CustomersBoard</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Select a customer to see why the scores are what they are.</source>
+        <translation>Sélectionnez un client pour voir pourquoi il a ces notes.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +2864,44 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::DistributionsBoard</name>
+    <message>
+        <source>Distributions</source>
+        <translation>Répartitions</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::DropZone</name>
     <message>
         <source>Drop to add to Intake</source>
         <translation>Déposez pour ajouter à la réception</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DueBoard</name>
+    <message>
+        <source>Receivables</source>
+        <translation>Encours clients</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Encours fournisseurs</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Open, gross</source>
+        <translation>À régler, TTC</translation>
+    </message>
+    <message>
+        <source>Overdue, gross</source>
+        <translation>En retard, TTC</translation>
+    </message>
+    <message>
+        <source>With an assumed due date, gross</source>
+        <translation>Avec une échéance supposée, TTC</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2946,56 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
             <numerusform>Afficher le champ vide (%n)</numerusform>
             <numerusform>Afficher les champs vides (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FigureTile</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>rien avant</translation>
+    </message>
+    <message>
+        <source>▲ %1 %</source>
+        <translation>▲ %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>▼ %1 %</source>
+        <translation>▼ %1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::FilterBar</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Avec la période précédente</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Avec l’année précédente</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Every supplier</source>
+        <translation>Tous les fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3301,98 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::OperationsBoard</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Approved without correction</source>
+        <translation>Approuvés sans correction</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Reading a document (median)</source>
+        <translation>Lecture d’un document (médiane)</translation>
+    </message>
+    <message>
+        <source>19 of 20 within %1</source>
+        <translation>19 sur 20 en moins de %1</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Traitement</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::OverviewBoard</name>
+    <message>
+        <source>%1, net</source>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>Average basket, net</source>
+        <translation>Panier moyen HT</translation>
+    </message>
+    <message>
+        <source>Open, gross</source>
+        <translation>À régler, TTC</translation>
+    </message>
+    <message>
+        <source>Overdue, gross</source>
+        <translation>En retard, TTC</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>dont %n nouveau</numerusform>
+            <numerusform>dont %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::PagePane</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2446,6 +3545,29 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>%1 (Alt+Enter)</source>
         <translation>%1 (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ProductsBoard</name>
+    <message>
+        <source>Ranked by</source>
+        <translation>Classés par</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Par montant</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>Par quantité</translation>
+    </message>
+    <message>
+        <source>By buyers</source>
+        <translation>Par acheteurs</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3897,75 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::SegmentSettingsDialog</name>
+    <message>
+        <source>By comparing customers with each other</source>
+        <translation>En comparant les clients entre eux</translation>
+    </message>
+    <message>
+        <source>By fixed limits</source>
+        <translation>Par seuils fixes</translation>
+    </message>
+    <message>
+        <source>Days since the last invoice, at most</source>
+        <translation>Jours depuis la dernière facture, au plus</translation>
+    </message>
+    <message>
+        <source>Invoices, at least</source>
+        <translation>Factures, au moins</translation>
+    </message>
+    <message>
+        <source>Revenue, net, at least</source>
+        <translation>Chiffre d’affaires HT, au moins</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, note %2</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SegmentsPage</name>
+    <message>
+        <source>As of the newest invoice</source>
+        <translation>À la date de la dernière facture</translation>
+    </message>
+    <message>
+        <source>As of another day</source>
+        <translation>À une autre date</translation>
+    </message>
+    <message>
+        <source>There is no invoice of a customer yet.</source>
+        <translation>Il n’y a pas encore de facture de client.</translation>
+    </message>
+    <message>
+        <source>customers compared with each other</source>
+        <translation>clients comparés entre eux</translation>
+    </message>
+    <message>
+        <source>fixed limits</source>
+        <translation>seuils fixes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n customer(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n client</numerusform>
+            <numerusform>%1, %2, %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::Session</name>
     <message>
         <source>%1: %2</source>
@@ -2883,6 +4074,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::SummaryBoard</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::TaxGrid</name>
     <message>
         <source>VAT rows</source>
@@ -2984,6 +4182,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>%1 has a new password.</source>
         <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::VatBoard</name>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
     </message>
 </context>
 <context>

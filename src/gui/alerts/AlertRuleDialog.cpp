@@ -6,7 +6,6 @@
 #include "app/AppContext.h"
 #include "app/CompanyService.h"
 #include "app/DashboardService.h"
-#include "app/PartyService.h"
 #include "app/ProductService.h"
 #include "app/Wording.h"
 #include "gui/shell/Session.h"
@@ -62,7 +61,7 @@ AlertRuleDialog::AlertRuleDialog(Session &session, const domain::AlertRule &rule
     connect(m_ui->amountEdit, &QLineEdit::textChanged, this, &AlertRuleDialog::showSentence);
     connect(m_ui->currencyBox, &QComboBox::currentIndexChanged, this, &AlertRuleDialog::showSentence);
     for (ChoiceEdit *edit : {m_ui->partyEdit, m_ui->productEdit})
-        connect(edit, &ChoiceEdit::choiceChanged, this, &AlertRuleDialog::showSentence);
+        connect(edit, &QLineEdit::textChanged, this, &AlertRuleDialog::showSentence);
     connect(m_ui->saveRuleButton, &QPushButton::clicked, this, &AlertRuleDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -73,18 +72,7 @@ void AlertRuleDialog::makeChoices()
 {
     app::AppContext &context = m_session.context();
     const Actor actor = m_session.actor();
-    m_ui->partyEdit->setSearch([this, &context, actor](const QString &text) {
-        return context.parties()
-            .list({text, sideOf(kind())}, {}, mostOffered, {}, actor)
-            .then([](const Result<domain::PartyPage> &page) {
-                if (!page)
-                    return Choices(page.error());
-                QList<domain::Choice> choices;
-                for (const domain::PartyRow &row : page->rows)
-                    choices.append({row.party.id, row.party.name, row.city, row.invoices});
-                return Choices(choices);
-            });
-    });
+    m_ui->partyEdit->setSearch(partySearch(m_session, [this] { return sideOf(kind()); }));
     m_ui->productEdit->setSearch([&context, actor](const QString &text) {
         return context.products()
             .list({text, domain::Direction::Sale, 0}, {}, mostOffered, {}, actor)

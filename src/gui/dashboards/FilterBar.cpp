@@ -9,7 +9,6 @@
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "gui/style/FlowLayout.h"
-#include "models/SegmentText.h"
 #include "ui_FilterBar.h"
 
 #include <QJsonDocument>
@@ -78,25 +77,25 @@ void FilterBar::fill()
     m_ui->comparisonBox->addItem(tr("With the period before"), int(Comparison::PreviousPeriod));
     m_ui->comparisonBox->addItem(tr("With the year before"), int(Comparison::PreviousYear));
     select(m_ui->comparisonBox, int(Comparison::PreviousYear));
-    nameSegments();
 }
 
 void FilterBar::connectAll()
 {
-    for (QComboBox *box :
-         {m_ui->directionBox, m_ui->currencyBox, m_ui->periodBox, m_ui->comparisonBox, m_ui->segmentBox})
+    for (QComboBox *box : {m_ui->directionBox, m_ui->currencyBox, m_ui->periodBox, m_ui->comparisonBox})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &FilterBar::read);
     for (ChoiceEdit *edit : {m_ui->partyEdit, m_ui->productEdit})
-        connect(edit, &ChoiceEdit::chosen, this, &FilterBar::read);
+        connect(edit, &ChoiceEdit::choiceChanged, this, &FilterBar::read);
+    m_ui->segmentBox->setSession(*m_session);
+    connect(m_ui->segmentBox, &SegmentBox::segmentChanged, this, &FilterBar::read);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FilterBar::clear);
     app::DashboardService &service = m_session->context().dashboards();
-    m_ui->partyEdit->setSource([this, &service](const QString &text, const CancelToken &cancel) {
-        return service.parties(text, m_filter, mostChoices, m_session->actor(), cancel);
+    m_ui->partyEdit->setSearch([this, &service](const QString &text) {
+        return service.parties(text, m_filter, mostChoices, m_session->actor());
     });
-    m_ui->productEdit->setSource([this, &service](const QString &text, const CancelToken &cancel) {
-        return service.products(text, m_filter, mostChoices, m_session->actor(), cancel);
+    m_ui->productEdit->setSearch([this, &service](const QString &text) {
+        return service.products(text, m_filter, mostChoices, m_session->actor());
     });
 }
 
@@ -121,7 +120,6 @@ void FilterBar::refresh()
             if (*names == m_names)
                 return;
             m_names = *names;
-            nameSegments();
             Q_EMIT changed();
         });
 }
@@ -143,26 +141,15 @@ void FilterBar::showBooks()
     select(m_ui->currencyBox, before);
 }
 
-void FilterBar::nameSegments()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const QVariant before = m_ui->segmentBox->currentData();
-    m_ui->segmentBox->clear();
-    m_ui->segmentBox->addItem(tr("Every segment"), 0);
-    for (const domain::Segment segment : domain::allSegments())
-        m_ui->segmentBox->addItem(models::segmentText(segment, m_names), int(segment));
-    select(m_ui->segmentBox, before);
-}
-
 void FilterBar::setParty(qint64 id, const QString &name)
 {
-    m_ui->partyEdit->setChoice(id, name);
+    m_ui->partyEdit->choose(id, name);
     read();
 }
 
 void FilterBar::setProduct(qint64 id, const QString &name)
 {
-    m_ui->productEdit->setChoice(id, name);
+    m_ui->productEdit->choose(id, name);
     read();
 }
 
@@ -170,9 +157,9 @@ void FilterBar::clear()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_ui->partyEdit->setChoice(0, {});
-        m_ui->productEdit->setChoice(0, {});
-        m_ui->segmentBox->setCurrentIndex(0);
+        m_ui->partyEdit->choose(0, {});
+        m_ui->productEdit->choose(0, {});
+        m_ui->segmentBox->choose(std::nullopt);
         select(m_ui->periodBox, int(Period::LastTwelveMonths));
         select(m_ui->comparisonBox, int(Comparison::PreviousYear));
     }
@@ -194,8 +181,8 @@ void FilterBar::read()
     const domain::DashboardFilter before = m_filter;
     if (direction != m_filter.direction) { // what was chosen belongs to the other side
         const QScopedValueRollback filling(m_filling, true);
-        m_ui->partyEdit->setChoice(0, {});
-        m_ui->productEdit->setChoice(0, {});
+        m_ui->partyEdit->choose(0, {});
+        m_ui->productEdit->choose(0, {});
         m_filter.direction = direction;
         showBooks();
     }
@@ -208,7 +195,7 @@ void FilterBar::read()
         domain::Currency::fromCode(m_ui->currencyBox->currentData().toString()).value_or(domain::Currency::eur());
     m_filter.partyId = m_ui->partyEdit->id();
     m_filter.productId = m_ui->productEdit->id();
-    m_filter.segment = sale ? domain::segmentFromNumber(m_ui->segmentBox->currentData().toInt()) : std::nullopt;
+    m_filter.segment = sale ? m_ui->segmentBox->segment() : std::nullopt;
     m_ui->clearButton->setEnabled(m_filter.partyId > 0 || m_filter.productId > 0 || m_filter.segment ||
                                   period != Period::LastTwelveMonths ||
                                   m_filter.comparison != Comparison::PreviousYear);

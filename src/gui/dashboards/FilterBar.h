@@ -43,7 +43,6 @@ private:
     void fill();
     void connectAll();
     void showBooks();
-    void nameSegments();
     void read();
     void clear();
     void remember() const;

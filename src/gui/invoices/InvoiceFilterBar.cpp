@@ -50,7 +50,7 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
         connect(edit, &QDateEdit::dateChanged, this, &InvoiceFilterBar::apply);
     for (QLineEdit *edit : {m_ui->searchEdit, m_ui->amountFromEdit, m_ui->amountToEdit})
         afterTyping(edit, this, [this] { apply(); });
-    connect(m_ui->partyEdit, &PartyEdit::partyChanged, this, &InvoiceFilterBar::apply);
+    connect(m_ui->partyEdit, &ChoiceEdit::choiceChanged, this, &InvoiceFilterBar::apply);
     connect(m_ui->segmentBox, &SegmentBox::segmentChanged, this, &InvoiceFilterBar::apply);
     connect(m_ui->openBox, &QCheckBox::toggled, this, &InvoiceFilterBar::apply);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &InvoiceFilterBar::clear);
@@ -61,7 +61,7 @@ InvoiceFilterBar::~InvoiceFilterBar() = default;
 void InvoiceFilterBar::setSession(Session &session)
 {
     m_session = &session;
-    m_ui->partyEdit->setSession(session);
+    m_ui->partyEdit->setSearch(partySearch(session));
     restore(session.preferences().state(filtersName()));
     checkParty();
     m_ui->segmentBox->setSession(session);
@@ -95,7 +95,7 @@ domain::InvoiceFilter InvoiceFilterBar::filter() const
                                                 : spanOf(period, QDate::currentDate());
     filter.from = span.from;
     filter.to = span.to;
-    filter.partyId = m_ui->partyEdit->partyId();
+    filter.partyId = m_ui->partyEdit->id();
     filter.segment = m_ui->segmentBox->segment();
     filter.grossFrom = amountIn(m_ui->amountFromEdit->text());
     filter.grossTo = amountIn(m_ui->amountToEdit->text());
@@ -194,9 +194,9 @@ QByteArray InvoiceFilterBar::remembered() const
         keep(QStringLiteral("from"), m_ui->fromEdit->date().toString(Qt::ISODate));
         keep(QStringLiteral("to"), m_ui->toEdit->date().toString(Qt::ISODate));
     }
-    if (m_ui->partyEdit->partyId() > 0) {
-        filters[u"party"] = m_ui->partyEdit->partyId();
-        keep(QStringLiteral("party-name"), m_ui->partyEdit->partyName());
+    if (m_ui->partyEdit->id() > 0) {
+        filters[u"party"] = m_ui->partyEdit->id();
+        keep(QStringLiteral("party-name"), m_ui->partyEdit->name());
     }
     keepChoice(QStringLiteral("segment"), m_ui->segmentBox);
     keep(QStringLiteral("amount-from"), m_ui->amountFromEdit->text());
@@ -227,16 +227,15 @@ void InvoiceFilterBar::restore(const QByteArray &filters)
 
 void InvoiceFilterBar::checkParty()
 {
-    const qint64 id = m_ui->partyEdit->partyId();
+    const qint64 id = m_ui->partyEdit->id();
     if (id == 0)
         return;
     m_session->context()
         .parties()
         .show(id, m_session->actor())
         .then(this, [this, id](const Result<domain::PartyDetail> &detail) {
-            const bool isIt =
-                detail && detail->mergedInto == 0 && detail->sales.party.name == m_ui->partyEdit->partyName();
-            if (id == m_ui->partyEdit->partyId() && !isIt)
+            const bool isIt = detail && detail->mergedInto == 0 && detail->sales.party.name == m_ui->partyEdit->name();
+            if (id == m_ui->partyEdit->id() && !isIt)
                 m_ui->partyEdit->choose(0, {});
         });
 }

@@ -8,21 +8,19 @@
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/SeriesPlot.h"
 #include "gui/lists/ListParts.h"
+#include "gui/lists/SegmentBox.h"
 #include "gui/shell/Session.h"
-#include "models/SegmentText.h"
 #include "models/charts/SegmentContents.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 namespace dbledger::gui {
 
 CustomersBoard::CustomersBoard(Session &session, QWidget *parent)
     : SegmentBoard(QStringLiteral("segmentCustomersBoard"), session, parent)
     , m_search(new QLineEdit(this))
-    , m_segment(new QComboBox(this))
+    , m_segment(new SegmentBox(this))
     , m_customers(addCard(QStringLiteral("segmentCustomers"), new SeriesPlot(Qt::Horizontal), true))
     , m_reasons(new QLabel(this))
 {
@@ -42,15 +40,14 @@ CustomersBoard::CustomersBoard(Session &session, QWidget *parent)
     m_reasons->setMinimumHeight(fontMetrics().lineSpacing() * 3); // nothing moves when it speaks
     addWide(m_reasons);
     afterTyping(m_search, this, [this] { showCustomers(); });
-    connect(m_segment, &QComboBox::currentIndexChanged, this, &CustomersBoard::showCustomers);
+    m_segment->setSession(session);
+    connect(m_segment, &SegmentBox::segmentChanged, this, &CustomersBoard::showCustomers);
     connect(m_customers, &ChartCard::opened, this, [this](int row) { openCustomer(m_customers->content().ids[row]); });
     connect(m_customers, &ChartCard::currentChanged, this, &CustomersBoard::explain);
-    nameSegments();
 }
 
 void CustomersBoard::ask()
 {
-    nameSegments();
     take(session().context().segments().table(view().asOf, session().actor(), cancel()),
          [this](const domain::SegmentTable &table) {
              m_table = table;
@@ -59,27 +56,15 @@ void CustomersBoard::ask()
          });
 }
 
-void CustomersBoard::nameSegments()
-{
-    const QSignalBlocker quiet(m_segment);
-    const QVariant before = m_segment->currentData();
-    m_segment->clear();
-    m_segment->addItem(tr("Every segment"), 0);
-    for (const domain::Segment segment : domain::allSegments())
-        m_segment->addItem(models::segmentText(segment, view().names), int(segment));
-    m_segment->setCurrentIndex(qMax(0, m_segment->findData(before)));
-}
-
 void CustomersBoard::restrictTo(domain::Segment segment)
 {
-    m_segment->setCurrentIndex(m_segment->findData(int(segment)));
+    m_segment->choose(segment);
 }
 
 void CustomersBoard::showCustomers()
 {
-    m_customers->setContent(models::customersContent(m_table, view().names,
-                                                     domain::segmentFromNumber(m_segment->currentData().toInt()),
-                                                     m_search->text().trimmed()));
+    m_customers->setContent(
+        models::customersContent(m_table, view().names, m_segment->segment(), m_search->text().trimmed()));
     explain(-1);
 }
 

@@ -4,11 +4,12 @@
 
 #include "gui/segments/SegmentBoard.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 
 namespace dbledger::gui {
+
+class SegmentBox;
 
 /// Every customer with scores and segment, and why they are what they are.
 class CustomersBoard : public SegmentBoard
@@ -26,12 +27,11 @@ protected:
     void ask() override;
 
 private:
-    void nameSegments();
     void showCustomers();
     void explain(int row);
 
     QLineEdit *m_search;
-    QComboBox *m_segment;
+    SegmentBox *m_segment;
     ChartCard *m_customers;
     QLabel *m_reasons;
     domain::SegmentTable m_table;

@@ -35,16 +35,16 @@ QList<PageLook> availablePages(const Session &)
         {PageId::Customers, PageText::tr("Customers"), QStringLiteral("customers")},
         {PageId::Suppliers, PageText::tr("Suppliers"), QStringLiteral("suppliers")},
         {PageId::Products, PageText::tr("Products"), QStringLiteral("products")},
-        {PageId::Alerts, PageText::tr("Alerts"), QStringLiteral("alerts")},
         {PageId::Dashboards, PageText::tr("Dashboards"), QStringLiteral("dashboards")},
         {PageId::Segments, PageText::tr("Segments"), QStringLiteral("segments")},
+        {PageId::Alerts, PageText::tr("Alerts"), QStringLiteral("alerts")},
         {PageId::Settings, PageText::tr("Settings"), QStringLiteral("settings")},
     };
 }
 
 QKeySequence shortcutOf(int indexInRail)
 {
-    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (indexInRail + 1) % 10));
+    return QKeySequence(Qt::CTRL | (indexInRail < 9 ? Qt::Key(Qt::Key_1 + indexInRail) : Qt::Key_Comma));
 }
 
 Page *makePage(PageId id, Session &session, QWidget *parent)

@@ -24,7 +24,7 @@ struct PageLook
 
 /// The pages that this person may use, in the rail's order. The last one, Settings, stands apart.
 QList<PageLook> availablePages(const Session &session);
-/// Ctrl+1 and so on, in the rail's order; the tenth is Ctrl+0.
+/// Ctrl+1 and so on, in the rail's order; the tenth, Settings, has Ctrl+comma.
 QKeySequence shortcutOf(int indexInRail);
 /// Never null.
 Page *makePage(PageId id, Session &session, QWidget *parent);

@@ -11,9 +11,7 @@
 namespace dbledger::gui {
 
 /// The pages of the rail, in its order.
-enum class PageId { Intake, Review, Invoices, Customers, Suppliers, Products, Alerts, Settings };
-enum class PageId { Intake, Review, Invoices, Customers, Suppliers, Products, Dashboards, Settings };
-enum class PageId { Intake, Review, Invoices, Customers, Suppliers, Products, Dashboards, Segments, Settings };
+enum class PageId { Intake, Review, Invoices, Customers, Suppliers, Products, Dashboards, Segments, Alerts, Settings };
 
 /// Something that can be looked at and gone back to: a page and what it shows.
 struct Place

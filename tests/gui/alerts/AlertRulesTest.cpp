@@ -6,7 +6,7 @@
 #include "app/PartyService.h"
 #include "gui/Window.h"
 #include "gui/alerts/AlertsPage.h"
-#include "gui/alerts/ChoiceEdit.h"
+#include "gui/lists/ChoiceEdit.h"
 #include "gui/lists/ListTable.h"
 #include "gui/shell/Session.h"
 #include "support/TestMain.h"

@@ -8,8 +8,8 @@
 #include "gui/Window.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/Plot.h"
-#include "gui/dashboards/ChoiceEdit.h"
 #include "gui/dashboards/OverviewBoard.h"
+#include "gui/lists/ChoiceEdit.h"
 #include "gui/lists/ListTable.h"
 #include "support/TestMain.h"
 

@@ -5,8 +5,8 @@
 #include "app/InvoiceService.h"
 #include "app/SegmentService.h"
 #include "gui/Window.h"
+#include "gui/lists/ChoiceEdit.h"
 #include "gui/lists/ListTable.h"
-#include "gui/lists/PartyEdit.h"
 #include "gui/lists/SegmentBox.h"
 #include "models/InvoicesModel.h"
 #include "support/TestMain.h"
@@ -90,15 +90,15 @@ void InvoiceFiltersTest::byAmountPartyAndSegment()
     const domain::InvoiceRow wanted = list()->row(0);
     filter.partyId = wanted.partyId;
     Window::type("partyEdit", wanted.partyName.left(wanted.partyName.size() - 1));
-    QTest::keyClick(Window::find<gui::PartyEdit>("partyEdit"), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(Window::find<gui::PartyEdit>("partyEdit")->partyId(), wanted.partyId, 10000);
-    QCOMPARE(Window::find<gui::PartyEdit>("partyEdit")->text(), wanted.partyName);
+    QTest::keyClick(Window::find<gui::ChoiceEdit>("partyEdit"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(Window::find<gui::ChoiceEdit>("partyEdit")->id(), wanted.partyId, 10000);
+    QCOMPARE(Window::find<gui::ChoiceEdit>("partyEdit")->text(), wanted.partyName);
     QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), countOf(window, filter), 10000);
 
     Window::click("clearButton");
     QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 200, 10000); // its first page
     QVERIFY(list()->filter() == domain::InvoiceFilter());
-    QVERIFY(Window::find<gui::PartyEdit>("partyEdit")->text().isEmpty());
+    QVERIFY(Window::find<gui::ChoiceEdit>("partyEdit")->text().isEmpty());
     QVERIFY(!Window::find<QPushButton>("clearButton"));
 
     domain::InvoiceFilter lost;
@@ -121,7 +121,7 @@ void InvoiceFiltersTest::areRemembered()
     Window window(storage::Backend::Sqlite);
     openBooks(window, 60);
     const domain::InvoiceRow wanted = list()->row(0);
-    Window::find<gui::PartyEdit>("partyEdit")->choose(wanted.partyId, wanted.partyName);
+    Window::find<gui::ChoiceEdit>("partyEdit")->choose(wanted.partyId, wanted.partyName);
     Window::type("amountFromEdit", QStringLiteral("1"));
     Window::find<QCheckBox>("openBox")->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(list()->filter().grossFrom.has_value(), 10000);
@@ -132,7 +132,7 @@ void InvoiceFiltersTest::areRemembered()
     QTRY_VERIFY_WITH_TIMEOUT(window.main() && window.main()->isVisible(), 20000);
     QVERIFY(Window::wait<gui::ListTable>("invoicesTable"));
     QVERIFY(list()->filter() == filter);
-    QCOMPARE(Window::find<gui::PartyEdit>("partyEdit")->text(), wanted.partyName);
+    QCOMPARE(Window::find<gui::ChoiceEdit>("partyEdit")->text(), wanted.partyName);
     QVERIFY(Window::wait<QPushButton>("clearButton"));
     // what is searched for in the whole program is searched for in all invoices
     window.main()->goTo({gui::PageId::Invoices, 0, wanted.number});
