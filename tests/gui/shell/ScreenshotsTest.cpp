@@ -49,7 +49,6 @@ private:
     void takeAll(const QSize &size, const QString &suffix);
     void waitForPage();
     void saveRules(const QString &suffix);
-    QStringList boardNames() const;
     QStringList boardNames(gui::PageId page) const;
     void waitForBoard(const QString &name);
     void save(QWidget *widget, const QString &name) const;
