@@ -25,6 +25,7 @@ constexpr double fringeShare = 0.004;    ///< of the page about a photograph: co
 constexpr double toned = 0.3;            ///< of a photograph's places are neither ink nor paper
 constexpr double evenTint = 0.45;        ///< of a tinted box's places are about as dark as its ground
 constexpr double textShare = 0.2;        ///< of a block of text that its letters' boxes cover
+constexpr int manyLetters = 80;          ///< in one place
 constexpr double inverse = 0.5;          ///< of an area of light text are as dark as text
 constexpr int darkGround = 215;          ///< of 255: on darker grounds text can be light
 constexpr int textContrast = 20;         ///< of 255 between ground and text, on the reduced copy
@@ -124,15 +125,19 @@ QRect groundOf(const cv::Mat &page, QRect place, int level)
         .translated(place.topLeft());
 }
 
-/// Letters of the page's usual height cover so much of the place that it is text, in the haze of a strong compression.
+/// Letters of the page's usual height cover so much of the place that it is text, in the haze of a strong compression,
+/// or there are so many of them that no photograph would have them: a table in a shadow.
 bool isText(const QRect &place, const Glyphs &glyphs)
 {
     double covered = 0;
+    int letters = 0;
     for (const QRectF &box : glyphs.boxes)
         if (box.height() < 1.7 * glyphs.height && box.height() > 0.6 * glyphs.height &&
-            QRectF(place).contains(box.center()))
+            QRectF(place).contains(box.center())) {
             covered += box.width() * box.height();
-    return covered > textShare * place.width() * place.height();
+            ++letters;
+        }
+    return letters >= manyLetters || covered > textShare * place.width() * place.height();
 }
 
 } // namespace

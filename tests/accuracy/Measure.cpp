@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <cmath>
 #include <cstdio>
 
 namespace dbledger::accuracy {
@@ -46,6 +47,24 @@ void print(const QString &title, const Score &score)
     if (qEnvironmentVariableIntValue("DBLEDGER_NOTES") != 0)
         for (const QString &note : score.notes)
             std::fprintf(stderr, "    %s\n", qPrintable(note));
+}
+
+double mostLikelyShare(int wrong, int all)
+{
+    const auto chanceOfSoFew = [&](double share) {
+        double term = std::pow(1 - share, all), sum = term; // of 0, 1, ... wrong ones
+        for (int i = 0; i < wrong; ++i) {
+            term *= share / (1 - share) * (all - i) / (i + 1);
+            sum += term;
+        }
+        return sum;
+    };
+    double low = 0, high = 1;
+    while (high - low > 1e-7) {
+        const double middle = (low + high) / 2;
+        (chanceOfSoFew(middle) > 0.05 ? low : high) = middle;
+    }
+    return high;
 }
 
 } // namespace dbledger::accuracy

@@ -17,4 +17,8 @@ Score readAndScore(const QString &title, const samples::Order &order, const QDir
 /// One line of the table on standard error.
 void print(const QString &title, const Score &score);
 
+/// The share that the true one exceeds with a chance of 5 in 100 only, `wrong` of `all` having been seen: the exact
+/// (Clopper-Pearson) bound.
+double mostLikelyShare(int wrong, int all);
+
 } // namespace dbledger::accuracy

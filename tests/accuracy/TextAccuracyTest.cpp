@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace dbledger;
 using namespace dbledger::accuracy;
 
@@ -29,7 +31,7 @@ constexpr TextSet textSets[] = {
 };
 constexpr int documentsOfASet = 64;
 constexpr int fewestSureFields = 5'000;
-constexpr double mostSilentPerThousand = 5;
+constexpr double mostSilentPerThousand = 2;
 
 } // namespace
 
@@ -39,7 +41,7 @@ class TextAccuracyTest : public QObject
     Q_OBJECT
 
 private:
-    Score m_all;
+    Score m_all, m_unseen;
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(samples::fontsMissing(), QStringList()); }
@@ -63,6 +65,9 @@ private Q_SLOTS:
         order.seed = 100 + std::uint64_t(index);
         const Score score = readAndScore(QString::fromLatin1(set.layout), order, folder.path());
         m_all.add(score);
+        if (order.layouts.first().group == samples::Layout::Group::Wild ||
+            order.layouts.first().group == samples::Layout::Group::HeldOut)
+            m_unseen.add(score);
         QCOMPARE(score.documents, order.count);
         QVERIFY2(score.headerAccuracy() >= set.header, qPrintable(score.summary()));
         QVERIFY2(score.lineF1() >= set.lines, qPrintable(score.summary()));
@@ -71,8 +76,13 @@ private Q_SLOTS:
     void whatIsSureIsRight()
     {
         print(QStringLiteral("all texts"), m_all);
-        QVERIFY2(m_all.sure >= fewestSureFields, qPrintable(m_all.summary()));
-        QVERIFY2(m_all.silentPerThousand() <= mostSilentPerThousand, qPrintable(m_all.summary()));
+        print(QStringLiteral("layouts held out and by chance"), m_unseen);
+        for (const Score *score : {&m_all, &m_unseen}) {
+            std::fprintf(stderr, "%d silent of %d sure fields: with 95 %% certainty at most %.2f per 1,000\n",
+                         score->silent, score->sure, 1000 * mostLikelyShare(score->silent, score->sure));
+            QVERIFY2(score->sure >= fewestSureFields, qPrintable(score->summary()));
+            QVERIFY2(score->silentPerThousand() <= mostSilentPerThousand, qPrintable(score->summary()));
+        }
     }
 };
 
