@@ -2254,6 +2254,18 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
         <translation>le code QR de la page %1 est illisible</translation>
     </message>
     <message>
+        <source>one invoice in the file</source>
+        <translation>une seule facture dans le fichier</translation>
+    </message>
+    <message>
+        <source>the file holds one invoice</source>
+        <translation>le fichier contient une facture</translation>
+    </message>
+    <message>
+        <source>the file seems to hold %1 invoices; they begin on pages %2: split it</source>
+        <translation>le fichier semble contenir %1 factures, qui commencent aux pages %2&#x202f;: il faut le diviser</translation>
+    </message>
+    <message>
         <source>header complete</source>
         <translation>en-tête complet</translation>
     </message>

@@ -46,9 +46,10 @@ bool isOfThePage(const QString &rule)
 {
     namespace rules = domain::rules;
     return rule == rules::qrNumber || rule == rules::qrDate || rule == rules::qrAmount || rule == rules::qrIban ||
-           rule == rules::qrBirthdate || rule == rules::qrUnreadable || rule == rules::headerMissing ||
-           rule == rules::xmlPage || rule == rules::xmlLine || rule == rules::xmlLines || rule == rules::xmlTax ||
-           rule == rules::xmlUnreadable || rule == rules::orderEmbedded;
+           rule == rules::qrBirthdate || rule == rules::qrUnreadable || rule == rules::severalInvoices ||
+           rule == rules::headerMissing || rule == rules::xmlPage || rule == rules::xmlLine ||
+           rule == rules::xmlLines || rule == rules::xmlTax || rule == rules::xmlUnreadable ||
+           rule == rules::orderEmbedded;
 }
 
 /// A person's value in the place of what was read, or beside it where it is the same.

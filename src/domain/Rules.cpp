@@ -52,6 +52,7 @@ const QStringList &allRules()
                                  rules::qrIban,
                                  rules::qrBirthdate,
                                  rules::qrUnreadable,
+                                 rules::severalInvoices,
                                  rules::xmlPage,
                                  rules::xmlLine,
                                  rules::xmlLines,

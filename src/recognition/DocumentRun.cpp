@@ -5,6 +5,7 @@
 #include "codes/Codes.h"
 #include "domain/Judge.h"
 #include "domain/Rules.h"
+#include "extraction/InvoiceStarts.h"
 #include "recognition/Contradictions.h"
 #include "recognition/Words.h"
 
@@ -34,7 +35,8 @@ bool stands(const Reading &reading)
         if (!reading.has(field))
             return false;
     return std::none_of(reading.proofs.begin(), reading.proofs.end(), [](const Proof &proof) {
-        return !proof.holds && proof.severity != Severity::Information && proof.rule != domain::rules::qrUnreadable;
+        return !proof.holds && proof.severity != Severity::Information && proof.rule != domain::rules::qrUnreadable &&
+               proof.rule != domain::rules::severalInvoices;
     });
 }
 
@@ -165,6 +167,16 @@ Reading DocumentRun::extract() const
         if (m_pages[i].unreadableCode)
             reading.proofs.append(
                 {domain::rules::qrUnreadable, false, Severity::Warning, {QString::number(i + 1)}, {}});
+    if (const QList<int> starts = extraction::invoiceStarts(text.pages); starts.size() > 1) {
+        QStringList pages;
+        for (const int page : starts)
+            pages.append(QString::number(page));
+        reading.proofs.append({domain::rules::severalInvoices,
+                               false,
+                               Severity::Warning,
+                               {QString::number(starts.size()), pages.join(QStringLiteral(", "))},
+                               {}});
+    }
     domain::judge(reading);
     return reading;
 }
