@@ -25,6 +25,7 @@ void QtChartPlot::arrange(const QRectF &area)
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setFont(theme.font(TextSize::Secondary));
     m_chart->legend()->setLabelColor(theme.color(Tone::Text));
+    m_chart->legend()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     m_scene.addItem(m_chart);
     build(*m_chart, area.size());

@@ -196,7 +196,7 @@ void FilterBar::read()
     m_filter.partyId = m_ui->partyEdit->id();
     m_filter.productId = m_ui->productEdit->id();
     m_filter.segment = sale ? m_ui->segmentBox->segment() : std::nullopt;
-    m_ui->clearButton->setEnabled(m_filter.partyId > 0 || m_filter.productId > 0 || m_filter.segment ||
+    m_ui->clearButton->setVisible(m_filter.partyId > 0 || m_filter.productId > 0 || m_filter.segment ||
                                   period != Period::LastTwelveMonths ||
                                   m_filter.comparison != Comparison::PreviousYear);
     if (m_filter == before)

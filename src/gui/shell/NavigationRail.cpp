@@ -13,6 +13,12 @@
 
 namespace dbledger::gui {
 
+namespace {
+
+constexpr int aroundWords = 56; ///< icon, gap and padding of a place
+
+} // namespace
+
 NavigationRail::NavigationRail(const QList<PageLook> &pages, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(QStringLiteral("DBLedger"), this))
@@ -83,6 +89,10 @@ void NavigationRail::label(PageId page)
     const QString count = QLocale().toString(entry.count);
     const QString words = entry.count > 0 ? QStringLiteral("%1  %2").arg(entry.look.name, count) : entry.look.name;
     entry.button->setText(words);
+    QFont whenCurrent = entry.button->font();
+    whenCurrent.setWeight(QFont::DemiBold); // the style sheet's, which the size hint does not know of
+    const int wordsWidth = QFontMetrics(whenCurrent).horizontalAdvance(words);
+    entry.button->setMinimumWidth(m_compact ? 0 : wordsWidth + aroundWords);
     entry.button->setToolButtonStyle(m_compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     entry.button->setToolTip(QStringLiteral("%1 (%2)").arg(words, entry.keys.toString(QKeySequence::NativeText)));
 }
