@@ -21,6 +21,7 @@ struct InvoiceFilter
     QDate from; ///< issue date, inclusive
     QDate to;   ///< inclusive
     qint64 partyId = 0;
+    qint64 productId = 0;             ///< those with a line of it
     std::optional<Decimal> grossFrom; ///< in units of the invoice's currency, inclusive
     std::optional<Decimal> grossTo;   ///< likewise
     std::optional<Segment> segment;   ///< of the other party, as customers were classed last

@@ -52,6 +52,9 @@ Conditions conditionsFor(const domain::InvoiceFilter &filter)
         conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
     if (filter.partyId > 0)
         conditions.add(QStringLiteral("i.party_id = ?"), {filter.partyId});
+    if (filter.productId > 0)
+        conditions.add(QStringLiteral("i.id IN (SELECT invoice_id FROM invoice_lines WHERE product_id = ?)"),
+                       {filter.productId});
     if (filter.segment)
         addSegment(conditions, QStringLiteral("i.party_id"), int(*filter.segment));
     addBounds(conditions, filter);

@@ -6,7 +6,6 @@
 #include "app/AppContext.h"
 #include "app/CompanyService.h"
 #include "app/DashboardService.h"
-#include "app/ProductService.h"
 #include "app/Wording.h"
 #include "gui/shell/Session.h"
 #include "models/FieldInput.h"
@@ -17,8 +16,6 @@ namespace dbledger::gui {
 
 namespace {
 
-constexpr int mostOffered = 12;
-
 /// Whose invoices a kind looks at; nothing: sales and purchases.
 std::optional<domain::Direction> sideOf(domain::AlertKind kind)
 {
@@ -28,8 +25,6 @@ std::optional<domain::Direction> sideOf(domain::AlertKind kind)
         return std::nullopt;
     return domain::Direction::Sale;
 }
-
-using Choices = Result<QList<domain::Choice>>;
 
 } // namespace
 
@@ -70,21 +65,8 @@ AlertRuleDialog::~AlertRuleDialog() = default;
 
 void AlertRuleDialog::makeChoices()
 {
-    app::AppContext &context = m_session.context();
-    const Actor actor = m_session.actor();
     m_ui->partyEdit->setSearch(partySearch(m_session, [this] { return sideOf(kind()); }));
-    m_ui->productEdit->setSearch([&context, actor](const QString &text) {
-        return context.products()
-            .list({text, domain::Direction::Sale, 0}, {}, mostOffered, {}, actor)
-            .then([](const Result<domain::ProductPage> &page) {
-                if (!page)
-                    return Choices(page.error());
-                QList<domain::Choice> choices;
-                for (const domain::ProductRow &row : page->rows)
-                    choices.append({row.id, row.name, row.sku, row.invoices});
-                return Choices(choices);
-            });
-    });
+    m_ui->productEdit->setSearch(productSearch(m_session, domain::Direction::Sale));
 }
 
 /// That of the rule or of the books first, then all that invoices are in.

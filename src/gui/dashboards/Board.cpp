@@ -31,6 +31,7 @@ void Board::openInvoices(const domain::Period &period, qint64 partyId, bool open
     invoices.from = period.from;
     invoices.to = period.to;
     invoices.partyId = partyId > 0 ? partyId : filter().partyId;
+    invoices.productId = filter().productId;
     invoices.segment = filter().segment;
     invoices.openOnly = openOnly;
     session().goTo({PageId::Invoices, 0, {}, invoices});

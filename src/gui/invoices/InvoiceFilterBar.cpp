@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PartyService.h"
+#include "app/ProductService.h"
 #include "app/Wording.h"
 #include "gui/invoices/Periods.h"
 #include "gui/lists/ListParts.h"
@@ -50,7 +51,8 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
         connect(edit, &QDateEdit::dateChanged, this, &InvoiceFilterBar::apply);
     for (QLineEdit *edit : {m_ui->searchEdit, m_ui->amountFromEdit, m_ui->amountToEdit})
         afterTyping(edit, this, [this] { apply(); });
-    connect(m_ui->partyEdit, &ChoiceEdit::choiceChanged, this, &InvoiceFilterBar::apply);
+    for (ChoiceEdit *edit : {m_ui->partyEdit, m_ui->productEdit})
+        connect(edit, &ChoiceEdit::choiceChanged, this, &InvoiceFilterBar::apply);
     connect(m_ui->segmentBox, &SegmentBox::segmentChanged, this, &InvoiceFilterBar::apply);
     connect(m_ui->openBox, &QCheckBox::toggled, this, &InvoiceFilterBar::apply);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &InvoiceFilterBar::clear);
@@ -62,8 +64,10 @@ void InvoiceFilterBar::setSession(Session &session)
 {
     m_session = &session;
     m_ui->partyEdit->setSearch(partySearch(session));
+    m_ui->productEdit->setSearch(productSearch(session));
     restore(session.preferences().state(filtersName()));
     checkParty();
+    checkProduct();
     m_ui->segmentBox->setSession(session);
     apply();
 }
@@ -96,6 +100,7 @@ domain::InvoiceFilter InvoiceFilterBar::filter() const
     filter.from = span.from;
     filter.to = span.to;
     filter.partyId = m_ui->partyEdit->id();
+    filter.productId = m_ui->productEdit->id();
     filter.segment = m_ui->segmentBox->segment();
     filter.grossFrom = amountIn(m_ui->amountFromEdit->text());
     filter.grossTo = amountIn(m_ui->amountToEdit->text());
@@ -119,18 +124,32 @@ void InvoiceFilterBar::search(const QString &text)
 void InvoiceFilterBar::restrictTo(const domain::InvoiceFilter &filter)
 {
     if (filter.partyId == 0)
-        return choose(filter, {});
+        return nameProduct(filter, {});
     m_session->context()
         .parties()
         .show(filter.partyId, m_session->actor())
         .then(this, [this, filter](const Result<domain::PartyDetail> &detail) {
             if (!detail)
                 return m_session->report(detail.error());
-            choose(filter, detail->sales.party.name);
+            nameProduct(filter, detail->sales.party.name);
         });
 }
 
-void InvoiceFilterBar::choose(const domain::InvoiceFilter &filter, const QString &partyName)
+void InvoiceFilterBar::nameProduct(const domain::InvoiceFilter &filter, const QString &partyName)
+{
+    if (filter.productId == 0)
+        return choose(filter, partyName, {});
+    m_session->context()
+        .products()
+        .show(filter.productId, m_session->actor())
+        .then(this, [this, filter, partyName](const Result<domain::ProductDetail> &detail) {
+            if (!detail)
+                return m_session->report(detail.error());
+            choose(filter, partyName, detail->product.name);
+        });
+}
+
+void InvoiceFilterBar::choose(const domain::InvoiceFilter &filter, const QString &partyName, const QString &productName)
 {
     m_several = true;
     m_ui->searchEdit->setText(filter.text);
@@ -143,6 +162,7 @@ void InvoiceFilterBar::choose(const domain::InvoiceFilter &filter, const QString
         m_ui->toEdit->setDate(filter.to);
     }
     m_ui->partyEdit->choose(filter.partyId, partyName);
+    m_ui->productEdit->choose(filter.productId, productName);
     m_ui->segmentBox->choose(filter.segment);
     m_ui->openBox->setChecked(filter.openOnly);
     m_several = false;
@@ -198,6 +218,10 @@ QByteArray InvoiceFilterBar::remembered() const
         filters[u"party"] = m_ui->partyEdit->id();
         keep(QStringLiteral("party-name"), m_ui->partyEdit->name());
     }
+    if (m_ui->productEdit->id() > 0) {
+        filters[u"product"] = m_ui->productEdit->id();
+        keep(QStringLiteral("product-name"), m_ui->productEdit->name());
+    }
     keepChoice(QStringLiteral("segment"), m_ui->segmentBox);
     keep(QStringLiteral("amount-from"), m_ui->amountFromEdit->text());
     keep(QStringLiteral("amount-to"), m_ui->amountToEdit->text());
@@ -218,6 +242,7 @@ void InvoiceFilterBar::restore(const QByteArray &filters)
     if (const QDate to = QDate::fromString(kept[u"to"].toString(), Qt::ISODate); to.isValid())
         m_ui->toEdit->setDate(to);
     m_ui->partyEdit->choose(kept[u"party"].toInteger(), kept[u"party-name"].toString());
+    m_ui->productEdit->choose(kept[u"product"].toInteger(), kept[u"product-name"].toString());
     m_ui->segmentBox->choose(domain::segmentFromNumber(kept[u"segment"].toInt()));
     m_ui->amountFromEdit->setText(kept[u"amount-from"].toString());
     m_ui->amountToEdit->setText(kept[u"amount-to"].toString());
@@ -237,6 +262,21 @@ void InvoiceFilterBar::checkParty()
             const bool isIt = detail && detail->mergedInto == 0 && detail->sales.party.name == m_ui->partyEdit->name();
             if (id == m_ui->partyEdit->id() && !isIt)
                 m_ui->partyEdit->choose(0, {});
+        });
+}
+
+void InvoiceFilterBar::checkProduct()
+{
+    const qint64 id = m_ui->productEdit->id();
+    if (id == 0)
+        return;
+    m_session->context()
+        .products()
+        .show(id, m_session->actor())
+        .then(this, [this, id](const Result<domain::ProductDetail> &detail) {
+            const bool isIt = detail && detail->product.name == m_ui->productEdit->name();
+            if (id == m_ui->productEdit->id() && !isIt)
+                m_ui->productEdit->choose(0, {});
         });
 }
 

@@ -44,12 +44,14 @@ private:
     /// Every filter that a person sets calls this; changed() follows once, however many change together.
     void apply();
     void clear();
-    void choose(const domain::InvoiceFilter &filter, const QString &partyName);
+    void nameProduct(const domain::InvoiceFilter &filter, const QString &partyName);
+    void choose(const domain::InvoiceFilter &filter, const QString &partyName, const QString &productName);
     /// Without what is searched for.
     QByteArray remembered() const;
     void restore(const QByteArray &filters);
     /// A party of another database may have the number of the one that is remembered.
     void checkParty();
+    void checkProduct();
     /// Says in the field itself that what is typed is no amount.
     static void markWrong(QLineEdit *edit);
 

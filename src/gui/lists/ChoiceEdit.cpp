@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PartyService.h"
+#include "app/ProductService.h"
 #include "gui/lists/ListParts.h"
 #include "gui/shell/Session.h"
 #include "models/Roles.h"
@@ -125,6 +126,23 @@ ChoiceEdit::Search partySearch(Session &session, const std::function<std::option
                 QList<domain::Choice> choices;
                 for (const domain::PartyRow &row : page->rows)
                     choices.append({row.party.id, row.party.name, row.city, row.invoices});
+                return choices;
+            });
+    };
+}
+
+ChoiceEdit::Search productSearch(Session &session, std::optional<domain::Direction> side)
+{
+    return [&session, side](const QString &text) {
+        return session.context()
+            .products()
+            .list({text, side, 0}, {}, mostOffers, {}, session.actor())
+            .then([](const Result<domain::ProductPage> &page) -> Result<QList<domain::Choice>> {
+                if (!page)
+                    return page.error();
+                QList<domain::Choice> choices;
+                for (const domain::ProductRow &row : page->rows)
+                    choices.append({row.id, row.name, row.sku, row.invoices});
                 return choices;
             });
     };

@@ -57,5 +57,7 @@ private:
 
 /// Offers customers and suppliers with a name like that; only those of the side that `side` tells, if it tells one.
 ChoiceEdit::Search partySearch(Session &session, const std::function<std::optional<domain::Direction>()> &side = {});
+/// Offers products with a name or article number like that, sold or bought.
+ChoiceEdit::Search productSearch(Session &session, std::optional<domain::Direction> side = {});
 
 } // namespace dbledger::gui

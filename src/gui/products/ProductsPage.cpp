@@ -103,7 +103,9 @@ void ProductsPage::makeActions()
                   [this, &products](qint64 id) { return products.split(id, m_session.actor()); });
     });
     connect(m_ui->invoicesButton, &QPushButton::clicked, this, [this] {
-        m_session.goTo({PageId::Invoices, 0, m_ui->titleLabel->text()});
+        domain::InvoiceFilter ofIt;
+        ofIt.productId = m_detail.product.id;
+        m_session.goTo({PageId::Invoices, 0, {}, ofIt});
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ProductsPage::exportShown);
     connect(new QShortcut(Qt::CTRL | Qt::Key_E, this), &QShortcut::activated, this, &ProductsPage::exportShown);

@@ -4,6 +4,7 @@
 #include "app/Await.h"
 #include "app/DashboardService.h"
 #include "app/DemoService.h"
+#include "app/InvoiceService.h"
 #include "app/Wording.h"
 #include "gui/Window.h"
 #include "gui/charts/ChartCard.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void figuresAreThoseOfTheService_data() { addBackends(); }
     void figuresAreThoseOfTheService();
     void theFilterRestrictsEveryBoard();
+    void aProductLeadsToItsInvoices_data() { addBackends(); }
+    void aProductLeadsToItsInvoices();
     void chartsAreWalkedByKeyboardAndDrilledInto();
     void chartsLeaveAsPicturesAndTables();
     void theFilterIsRemembered();
@@ -133,6 +136,31 @@ void DashboardsPageTest::theFilterRestrictsEveryBoard()
     choose("directionBox", int(domain::Direction::Purchase));
     QCOMPARE(Window::find<QTabBar>("tabs")->tabText(3), QStringLiteral("Suppliers"));
     QTRY_VERIFY(Window::find<gui::ChartCard>("partyRanking")->content().title.startsWith(QStringLiteral("Suppliers")));
+}
+
+void DashboardsPageTest::aProductLeadsToItsInvoices()
+{
+    DBLEDGER_FETCH_BACKEND(backend);
+    const auto window = windowWithStory(backend);
+    QVERIFY(window);
+    const auto ranking =
+        app::await(window->context().dashboards().topProducts({}, domain::ProductRank::Revenue, 1, window->anna()));
+    QVERIFY(ranking && !ranking->rows.isEmpty());
+    const domain::RankedProduct &best = ranking->rows.first();
+    domain::InvoiceFilter ofIt;
+    ofIt.state = domain::InvoiceState::Approved;
+    ofIt.direction = domain::Direction::Sale;
+    ofIt.productId = best.id;
+    const auto listed = app::await(window->context().invoices().list(ofIt, 1000, {}, window->anna()));
+    QVERIFY(listed);
+    const auto bills = std::count_if(listed->rows.begin(), listed->rows.end(),
+                                     [](const domain::InvoiceRow &row) { return row.documentType != 381; });
+    QCOMPARE(bills, best.invoices);
+    window->main()->goTo({gui::PageId::Invoices, 0, {}, ofIt});
+    auto *table = Window::wait<gui::ListTable>("invoicesTable");
+    QVERIFY(table);
+    QTRY_COMPARE(Window::find<gui::ChoiceEdit>("productEdit")->name(), best.name);
+    QTRY_COMPARE(table->model()->rowCount(), int(qMin<qsizetype>(200, listed->rows.size())));
 }
 
 void DashboardsPageTest::chartsAreWalkedByKeyboardAndDrilledInto()
