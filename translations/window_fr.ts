@@ -1165,6 +1165,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
 </context>
 <context>
     <name>InvoicesPage</name>
