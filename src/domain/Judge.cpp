@@ -119,6 +119,13 @@ FieldState stateOf(Field field, const FieldReading &reading, const Evidence &evi
     return FieldState::Read;
 }
 
+/// Check digits prove a VAT id; whose it is, only a second witness or a person says.
+bool saysWhoseItIs(Field field, const FieldReading &reading)
+{
+    return (field != Field::SellerVatId && field != Field::BuyerVatId) || independentWitnesses(reading) > 1 ||
+           reading.witnesses.contains(Witness::Person) || reading.witnesses.contains(Witness::EmbeddedXml);
+}
+
 } // namespace
 
 bool isSettled(const FieldReading &field)
@@ -138,7 +145,7 @@ void judge(Reading &reading)
     for (auto it = reading.fields.begin(); it != reading.fields.end(); ++it) {
         it->state = stateOf(it.key(), *it, evidence);
         if (it->state == FieldState::Proved)
-            it->confidence = std::max(it->confidence, provedConfidence);
+            it->confidence = std::max(it->confidence, saysWhoseItIs(it.key(), *it) ? provedConfidence : 0.0);
         else if (it->state == FieldState::Doubtful)
             it->confidence = std::min(it->confidence, doubtfulConfidence);
         else if (it->state == FieldState::Missing)

@@ -20,9 +20,10 @@ namespace {
 
 // Widest blanks, in character heights, inside one value.
 constexpr double withinNumber = 0.6; // between groups of digits: a column is farther away
-constexpr double withinCommaNumber = 0.95;
+constexpr double withinCommaNumber = 1.2;
 constexpr double besideCurrency = 3.5; // accounting formats put the sign at the column's left edge
 constexpr double withinDate = 2.5;
+constexpr double withinMail = 0.8;     // recognised text can tear an address apart beside its "@"
 constexpr double tornNumber = 2.5;     // recognised text can tear "235.85" apart
 constexpr qsizetype longestAmount = 6; // tokens
 
@@ -77,6 +78,15 @@ const QRegularExpression &emailPattern()
     static const QRegularExpression pattern(
         QStringLiteral(R"([A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,})"));
     return pattern;
+}
+
+/// "jane.doe @mail.example": a recogniser tore the address apart beside its sign.
+bool isTornMail(const Line &line, qsizetype token)
+{
+    const Token &left = line.tokens[token], &right = line.tokens[token + 1];
+    return line.witness == Witness::Ocr && left.text.contains(u'@') != right.text.contains(u'@') &&
+           (left.text.endsWith(u'@') || right.text.startsWith(u'@')) &&
+           right.box.x - left.box.right() < withinMail * line.em;
 }
 
 QString strippedCode(QString text)
@@ -167,9 +177,12 @@ void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidat
     const qsizetype size = line.tokens.size();
     for (qsizetype i = 0; i < size; ++i) {
         const QString &text = line.tokens[i].text;
-        if (const auto mail = emailPattern().match(text); mail.hasMatch()) {
-            found.append(make(CandidateKind::Email, mail.captured(), index, i, 1));
-            taken[i] = true;
+        const qsizetype mailTokens = i + 1 < size && isTornMail(line, i) ? 2 : 1;
+        const QString written = mailTokens == 2 ? text + line.tokens[i + 1].text : text;
+        if (const auto mail = emailPattern().match(written); mail.hasMatch()) {
+            found.append(make(CandidateKind::Email, mail.captured(), index, i, mailTokens));
+            std::fill(taken.begin() + i, taken.begin() + i + mailTokens, true);
+            i += mailTokens - 1;
         } else if (const FoundIban number = ibanAt(line, i); number.tokens > 0) {
             Candidate iban = make(CandidateKind::Iban, number.value, index, i, number.tokens);
             iban.checked = true;

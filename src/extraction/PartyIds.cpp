@@ -19,7 +19,8 @@ namespace {
 constexpr double checkedId = 0.97; // check digits hold: the id is right, only its owner can be wrong
 constexpr double shapedId = 0.85;
 constexpr double labelledId = 0.8;
-constexpr double sameColumn = 2; // between left edges, in character heights
+constexpr double placedId = 0.92; // of one of several, by where it stands
+constexpr double sameColumn = 2;  // between left edges, in character heights
 constexpr qsizetype longestIban = 34;
 constexpr double farthestBelow = 3; // between the tops of a label's line and its value's, in character heights
 
@@ -137,8 +138,12 @@ QList<PartyIds::Owned> PartyIds::registerNumbers(const QString &topic, int digit
 void PartyIds::share(const QList<Owned> &found, Field seller, std::optional<Field> buyer,
                      QMap<Field, Ranking> &result) const
 {
+    const bool several = std::ranges::any_of(
+        found, [&](const Owned &owned) { return owned.option.value != found.first().option.value; });
     for (const Owned &owned : found) {
         Option option = owned.option;
+        if (several && buyer) // check digits do not say whose it is
+            option.score = std::min(option.score, placedId);
         if (owned.role == PartyRole::Buyer) {
             if (buyer)
                 result[*buyer].add(option);

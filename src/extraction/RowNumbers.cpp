@@ -137,7 +137,9 @@ private:
             const bool broken = left.text.endsWith(u'.') || left.text.endsWith(u',') || right.text.startsWith(u'.') ||
                                 right.text.startsWith(u',');
             const bool digits = hasDigit(left.text) && hasDigit(right.text);
-            if (gap > (!digits ? currencyGap : broken ? brokenGap : groupGap))
+            // "1 043,24" in a typewriter's letters: who writes the comma groups by blanks
+            const bool group = right.text.size() >= 6 && right.text.at(3) == u',' && left.text.size() <= 3;
+            if (gap > (!digits ? currencyGap : broken || group ? brokenGap : groupGap))
                 return false;
         }
         return true;

@@ -26,9 +26,9 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
-constexpr double leastRateRow = 0.4; // that a label says of tax, beside a rate
-constexpr double partOfTotal = 0.55; // of a label's word for one row of several rates
-constexpr double insideTable = 0.3;  // what is left of a label's word inside the item table
+constexpr double partOfTotal = 0.55;             // of a label's word for one row of several rates
+constexpr double insideTable = 0.3;              // what is left of a label's word inside the item table
+const Decimal highestTax = Decimal::fromInt(40); // per cent of the net total, charges on top of it included
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
 
 bool same(Decimal a, Decimal b)
@@ -193,33 +193,6 @@ QList<Totals::Choice> Totals::netChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
-/// "VAT 5 %  2.10", "VAT 20 %  9.80": rows of different rates are parts of the tax.
-void Totals::addRateRows(QList<Choice> &choices) const
-{
-    QMap<qsizetype, Choice *> rows; // by line: the likeliest amount, the list is sorted
-    QStringList rates;
-    for (Choice &choice : choices) {
-        if (!choice.amount || choice.score < leastRateRow || rows.contains(choice.amount->candidate->line))
-            continue;
-        const auto candidates = m_view.candidatesOn(choice.amount->candidate->line);
-        const auto rate = std::ranges::find(candidates, CandidateKind::Percent, &Candidate::kind);
-        if (rate == candidates.end() || rates.contains((*rate)->value))
-            continue;
-        rates.append((*rate)->value);
-        rows.insert(choice.amount->candidate->line, &choice);
-    }
-    if (rows.size() < 2)
-        return;
-    Decimal sum;
-    double least = 1;
-    for (Choice *row : std::as_const(rows)) {
-        sum = sum + *row->value;
-        least = std::min(least, row->score);
-        row->score *= partOfTotal;
-    }
-    choices.append({nullptr, sum, least});
-}
-
 QList<Totals::Choice> Totals::taxChoices() const
 {
     QList<Choice> choices = choicesFor(AmountRole::Tax);
@@ -275,6 +248,9 @@ double Totals::relation(const Triple &triple, bool &proved) const
         const bool samePlace = triple.net.amount && triple.net.amount == triple.gross.amount;
         if (samePlace)
             return -contradiction;
+        const auto most = net->abs().percent(highestTax);
+        if (most && tax->abs() > *most) // all three have lost their thousands
+            return triple.gross.score >= 0.5 ? 0 : -contradiction;
         if (same(*net + *tax, *gross) || (m_rounding && same(*net + *tax + *m_rounding, *gross))) {
             proved = true;
             // three amounts that happen to fit prove little when nothing calls the largest the total

@@ -13,10 +13,12 @@ using domain::Decimal;
 
 namespace {
 
-constexpr double fitting = 0.6;     ///< what three amounts that fit say of each of their roles
-constexpr double claimed = 0.75;    ///< an amount whose label says so much of another role stays what it is
-constexpr double leastTax = 0.3;    // that a label says of tax
-constexpr qsizetype mostToFit = 40; ///< amounts of a document that are tried
+constexpr double fitting = 0.6;      ///< what three amounts that fit say of each of their roles
+constexpr double claimed = 0.75;     ///< an amount whose label says so much of another role stays what it is
+constexpr double leastTax = 0.3;     // that a label says of tax
+constexpr double leastRateRow = 0.4; // that a label says of tax, beside a rate
+constexpr double partOfRates = 0.55; // of a label's word for one row of several rates
+constexpr qsizetype mostToFit = 40;  ///< amounts of a document that are tried
 const Decimal highestShare = Decimal::fromMillionths(30'000'000); ///< per cent of the net total that tax can be
 
 /// Shipping makes a total of the items as tax does: what is called so is not taken for one of the three.
@@ -72,6 +74,33 @@ void Totals::findFitting()
                     raise(*gross, AmountRole::Gross);
                 }
         }
+}
+
+/// "VAT 5 %  2.10", "VAT 20 %  9.80": rows of different rates are parts of the tax.
+void Totals::addRateRows(QList<Choice> &choices) const
+{
+    QMap<qsizetype, Choice *> rows; // by line: the likeliest amount, the list is sorted
+    QStringList rates;
+    for (Choice &choice : choices) {
+        if (!choice.amount || choice.score < leastRateRow || rows.contains(choice.amount->candidate->line))
+            continue;
+        const auto candidates = m_view.candidatesOn(choice.amount->candidate->line);
+        const auto rate = std::ranges::find(candidates, CandidateKind::Percent, &Candidate::kind);
+        if (rate == candidates.end() || rates.contains((*rate)->value))
+            continue;
+        rates.append((*rate)->value);
+        rows.insert(choice.amount->candidate->line, &choice);
+    }
+    if (rows.size() < 2)
+        return;
+    Decimal sum;
+    double least = 1;
+    for (Choice *row : std::as_const(rows)) {
+        sum = sum + *row->value;
+        least = std::min(least, row->score);
+        row->score *= partOfRates;
+    }
+    choices.append({nullptr, sum, least});
 }
 
 } // namespace dbledger::extraction

@@ -76,6 +76,20 @@ int lineFor(const Word &word, const QList<Word> &words)
     return line >= 0 ? line : highest + 1;
 }
 
+/// A word that lies in another one and is a part of it ("-75127" in "INV-75127") was torn off by one of the looks.
+void dropTorn(QList<Word> &words)
+{
+    QList<bool> torn(words.size(), false);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        for (qsizetype k = 0; k < words.size() && !torn[i]; ++k)
+            torn[i] = i != k && !torn[k] && words[k].text.contains(words[i].text) &&
+                      overlap(words[i].box, words[k].box) > samePlace &&
+                      (words[k].text.size() > words[i].text.size() || words[k].confidence > words[i].confidence ||
+                       (words[k].confidence == words[i].confidence && k < i));
+    qsizetype next = 0;
+    words.removeIf([&](const Word &) { return torn[next++]; });
+}
+
 } // namespace
 
 double confidentShare(const QList<Word> &words)
@@ -124,6 +138,7 @@ QList<Word> fused(const QList<Word> &first, const QList<Word> &second)
     for (qsizetype i = 0; i < first.size(); ++i)
         if (!replaced.contains(i))
             result.append(first[i]);
+    dropTorn(result);
     std::stable_sort(result.begin(), result.end(), [](const Word &a, const Word &b) {
         return a.line != b.line ? a.line < b.line : a.box.x < b.box.x;
     });
