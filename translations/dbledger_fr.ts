@@ -2910,6 +2910,10 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
         <translation>alerte</translation>
     </message>
     <message>
+        <source>supplier memory</source>
+        <translation>mémoire des fournisseurs</translation>
+    </message>
+    <message>
         <source>alert rule</source>
         <translation>règle d&apos;alerte</translation>
     </message>

@@ -12,6 +12,7 @@
 #include "app/IntakeService.h"
 #include "app/InvoiceService.h"
 #include "app/LoginService.h"
+#include "app/MemoryService.h"
 #include "app/PageService.h"
 #include "app/PartyService.h"
 #include "app/PaymentService.h"
@@ -58,6 +59,7 @@ struct AppContext::Private
         , products(core)
         , review(core)
         , company(core)
+        , memory(core)
         , alerts(core)
         , dashboards(core)
         , exports(core)
@@ -91,6 +93,7 @@ struct AppContext::Private
     ProductService products;
     ReviewService review;
     CompanyService company;
+    MemoryService memory;
     AlertService alerts;
     DashboardService dashboards;
     ExportService exports;
@@ -183,6 +186,11 @@ ReviewService &AppContext::review()
 CompanyService &AppContext::company()
 {
     return d->company;
+}
+
+MemoryService &AppContext::memory()
+{
+    return d->memory;
 }
 
 AlertService &AppContext::alerts()

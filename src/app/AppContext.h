@@ -22,6 +22,7 @@ class ExportService;
 class IntakeService;
 class InvoiceService;
 class LoginService;
+class MemoryService;
 class PageService;
 class PageSource;
 class PartyService;
@@ -92,6 +93,7 @@ public:
     ProductService &products();
     ReviewService &review();
     CompanyService &company();
+    MemoryService &memory();
     AlertService &alerts();
     DashboardService &dashboards();
     ExportService &exports();

@@ -4,6 +4,7 @@
 
 #include "app/Corrections.h"
 #include "app/InvoiceMaker.h"
+#include "app/Memory.h"
 #include "app/PartyMatching.h"
 #include "app/SharedSetting.h"
 #include "storage/AuditLog.h"
@@ -39,11 +40,14 @@ Books::Books(storage::Connection &connection, const Actor &actor, const QDateTim
 {
 }
 
-Result<BookedReading> Books::book(qint64 documentId, const Reading &reading, std::optional<Direction> said,
-                                  bool approveIt)
+Result<BookedReading> Books::book(qint64 documentId, const Reading &read, std::optional<Direction> said, bool approveIt)
 {
     if (const auto locked = m_connection.lockBooks(); !locked)
         return locked.error();
+    const auto recalled = remembered(m_connection, read, m_today);
+    if (!recalled)
+        return recalled.error();
+    const Reading &reading = *recalled;
     if (const auto stored = storage::storeReading(m_connection, documentId, reading, m_now); !stored)
         return stored.error();
     Invoice draft;
@@ -104,6 +108,8 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
         return noted.error();
     if (const auto closed = storage::closeReview(m_connection, id); !closed)
         return closed.error();
+    if (const auto learned = learnFrom(m_connection, invoice, *read, m_actor, m_now); !learned)
+        return learned.error();
     return saved(invoice, *read, true);
 }
 

@@ -23,9 +23,11 @@ class Books
 public:
     Books(storage::Connection &connection, const Actor &actor, const QDateTime &now);
 
-    /// Stores the reading and a draft made of it; approves it when nothing stands in the way and `approve` allows it.
-    Result<BookedReading> book(qint64 documentId, const domain::Reading &reading, std::optional<domain::Direction> said,
+    /// Lets supplier memory speak, stores the reading and a draft made of it; approves it when nothing stands in the
+    /// way and `approve` allows it.
+    Result<BookedReading> book(qint64 documentId, const domain::Reading &read, std::optional<domain::Direction> said,
                                bool approve);
+    /// What people corrected is kept for the supplier's next document.
     Result<domain::Invoice> approve(qint64 id, int version, std::optional<domain::Direction> said,
                                     bool despiteDuplicate);
     Result<domain::Invoice> voidInvoice(qint64 id, int version, const QString &reason);

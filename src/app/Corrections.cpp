@@ -180,6 +180,20 @@ bool anyStanding(const QList<storage::Correction> &corrections)
     });
 }
 
+domain::Reading judgedAgain(domain::Reading reading, const QList<Field> &changed, const QStringList &overridden,
+                            const QDate &today)
+{
+    QList<domain::Proof> kept;
+    for (const domain::Proof &proof : std::as_const(reading.proofs))
+        if (isOfThePage(proof.rule) && !speaksOfAny(proof, changed))
+            kept.append(proof);
+    reading.proofs = domain::evaluateRules(reading, {today}) + kept;
+    for (domain::Proof &proof : reading.proofs)
+        proof.overridden = !proof.holds && overridden.contains(proof.rule);
+    domain::judge(reading);
+    return reading;
+}
+
 domain::Reading withCorrections(domain::Reading reading, const QList<storage::Correction> &corrections,
                                 const QStringList &overridden, const QDate &today)
 {
@@ -193,15 +207,7 @@ domain::Reading withCorrections(domain::Reading reading, const QList<storage::Co
         reading.lines = linesFromText(lines->value);
     if (const auto taxes = standing(corrections, taxesName))
         reading.taxes = taxesFromText(taxes->value);
-    QList<domain::Proof> kept;
-    for (const domain::Proof &proof : std::as_const(reading.proofs))
-        if (isOfThePage(proof.rule) && !speaksOfAny(proof, said))
-            kept.append(proof);
-    reading.proofs = domain::evaluateRules(reading, {today}) + kept;
-    for (domain::Proof &proof : reading.proofs)
-        proof.overridden = !proof.holds && overridden.contains(proof.rule);
-    domain::judge(reading);
-    return reading;
+    return judgedAgain(std::move(reading), said, overridden, today);
 }
 
 } // namespace dbledger::app

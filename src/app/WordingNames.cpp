@@ -240,6 +240,7 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"segment", QT_TRANSLATE_NOOP("Wording", "segment")},
     {u"alert", QT_TRANSLATE_NOOP("Wording", "alert")},
     {u"alert_rule", QT_TRANSLATE_NOOP("Wording", "alert rule")},
+    {u"supplier_memory", QT_TRANSLATE_NOOP("Wording", "supplier memory")},
     {u"alert_kind", QT_TRANSLATE_NOOP("Wording", "kind of alert")},
     {u"alert_state", QT_TRANSLATE_NOOP("Wording", "state")},
     {u"other_invoice", QT_TRANSLATE_NOOP("Wording", "other invoice")},

@@ -16,12 +16,13 @@ constexpr double closeSecond = 0.85;       // an alternative of that share of th
 constexpr double okConfidence = 0.98;      // what a mandatory field needs when nothing proves it
 constexpr double leastConfidence = 0.5;    // below it a value is more a guess than a reading
 
-/// How many of the field's witnesses do not share their pixels: text layer and OCR both see the printed page.
+/// How many of the field's witnesses do not share their pixels: text layer, OCR and what supplier memory finds all see
+/// the printed page.
 int independentWitnesses(const FieldReading &field)
 {
     QSet<int> sources;
     for (const Witness witness : field.witnesses)
-        sources.insert(int(witness == Witness::PdfText ? Witness::Ocr : witness));
+        sources.insert(int(witness == Witness::PdfText || witness == Witness::SupplierMemory ? Witness::Ocr : witness));
     return int(sources.size());
 }
 

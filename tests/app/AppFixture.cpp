@@ -48,6 +48,7 @@ domain::Reading readingOf(const Said &said)
     reading.documentKind = said.kind;
     reading.pages = 1;
     reading.lines = said.lines;
+    reading.texts = said.texts;
     QMap<Field, QString> values = said.more;
     values[Field::InvoiceNumber] = said.number;
     values[Field::IssueDate] = said.date;

@@ -33,6 +33,7 @@ struct Said
     QMap<domain::Field, QString> more = {};
     QList<domain::ReadLine> lines = {};
     QString kind = QStringLiteral("pdf-text");
+    QList<domain::PageText> texts = {};
     bool ok = true;         ///< everything proved; otherwise doubtful
     bool evaluated = false; ///< with its proofs, and judged by them
 };
