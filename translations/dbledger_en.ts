@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>MemoryCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) forgotten</source>
+        <translation>
+            <numerusform>%n record forgotten</numerusform>
+            <numerusform>%n records forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n record taken over</numerusform>
+            <numerusform>%n records taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingReport</name>
     <message numerus="yes">
         <source>%n document(s): %1 ok, %2 to review, %3 failed</source>

@@ -810,6 +810,104 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
 </context>
 <context>
+    <name>MemoryCommand</name>
+    <message>
+        <source>list | show ID | forget ID... | export FILE | import FILE</source>
+        <translation>list | show ID | forget ID... | export FICHIER | import FICHIER</translation>
+    </message>
+    <message>
+        <source>show what corrections taught about where suppliers print what</source>
+        <translation>montrer ce que les corrections ont appris sur la place des valeurs chez les fournisseurs</translation>
+    </message>
+    <message>
+        <source>When a corrected invoice is approved, the label beside each corrected value, its place and its format are kept for the next document of that supplier. &quot;export&quot; writes all of it to a file, - to standard output; &quot;import&quot; takes the records of such a file in the place of those of the same supplier and field.</source>
+        <translation>Quand une facture corrigée est validée, le libellé à côté de chaque valeur corrigée, sa place et son format sont gardés pour le prochain document de ce fournisseur. « export » écrit tout dans un fichier, - sur la sortie standard ; « import » reprend les fiches d’un tel fichier à la place de celles du même fournisseur et du même champ.</translation>
+    </message>
+    <message>
+        <source>only suppliers with these words</source>
+        <translation>seulement les fournisseurs avec ces mots</translation>
+    </message>
+    <message>
+        <source>&quot;memory&quot; takes: %1</source>
+        <translation>« memory » prend : %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a record</source>
+        <translation>« %1 » n’est pas l’identifiant d’une fiche</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>nothing is remembered of suppliers</source>
+        <translation>aucun fournisseur n’est en mémoire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none, the place alone tells</source>
+        <translation>aucun, seule la place compte</translation>
+    </message>
+    <message>
+        <source>“%1”, above the value</source>
+        <translation>« %1 », au-dessus de la valeur</translation>
+    </message>
+    <message>
+        <source>“%1”, left of the value</source>
+        <translation>« %1 », à gauche de la valeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>page %1, %2 % from the left, %3 % from the top</source>
+        <translation>page %1, à %2 % de la gauche, à %3 % du haut</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) forgotten</source>
+        <translation>
+            <numerusform>%n fiche oubliée</numerusform>
+            <numerusform>%n fiches oubliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n fiche reprise</numerusform>
+            <numerusform>%n fiches reprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>&quot;%1&quot; does not fit --%2, which wants %3</source>

@@ -8,6 +8,7 @@
 #include "cli/ExtractCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/ListCommand.h"
+#include "cli/MemoryCommand.h"
 #include "cli/PayCommand.h"
 #include "cli/Program.h"
 #include "cli/ReportCommand.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AlertsCommand>());
     commands.push_back(std::make_unique<EvalCommand>());
     commands.push_back(std::make_unique<CompanyCommand>());
+    commands.push_back(std::make_unique<MemoryCommand>());
     commands.push_back(std::make_unique<UserCommand>());
     commands.push_back(std::make_unique<DemoDataCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/MemoryCommand.h"
+
+#include "app/MemoryService.h"
+#include "cli/Options.h"
+#include "cli/Session.h"
+#include "cli/Table.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace dbledger::cli {
+
+using domain::MemoryRecord;
+
+namespace {
+
+QJsonObject memoryJson(const MemoryRecord &record)
+{
+    QJsonObject json = domain::toJson(record);
+    json[u"id"] = record.id;
+    if (record.invoiceId > 0)
+        json[u"invoice_id"] = record.invoiceId;
+    return json;
+}
+
+void printMemoryJson(const Invocation &invocation, const QJsonObject &json)
+{
+    invocation.console.outBytes(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+}
+
+bool asMemoryJson(const Invocation &invocation)
+{
+    return invocation.arguments.isSet(QStringLiteral("json"));
+}
+
+QString percentOf(double fraction)
+{
+    return QString::number(fraction * 100, 'f', 0);
+}
+
+} // namespace
+
+QString MemoryCommand::name() const
+{
+    return QStringLiteral("memory");
+}
+
+QString MemoryCommand::synopsis() const
+{
+    return tr("list | show ID | forget ID... | export FILE | import FILE");
+}
+
+QString MemoryCommand::summary() const
+{
+    return tr("show what corrections taught about where suppliers print what");
+}
+
+QString MemoryCommand::description() const
+{
+    return tr(
+        "When a corrected invoice is approved, the label beside each corrected value, its place and its format are "
+        "kept for the next document of that supplier. \"export\" writes all of it to a file, - to standard output; "
+        "\"import\" takes the records of such a file in the place of those of the same supplier and field.");
+}
+
+QList<QCommandLineOption> MemoryCommand::options() const
+{
+    return {{QStringLiteral("search"), tr("only suppliers with these words"), QStringLiteral("TEXT")},
+            options::database(),
+            options::json()};
+}
+
+Result<ExitCode> MemoryCommand::run(const Invocation &invocation) const
+{
+    const QStringList given = invocation.arguments.positionalArguments();
+    const QString verb = given.value(0, QStringLiteral("list"));
+    if (verb == u"list" && given.size() <= 1)
+        return list(invocation);
+    if ((verb == u"export" || verb == u"import") && given.size() == 2)
+        return verb == u"export" ? writeFile(invocation, given[1]) : readFile(invocation, given[1]);
+    const bool isOne = verb == u"show" && given.size() == 2;
+    if (!isOne && (verb != u"forget" || given.size() < 2))
+        return usageError(tr("\"memory\" takes: %1").arg(synopsis()));
+    QList<qint64> ids;
+    for (const QString &number : given.mid(1)) {
+        ids += number.toLongLong();
+        if (ids.last() <= 0)
+            return usageError(tr("\"%1\" is not the id of a record").arg(number));
+    }
+    return isOne ? show(invocation, ids.first()) : forget(invocation, ids);
+}
+
+Result<ExitCode> MemoryCommand::list(const Invocation &invocation)
+{
+    Session session(invocation);
+    const auto records =
+        app::await(session.context.memory().list(invocation.arguments.value(QStringLiteral("search")), session.actor));
+    if (!records)
+        return records.error();
+    Table table(invocation.console, {{tr("Id"), 6, 0, Column::Align::Right, Elide::End},
+                                     {tr("Supplier"), 24, 1, Column::Align::Left, Elide::End},
+                                     {tr("Field"), 20, 0, Column::Align::Left, Elide::End},
+                                     {tr("Label"), 20, 1, Column::Align::Left, Elide::End},
+                                     {tr("Format"), 12, 0, Column::Align::Left, Elide::End}});
+    for (const MemoryRecord &record : *records) {
+        if (asMemoryJson(invocation))
+            printMemoryJson(invocation, memoryJson(record));
+        else
+            table.row({{QString::number(record.id), Style::Faint},
+                       {record.supplierName.isEmpty() ? record.supplier : record.supplierName, Style::Plain},
+                       {app::Wording::name(record.field), Style::Plain},
+                       {record.label, Style::Plain},
+                       {record.format, Style::Plain}});
+    }
+    if (records->isEmpty())
+        invocation.console.err(tr("nothing is remembered of suppliers"));
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> MemoryCommand::show(const Invocation &invocation, qint64 id)
+{
+    Session session(invocation);
+    const auto record = app::await(session.context.memory().show(id, session.actor));
+    if (!record)
+        return record.error();
+    if (asMemoryJson(invocation)) {
+        printMemoryJson(invocation, memoryJson(*record));
+        return ExitCode::Ok;
+    }
+    const auto line = [&invocation](const QString &what, const QString &value) {
+        invocation.console.out(tr("%1: %2", "what, value").arg(what, value));
+    };
+    line(tr("Supplier"), QStringLiteral("%1 (%2)").arg(record->supplierName, record->supplier));
+    line(tr("Field"), app::Wording::name(record->field));
+    line(tr("Label"), record->side == domain::LabelSide::None    ? tr("none, the place alone tells")
+                      : record->side == domain::LabelSide::Above ? tr("“%1”, above the value").arg(record->label)
+                                                                 : tr("“%1”, left of the value").arg(record->label));
+    line(tr("Place"), tr("page %1, %2 % from the left, %3 % from the top")
+                          .arg(QString::number(record->page), percentOf(record->box.x), percentOf(record->box.y)));
+    line(tr("Format"), record->format);
+    line(tr("Learned"),
+         tr("%1, by %2").arg(invocation.wording.date(record->learnedAt.toLocalTime().date()), record->learnedBy));
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> MemoryCommand::forget(const Invocation &invocation, const QList<qint64> &ids)
+{
+    Session session(invocation);
+    const auto forgotten = app::await(session.context.memory().forget(ids, session.actor));
+    if (!forgotten)
+        return forgotten.error();
+    if (asMemoryJson(invocation))
+        printMemoryJson(invocation, {{QStringLiteral("forgotten"), *forgotten}});
+    else
+        invocation.console.out(tr("%n record(s) forgotten", nullptr, *forgotten));
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> MemoryCommand::writeFile(const Invocation &invocation, const QString &path)
+{
+    Session session(invocation);
+    const auto json = app::await(session.context.memory().exported(session.actor));
+    if (!json)
+        return json.error();
+    if (path == u"-") {
+        invocation.console.outBytes(*json);
+        return ExitCode::Ok;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
+    return ExitCode::Ok;
+}
+
+Result<ExitCode> MemoryCommand::readFile(const Invocation &invocation, const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return Error{ErrorKind::FileNotFound, {path}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
+    Session session(invocation);
+    const auto imported = app::await(session.context.memory().import(file.readAll(), session.actor));
+    if (!imported)
+        return imported.error();
+    if (asMemoryJson(invocation))
+        printMemoryJson(invocation, {{QStringLiteral("imported"), *imported}});
+    else
+        invocation.console.out(tr("%n record(s) taken over", nullptr, *imported));
+    return ExitCode::Ok;
+}
+
+} // namespace dbledger::cli

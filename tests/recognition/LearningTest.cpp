@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Judge.h"
+#include "domain/MemoryWitness.h"
+#include "domain/PrintedForm.h"
+#include "recognition/Pipeline.h"
+#include "samples/Generator.h"
+#include "support/TestMain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace dbledger;
+using domain::Field;
+using domain::MemoryRecord;
+using domain::Reading;
+
+namespace {
+
+constexpr int suppliersOfALayout = 6;
+
+struct Figures
+{
+    int fields = 0, first = 0, second = 0, taught = 0, silent = 0;
+};
+
+struct Document
+{
+    QJsonObject truth;
+    Reading reading;
+};
+
+QString wanted(const Document &document, Field field)
+{
+    const QJsonValue value = document.truth[domain::fieldName(field)];
+    return value.isString() ? value.toString() : QString();
+}
+
+bool isRight(const Document &document, Field field)
+{
+    return domain::sameValue(field, wanted(document, field), document.reading.value(field));
+}
+
+/// What a person would correct in it.
+QList<MemoryRecord> corrected(const Document &document)
+{
+    QList<MemoryRecord> records;
+    for (const Field field : domain::allFields())
+        if (!wanted(document, field).isEmpty() && !isRight(document, field))
+            if (const auto record = domain::learnedFrom(field, wanted(document, field), {}, document.reading.texts))
+                records.append(*record);
+    return records;
+}
+
+void count(const Document &first, const Document &second, Figures &figures)
+{
+    Document taught = second;
+    domain::applyMemory(taught.reading, second.reading.texts, corrected(first));
+    domain::judge(taught.reading);
+    for (const Field field : domain::allFields()) {
+        if (!domain::hasPrintedForm(field) || wanted(first, field).isEmpty() || wanted(second, field).isEmpty())
+            continue;
+        ++figures.fields;
+        figures.first += isRight(first, field);
+        figures.second += isRight(second, field);
+        figures.taught += isRight(taught, field);
+        figures.silent += isRight(second, field) && !isRight(taught, field);
+    }
+}
+
+} // namespace
+
+/// How much better the second document of a supplier is read whose first one was corrected.
+class LearningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secondDocumentIsReadBetter()
+    {
+        QTemporaryDir folder;
+        samples::Order order;
+        order.layouts =
+            samples::layoutsNamed(QStringLiteral("held-out")) + samples::layoutsNamed(QStringLiteral("open"));
+        order.count = int(order.layouts.size()) * suppliersOfALayout * 2;
+        order.format = samples::Format::Pdf;
+        order.seed = 4'711;
+        const auto drawn = samples::generate(order, QDir(folder.path()));
+        QVERIFY(drawn);
+        recognition::Pipeline pipeline;
+        QMap<QString, QList<Document>> documents; // by layout: what one supplier sends
+        for (const samples::Sample &sample : *drawn) {
+            QFile file(sample.file);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto reading = pipeline.read(file.readAll(), {{}, QDate(2026, 3, 14)});
+            QVERIFY(reading);
+            documents[sample.layout].append({sample.truth, *reading});
+        }
+        Figures figures;
+        for (const QList<Document> &sent : std::as_const(documents))
+            for (qsizetype i = 0; i + 1 < sent.size(); i += 2)
+                count(sent[i], sent[i + 1], figures);
+        std::fprintf(stderr,
+                     "learning: %d fields of %d suppliers, 1st document %.4f, 2nd %.4f, 2nd after corrections %.4f, "
+                     "made worse %d\n",
+                     figures.fields, int(order.layouts.size()) * suppliersOfALayout,
+                     double(figures.first) / figures.fields, double(figures.second) / figures.fields,
+                     double(figures.taught) / figures.fields, figures.silent);
+        QVERIFY(figures.fields > 500);
+        QVERIFY(figures.taught > figures.second);
+        QVERIFY(figures.silent * 1000 <= figures.fields * 2);
+    }
+};
+
+DBLEDGER_TEST(LearningTest)
+#include "LearningTest.moc"
