@@ -125,10 +125,15 @@ std::optional<Decimal> discountOf(const LineNumbers &numbers, const LineSolution
     if (solution.proof == LineProof::None || numbers.discounts.isEmpty() || numbers.prices.isEmpty())
         return std::nullopt;
     const int decimals = numbers.prices.first().decimals;
-    if (proofOf(*solution.quantity, *solution.unitPrice, decimals, *solution.total, {}, solution.taxRate) !=
-        LineProof::None)
+    const Decimal quantity = *solution.quantity, total = *solution.total;
+    if (proofOf(quantity, *solution.unitPrice, decimals, total, {}, solution.taxRate) != LineProof::None)
         return std::nullopt;
-    return *solution.total - solution.quantity->times(*solution.unitPrice)->rounded(2);
+    const std::optional<Decimal> product = quantity.times(*solution.unitPrice);
+    const Decimal rounding = roundingOf(quantity, decimals, total);
+    const bool isNet =
+        product && std::ranges::any_of(netAmounts(*product, quantity, numbers.discounts).mid(1),
+                                       [&](Decimal net) { return compare(net, total, rounding) != LineProof::None; });
+    return isNet ? std::optional(total - product->rounded(2)) : std::nullopt;
 }
 
 } // namespace dbledger::extraction

@@ -36,7 +36,8 @@ LineProof proofOf(domain::Decimal quantity, domain::Decimal price, int priceDeci
 /// Chooses among the printed numbers by arithmetic; where none fit, the first of each.
 LineSolution solve(const LineNumbers &numbers);
 
-/// What the line's discount takes away (negative), where its total holds with it and not without.
+/// What the line's discount takes away (negative), where its total holds with it and not without; nothing where the
+/// total has tax on top of the discounted amount, for the difference is not the discount's alone.
 std::optional<domain::Decimal> discountOf(const LineNumbers &numbers, const LineSolution &solution);
 
 /// The value and, where it could be read in two ways, the other one.

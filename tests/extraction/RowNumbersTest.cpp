@@ -31,6 +31,16 @@ Decimal decimal(const char *text)
     return Decimal::parse(QString::fromLatin1(text)).value_or(Decimal());
 }
 
+/// "10.00" or "10%".
+RowNumber printed(QString text)
+{
+    RowNumber number;
+    number.decimals = 2;
+    number.percent = text.endsWith(u'%');
+    number.value = decimal(text.remove(u'%').toLatin1().constData());
+    return number;
+}
+
 } // namespace
 
 class RowNumbersTest : public QObject
@@ -41,6 +51,8 @@ private Q_SLOTS:
     void findsNumbers();
     void provesLines_data();
     void provesLines();
+    void tellsWhatADiscountTakes_data();
+    void tellsWhatADiscountTakes();
 };
 
 void RowNumbersTest::findsNumbers_data()
@@ -115,17 +127,55 @@ void RowNumbersTest::provesLines()
     QFETCH(QString, discount);
     QFETCH(QString, rate);
     QFETCH(int, proof);
-    QList<RowNumber> discounts;
-    if (!discount.isEmpty()) {
-        RowNumber number;
-        number.percent = discount.endsWith(u'%');
-        number.value = decimal(discount.remove(u'%').toLatin1().constData());
-        discounts.append(number);
-    }
+    const QList<RowNumber> discounts = discount.isEmpty() ? QList<RowNumber>() : QList{printed(discount)};
     const std::optional<Decimal> tax = rate.isEmpty() ? std::nullopt : Decimal::parse(rate);
     const LineProof found =
         proofOf(*Decimal::parse(quantity), *Decimal::parse(price), 2, *Decimal::parse(total), discounts, tax);
     QCOMPARE(int(found), proof);
+}
+
+void RowNumbersTest::tellsWhatADiscountTakes_data()
+{
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("discount");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("takes"); ///< from 2 x 50.00, empty for nothing that is known
+    QTest::newRow("net") << "90.00"
+                         << "10%"
+                         << "20"
+                         << "-10";
+    QTest::newRow("net, as an amount") << "95.00"
+                                       << "5.00"
+                                       << "20"
+                                       << "-5";
+    QTest::newRow("with tax") << "108.00"
+                              << "10%"
+                              << "20"
+                              << "";
+    QTest::newRow("price with tax, total without") << "75.00"
+                                                   << "10%"
+                                                   << "20"
+                                                   << "";
+    QTest::newRow("total without the discount") << "100.00"
+                                                << "10%"
+                                                << "20"
+                                                << "";
+}
+
+void RowNumbersTest::tellsWhatADiscountTakes()
+{
+    QFETCH(QString, total);
+    QFETCH(QString, discount);
+    QFETCH(QString, rate);
+    const LineNumbers numbers{{printed(QStringLiteral("2"))},
+                              {printed(QStringLiteral("50.00"))},
+                              {printed(total)},
+                              {printed(discount)},
+                              {printed(rate + u'%')}};
+    const LineSolution solution = solve(numbers);
+    QVERIFY(solution.proof != LineProof::None);
+    const std::optional<Decimal> takes = discountOf(numbers, solution);
+    QTEST(takes ? takes->toString() : QString(), "takes");
 }
 
 DBLEDGER_TEST(RowNumbersTest)
