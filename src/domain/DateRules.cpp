@@ -13,9 +13,8 @@ constexpr int longestTerms = 120; // days; twice the French commercial cap of 60
 bool isPaidBefore(const Reading &reading)
 {
     static const QStringList types{QStringLiteral("386"), QStringLiteral("500"), QStringLiteral("503")};
-    static const QStringList processes{QStringLiteral("B2"), QStringLiteral("S2"), QStringLiteral("M2")};
     return types.contains(reading.value(Field::DocumentType)) ||
-           (reading.electronic && processes.contains(reading.electronic->process));
+           (reading.electronic && isPaidProcess(reading.electronic->process));
 }
 
 } // namespace

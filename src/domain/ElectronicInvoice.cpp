@@ -158,6 +158,19 @@ QString formatName(const ElectronicInvoice &invoice)
     return profile.isEmpty() ? syntax : QStringLiteral("%1 (%2)").arg(profile, syntax);
 }
 
+bool isCreditType(const QString &documentType)
+{
+    static const QStringList types{QStringLiteral("261"), QStringLiteral("262"), QStringLiteral("381"),
+                                   QStringLiteral("396"), QStringLiteral("502"), QStringLiteral("503")};
+    return types.contains(documentType);
+}
+
+bool isPaidProcess(const QString &process)
+{
+    static const QStringList processes{QStringLiteral("B2"), QStringLiteral("S2"), QStringLiteral("M2")};
+    return processes.contains(process);
+}
+
 QJsonObject toJson(const ElectronicInvoice &invoice)
 {
     QJsonObject json;

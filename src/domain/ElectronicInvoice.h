@@ -60,6 +60,11 @@ QString profileName(const QString &id);
 /// "Factur-X / ZUGFeRD EN 16931 (CII)".
 QString formatName(const ElectronicInvoice &invoice);
 
+/// UNTDID 1001: a credit note of any kind, whose amounts go the other way.
+bool isCreditType(const QString &documentType);
+/// BT-23 of the French reform: the invoice was paid before it was issued.
+bool isPaidProcess(const QString &process);
+
 QJsonObject toJson(const ElectronicInvoice &invoice);
 ElectronicInvoice electronicInvoiceFromJson(const QJsonObject &json);
 

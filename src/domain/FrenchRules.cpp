@@ -24,12 +24,6 @@ bool isAmong(const QString &value, const char *words)
     return QString::fromLatin1(words).split(u' ').contains(value);
 }
 
-/// BT-23 of an invoice that was paid before it was issued.
-bool isPaidAlready(const QString &process)
-{
-    return isAmong(process, "B2 S2 M2");
-}
-
 void evaluateNumber(const Reading &reading, Findings &findings)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9+\\-_/]+\\z"));
@@ -80,7 +74,7 @@ void evaluateType(const Reading &reading, Findings &findings)
                      Severity::Information, {type}, {Field::DocumentType});
     if (isAmong(type, "384 471 472 473"))
         findings.add(rules::frCorrected, earlier == 1, Severity::Information, {QString::number(earlier)}, {});
-    if (isAmong(type, "261 262 381 396 502 503"))
+    if (isCreditType(type))
         findings.add(rules::frCredited, earlier >= 1, Severity::Information, {QString::number(earlier)}, {});
 }
 
@@ -112,7 +106,7 @@ void evaluateFrenchRules(const Reading &reading, Findings &findings)
             findings.add(rules::frYear, date.year() >= 2000 && date.year() <= 2099, Severity::Warning,
                          {date.toString(Qt::ISODate)}, {field});
     const auto gross = reading.amount(Field::GrossTotal), due = reading.amount(Field::AmountDue);
-    if (isPaidAlready(invoice.process) && gross && due)
+    if (isPaidProcess(invoice.process) && gross && due)
         findings.add(rules::frPaid, invoice.prepaid.value_or(Decimal()) == *gross && due->isZero(), Severity::Warning,
                      {invoice.prepaid.value_or(Decimal()).toString(2), gross->toString(2), due->toString(2)},
                      {Field::AmountDue});

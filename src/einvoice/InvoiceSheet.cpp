@@ -137,8 +137,7 @@ void SheetMaker::head()
     m_pages.text(left, m_y, both("Facture électronique", "Electronic invoice"), label);
     m_pages.text(right, m_y, domain::formatName(m_facts), label, true);
     m_y += 26;
-    const QString type = m_reading.value(Field::DocumentType);
-    const bool credit = type == u"381" || type == u"261" || type == u"396";
+    const bool credit = domain::isCreditType(m_reading.value(Field::DocumentType));
     const QString kind = credit ? both("Avoir", "Credit note") : both("Facture", "Invoice");
     const Place name = m_pages.text(left, m_y, kind, title);
     if (m_reading.has(Field::DocumentType))

@@ -70,6 +70,25 @@ private Q_SLOTS:
         }
     }
 
+    void aCreditNoteIsCalledOne_data()
+    {
+        QTest::addColumn<bool>("credit");
+        for (const char *type : {"261", "262", "381", "396", "502", "503"})
+            QTest::newRow(type) << true;
+        for (const char *type : {"380", "384", "386", "389"})
+            QTest::newRow(type) << false;
+    }
+
+    void aCreditNoteIsCalledOne()
+    {
+        QFETCH(bool, credit);
+        Reading invoice = reading(1);
+        invoice.fields[Field::DocumentType].value = QString::fromLatin1(QTest::currentDataTag());
+        const InvoiceSheet sheet = sheetOf(invoice);
+        const domain::FieldReading &type = invoice.fields[Field::DocumentType];
+        QCOMPARE(wordsWithin(sheet.texts, type.page, type.box).contains(QStringLiteral("Credit note")), credit);
+    }
+
     void manyLinesTakeSeveralPages()
     {
         Reading invoice = reading(200);
