@@ -43,10 +43,10 @@ std::optional<domain::Proof> remarkOn(const documents::Attachment &file, const E
     using domain::Severity;
     if (error.kind == ErrorKind::ElectronicOrder)
         return domain::Proof{domain::rules::orderEmbedded, false, Severity::Warning, {file.name}, {}};
-    if (file.isNamedInvoice)
-        return domain::Proof{
-            domain::rules::xmlUnreadable, false, Severity::Warning, {file.name, error.arguments.value(1)}, {}};
-    return {};
+    if (!file.isNamedInvoice)
+        return {};
+    const QString reason = error.arguments.isEmpty() ? QString() : error.arguments.last();
+    return domain::Proof{domain::rules::xmlUnreadable, false, Severity::Warning, {file.name, reason}, {}};
 }
 
 /// The pages' reading joined with the electronic invoice that the document carries, or as it is when it carries none.

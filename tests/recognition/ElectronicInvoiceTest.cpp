@@ -111,6 +111,7 @@ private Q_SLOTS:
         QTest::newRow("hostile") << "factur-x.xml"
                                  << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><Invoice>&b;</Invoice>")
                                  << "xml-unreadable";
+        QTest::newRow("of another kind") << "factur-x.xml" << QByteArray("<note>Invoice</note>") << "xml-unreadable";
         QTest::newRow("an order") << "order-x.xml" << QByteArray("<SCRDMCCBDACIOMessageStructure/>") << "order-x";
         QTest::newRow("no XML") << "terms.txt" << xml() << "";
     }
@@ -125,6 +126,9 @@ private Q_SLOTS:
         for (const domain::Proof &proof : reading->proofs)
             if (proof.rule == domain::rules::xmlUnreadable || proof.rule == domain::rules::orderEmbedded)
                 remarks.append(proof.rule);
+        for (const domain::Proof &proof : reading->proofs)
+            if (proof.rule == domain::rules::xmlUnreadable)
+                QVERIFY2(!proof.arguments.value(1).isEmpty(), "no reason is given");
         QTEST(remarks.join(u','), "remark");
     }
 
