@@ -76,6 +76,10 @@ void Totals::collectAdjustments()
             m_adjustments.append(-amount.value.abs());
         if (is(AmountRole::Charge) || is(AmountRole::Tip))
             m_adjustments.append(amount.value);
+        if (is(AmountRole::Discount))
+            m_allowances.append(-amount.value.abs());
+        if (is(AmountRole::Charge))
+            m_allowances.append(amount.value);
     }
     m_isTill = !change.isEmpty() || m_rounding;
     for (const Decimal given : std::as_const(cash)) {
@@ -219,12 +223,9 @@ QList<Totals::Choice> Totals::taxChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
-/// Whether some of the discounts, charges, tips and the rounding lead from one amount to the other.
-bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
+/// Whether some of the steps lead from one amount to the other.
+bool Totals::leads(const QList<Decimal> &steps, Decimal start, Decimal target)
 {
-    QList<Decimal> steps = m_adjustments;
-    if (m_rounding)
-        steps.append(*m_rounding);
     const int subsets = 1 << std::min<qsizetype>(steps.size(), mostAdjustments);
     for (int subset = 1; subset < subsets; ++subset) {
         Decimal sum = start;
@@ -235,6 +236,15 @@ bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
             return true;
     }
     return false;
+}
+
+/// Whether some of the discounts, charges, prepayments, tips and the rounding lead from one amount to the other.
+bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
+{
+    QList<Decimal> steps = m_adjustments;
+    if (m_rounding)
+        steps.append(*m_rounding);
+    return leads(steps, start, target);
 }
 
 /// What the arithmetic between the chosen amounts adds to or takes from their scores.
@@ -367,7 +377,7 @@ Totals::Found Totals::find()
         found.fields.insert(Field::AmountDue, due);
     found.taxes = breakdownOf(m_view, m_taxRows, triple.net.value, triple.tax.value);
     if (m_lineSum && triple.net.value && *m_lineSum != *triple.net.value &&
-        holdsWithAdjustments(*m_lineSum, *triple.net.value))
+        leads(m_allowances, *m_lineSum, *triple.net.value))
         found.adjustments = *triple.net.value - *m_lineSum;
     found.isTill = m_isTill;
     return found;

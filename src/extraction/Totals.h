@@ -53,6 +53,7 @@ private:
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;
     void findFitting();
     double relation(const Triple &triple, bool &proved) const;
+    static bool leads(const QList<domain::Decimal> &steps, domain::Decimal start, domain::Decimal target);
     bool holdsWithAdjustments(domain::Decimal start, domain::Decimal target) const;
     std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;
     Triple search() const;
@@ -69,6 +70,7 @@ private:
     QList<TaxRow> m_taxRows;
     QSet<const Candidate *> m_itemAmounts; ///< that stand in the item table
     QList<domain::Decimal> m_adjustments;  ///< signed: discounts and prepayments negative
+    QList<domain::Decimal> m_allowances;   ///< those of them that change the net total: discounts and charges
     QList<domain::Decimal> m_paid;         ///< cash - change, and what was paid by card
     std::optional<domain::Decimal> m_rounding;
     bool m_isTill = false;

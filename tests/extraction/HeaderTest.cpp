@@ -352,6 +352,30 @@ private Q_SLOTS:
         QVERIFY(reading.fields.value(Field::GrossTotal).confidence < 0.95);
     }
 
+    void onlyDiscountsAndChargesChangeTheNetTotal_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("adjustments");
+        QTest::newRow("discount") << "Rabatt"
+                                  << "-20";
+        QTest::newRow("prepayment") << "Anzahlung"
+                                    << "";
+    }
+
+    void onlyDiscountsAndChargesChangeTheNetTotal()
+    {
+        QFETCH(QString, label);
+        QString page = QString::fromUtf8(german);
+        page.replace(QStringLiteral("Summe netto      100,00 EUR"),
+                     label.leftJustified(11) + QStringLiteral("       20,00 EUR\n") + QString(47, u' ') +
+                         QStringLiteral("Summe netto       80,00 EUR"));
+        page.replace(QStringLiteral(" 19,00 EUR"), QStringLiteral(" 15,20 EUR"));
+        page.replace(QStringLiteral("119,00 EUR"), QStringLiteral(" 95,20 EUR"));
+        const domain::Reading reading = read(page);
+        QCOMPARE(reading.value(Field::NetTotal), QStringLiteral("80.00"));
+        QTEST(reading.adjustments ? reading.adjustments->toString() : QString(), "adjustments");
+    }
+
     void trustsRecognisedTextLess()
     {
         const auto confidence = [](domain::Witness witness) {
