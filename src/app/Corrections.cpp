@@ -5,6 +5,7 @@
 #include "domain/Currency.h"
 #include "domain/Identifiers.h"
 #include "domain/Judge.h"
+#include "domain/PrintedForm.h"
 #include "domain/ReadingJson.h"
 #include "domain/Rules.h"
 #include "domain/VatId.h"
@@ -50,6 +51,34 @@ bool isOfThePage(const QString &rule)
            rule == rules::headerMissing || rule == rules::xmlPage || rule == rules::xmlLine ||
            rule == rules::xmlLines || rule == rules::xmlTax || rule == rules::xmlUnreadable ||
            rule == rules::orderEmbedded;
+}
+
+/// A code says another value than the page, or the same. Its arguments: printed, in the code.
+bool isOfCode(const domain::Proof &proof)
+{
+    namespace rules = domain::rules;
+    return (proof.rule == rules::qrNumber || proof.rule == rules::qrDate || proof.rule == rules::qrAmount ||
+            proof.rule == rules::qrIban) &&
+           proof.arguments.size() == 2 && !proof.fields.isEmpty();
+}
+
+/// The same code and what is taken for printed now.
+domain::Proof heldAgainst(const domain::Reading &reading, domain::Proof proof)
+{
+    const Field field = proof.fields.first();
+    proof.arguments[0] = reading.value(field);
+    proof.holds = domain::sameValue(field, proof.arguments[0], proof.arguments[1]);
+    return proof;
+}
+
+domain::Reading judgedWith(domain::Reading reading, const QList<domain::Proof> &ofThePage,
+                           const QStringList &overridden, const QDate &today)
+{
+    reading.proofs = domain::evaluateRules(reading, {today}) + ofThePage;
+    for (domain::Proof &proof : reading.proofs)
+        proof.overridden = !proof.holds && overridden.contains(proof.rule);
+    domain::judge(reading);
+    return reading;
 }
 
 /// A person's value in the place of what was read, or beside it where it is the same.
@@ -180,18 +209,13 @@ bool anyStanding(const QList<storage::Correction> &corrections)
     });
 }
 
-domain::Reading judgedAgain(domain::Reading reading, const QList<Field> &changed, const QStringList &overridden,
-                            const QDate &today)
+domain::Reading judgedAgain(domain::Reading reading, const QList<Field> &replaced, const QDate &today)
 {
-    QList<domain::Proof> kept;
+    QList<domain::Proof> ofThePage;
     for (const domain::Proof &proof : std::as_const(reading.proofs))
-        if (isOfThePage(proof.rule) && !speaksOfAny(proof, changed))
-            kept.append(proof);
-    reading.proofs = domain::evaluateRules(reading, {today}) + kept;
-    for (domain::Proof &proof : reading.proofs)
-        proof.overridden = !proof.holds && overridden.contains(proof.rule);
-    domain::judge(reading);
-    return reading;
+        if (isOfThePage(proof.rule))
+            ofThePage.append(isOfCode(proof) && speaksOfAny(proof, replaced) ? heldAgainst(reading, proof) : proof);
+    return judgedWith(std::move(reading), ofThePage, {}, today);
 }
 
 domain::Reading withCorrections(domain::Reading reading, const QList<storage::Correction> &corrections,
@@ -207,7 +231,11 @@ domain::Reading withCorrections(domain::Reading reading, const QList<storage::Co
         reading.lines = linesFromText(lines->value);
     if (const auto taxes = standing(corrections, taxesName))
         reading.taxes = taxesFromText(taxes->value);
-    return judgedAgain(std::move(reading), said, overridden, today);
+    QList<domain::Proof> undecided;
+    for (const domain::Proof &proof : std::as_const(reading.proofs))
+        if (isOfThePage(proof.rule) && !speaksOfAny(proof, said))
+            undecided.append(proof);
+    return judgedWith(std::move(reading), undecided, overridden, today);
 }
 
 } // namespace dbledger::app

@@ -32,10 +32,9 @@ std::optional<storage::Correction> standing(const QList<storage::Correction> &co
 /// Whether any counts.
 bool anyStanding(const QList<storage::Correction> &corrections);
 
-/// The reading whose `changed` fields are not as they were read: rules are evaluated and it is judged again; what a
-/// code or embedded data said against such a field no longer counts. Rules in `overridden` stand in no way.
-domain::Reading judgedAgain(domain::Reading reading, const QList<domain::Field> &changed, const QStringList &overridden,
-                            const QDate &today);
+/// The reading whose `replaced` fields have other values than were read, which no person said: rules are evaluated and
+/// it is judged again. What codes and embedded data say still counts, a code against the new values.
+domain::Reading judgedAgain(domain::Reading reading, const QList<domain::Field> &replaced, const QDate &today);
 
 /// The reading with what people said: of each field the newest correction counts. A person is the witness of what they
 /// said, what was read becomes an alternative; a value that was read anyway is confirmed by it. Rules are evaluated and

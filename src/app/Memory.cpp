@@ -85,8 +85,11 @@ Result<Reading> remembered(Connection &connection, const Reading &reading, const
     if (!records)
         return records.error();
     Reading witnessed = reading;
-    const QList<Field> changed = domain::applyMemory(witnessed, reading.texts, *records);
-    return changed.isEmpty() ? reading : judgedAgain(std::move(witnessed), changed, {}, today);
+    QList<Field> changed = domain::applyMemory(witnessed, reading.texts, *records);
+    if (changed.isEmpty())
+        return reading;
+    changed.removeIf([&](Field field) { return witnessed.value(field) == reading.value(field); }); // supported
+    return judgedAgain(std::move(witnessed), changed, today);
 }
 
 Result<void> learnFrom(Connection &connection, const domain::Invoice &invoice, const Reading &evidence,

@@ -72,7 +72,7 @@ domain::Reading readingOf(const Said &said)
             field.witnesses.append(domain::Witness::QrCode); // two witnesses: judged again it is proved again
     }
     if (said.evaluated) {
-        reading.proofs = domain::evaluateRules(reading, {QDate(2026, 3, 14)});
+        reading.proofs = domain::evaluateRules(reading, {QDate(2026, 3, 14)}) + said.ofThePage;
         domain::judge(reading);
     }
     return reading;

@@ -34,8 +34,9 @@ struct Said
     QList<domain::ReadLine> lines = {};
     QString kind = QStringLiteral("pdf-text");
     QList<domain::PageText> texts = {};
-    bool ok = true;         ///< everything proved; otherwise doubtful
-    bool evaluated = false; ///< with its proofs, and judged by them
+    bool ok = true;                      ///< everything proved; otherwise doubtful
+    bool evaluated = false;              ///< with its proofs, and judged by them
+    QList<domain::Proof> ofThePage = {}; ///< more proofs, of what only the page and its codes show
 };
 /// From Vasseur SARL, everything proved.
 Said purchase(const QString &number = QStringLiteral("F-1"));

@@ -112,6 +112,38 @@ private Q_SLOTS:
         QVERIFY(holds(Field::InvoiceNumber));  // a person has decided
     }
 
+    void codesAreHeldAgainstWhatNobodySaid_data()
+    {
+        QTest::addColumn<QString>("inCode");
+        QTest::addColumn<bool>("replaced");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("says another value") << QStringLiteral("F-99") << true << false;
+        QTest::newRow("says the new value") << QStringLiteral("F-10") << true << true;
+        QTest::newRow("of another field") << QStringLiteral("F-10") << false << false;
+    }
+    void codesAreHeldAgainstWhatNobodySaid()
+    {
+        QFETCH(QString, inCode);
+        QFETCH(bool, replaced);
+        domain::Reading reading = read();
+        reading.proofs = {{domain::rules::qrNumber,
+                           false,
+                           domain::Severity::Failure,
+                           {QStringLiteral("F-1O"), inCode},
+                           {Field::InvoiceNumber}},
+                          {domain::rules::qrUnreadable, false, domain::Severity::Warning, {QStringLiteral("1")}, {}}};
+        const QList<domain::Proof> before = reading.proofs;
+        reading.fields[Field::InvoiceNumber].value = QStringLiteral("F-10");
+        reading.fields[Field::InvoiceNumber].alternatives.clear();
+        const domain::Reading after =
+            app::judgedAgain(reading, {replaced ? Field::InvoiceNumber : Field::PurchaseOrder}, QDate(2026, 3, 14));
+        QCOMPARE(after.proofs.size(), 2);
+        QTEST(after.proofs.first().holds, "holds");
+        QCOMPARE(after.proofs.first().arguments.first(), QString::fromUtf8(replaced ? "F-10" : "F-1O"));
+        QCOMPARE(after.proofs.last(), before.last());
+        QCOMPARE(after.fields.value(Field::InvoiceNumber).state == FieldState::Doubtful, !after.proofs.first().holds);
+    }
+
     void overriddenOnlyWhereItFails()
     {
         const QList<Correction> dates{made(Field::IssueDate, "2026-03-01"), made(Field::DueDate, "2026-02-01")};

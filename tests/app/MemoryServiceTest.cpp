@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MemoryService.h"
 #include "ReviewFixture.h"
+#include "domain/Rules.h"
 #include "support/PrintedPage.h"
 #include "support/TestMain.h"
 
@@ -22,21 +23,24 @@ QString t(const char *text)
     return QString::fromUtf8(text);
 }
 
+const QString ourIban = QStringLiteral("FR7630006000011234567890189");
+
 /// Its number was taken from the wrong place.
 Said misread(const QString &number)
 {
     Said said = tests::doubtful();
     said.number = t("K 88");
-    said.texts = {tests::printedPage({t("Vasseur SARL          Customer K 88"), t("Doc. ref.: %1").arg(number)})};
+    said.texts = {tests::printedPage({t("Vasseur SARL          Customer K 88"), t("Doc. ref.: %1").arg(number),
+                                      t("IBAN FR76 3000 6000 0112 3456 7890 189")})};
     return said;
 }
 
-/// A draft whose number a person corrected, approved.
-void teach(ReviewFixture &fixture, const QString &number = t("VS/26/0041"))
+/// A draft of which a person corrected the number, or what is said, approved.
+void teach(ReviewFixture &fixture, const QString &value = t("VS/26/0041"), Field field = Field::InvoiceNumber)
 {
     const app::Draft draft = fixture.importDraft("first", misread(t("VS/26/0041")));
-    const auto set = app::await(fixture.review().setField(draft.invoice.id, draft.invoice.version, Field::InvoiceNumber,
-                                                          number, fixture.bruno));
+    const auto set =
+        app::await(fixture.review().setField(draft.invoice.id, draft.invoice.version, field, value, fixture.bruno));
     DBLEDGER_VERIFY(set);
     QCOMPARE(fixture.count(t("supplier_memory")), qint64(0)); // it is not decided yet
     DBLEDGER_VERIFY(
@@ -102,6 +106,39 @@ private Q_SLOTS:
         DBLEDGER_VERIFY(app::await(
             fixture.review().approve(draft.invoice.id, confirmed->invoice.version, {}, false, fixture.bruno)));
         QVERIFY(memory(fixture).isEmpty()); // it was right
+    }
+
+    void doesNotSilenceCodes_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("inCode");
+        QTest::newRow("number") << Field::InvoiceNumber << domain::rules::qrNumber << t("VS/26/0041")
+                                << t("VS/26/9999");
+        QTest::newRow("IBAN") << Field::Iban << domain::rules::qrIban << ourIban << t("FR7630006000011234567890286");
+    }
+    void doesNotSilenceCodes()
+    {
+        QFETCH(Field, field);
+        QFETCH(QString, rule);
+        QFETCH(QString, printed);
+        QFETCH(QString, inCode);
+        ReviewFixture fixture(storage::Backend::Sqlite);
+        fixture.setUpCompany();
+        teach(fixture, printed, field);
+        QCOMPARE(memory(fixture).size(), 1);
+        Said next = misread(t("VS/26/0042"));
+        next.number = t("VS/26/0042");
+        next.more[Field::Iban] = ourIban;
+        next.ok = true; // but for what its code says
+        next.ofThePage = {
+            {rule, false, domain::Severity::Failure, {field == Field::Iban ? ourIban : next.number, inCode}, {field}}};
+        const app::Draft draft = fixture.importDraft("second", next);
+        QCOMPARE(draft.invoice.state, domain::InvoiceState::Draft);
+        QVERIFY(draft.reading->fields.value(field).witnesses.contains(Witness::SupplierMemory));
+        QCOMPARE(draft.reading->fields.value(field).state, FieldState::Doubtful);
+        QVERIFY(draft.reading->proofs.contains(next.ofThePage.first()));
     }
 
     void isExportedForgottenAndImported_data() { tests::addBackends(); }
