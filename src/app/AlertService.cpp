@@ -202,31 +202,31 @@ QFuture<Result<qint64>> AlertService::unread(const Actor &)
     });
 }
 
-QFuture<Result<int>> AlertService::acknowledge(const QList<qint64> &ids, const Actor &actor)
+QFuture<Result<QList<qint64>>> AlertService::acknowledge(const QList<qint64> &ids, const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("alert")); !allowed)
-        return answered<int>(allowed.error());
-    return told(m_core->database.write<int>([=, now = m_core->clock->now()](Connection &connection) {
+        return answered<QList<qint64>>(allowed.error());
+    return told(m_core->database.write<QList<qint64>>([=, now = m_core->clock->now()](Connection &connection) {
         return storage::acknowledgeAlerts(connection, ids, actor.name, now);
     }));
 }
 
-QFuture<Result<int>> AlertService::snooze(const QList<qint64> &ids, const QDate &until, const Actor &actor)
+QFuture<Result<QList<qint64>>> AlertService::snooze(const QList<qint64> &ids, const QDate &until, const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("alert")); !allowed)
-        return answered<int>(allowed.error());
+        return answered<QList<qint64>>(allowed.error());
     if (!until.isValid() || until <= m_core->clock->today())
-        return answered<int>({ErrorKind::Invalid, {QStringLiteral("date"), until.toString(Qt::ISODate)}, {}});
-    return told(m_core->database.write<int>([=, now = m_core->clock->now()](Connection &connection) {
+        return answered<QList<qint64>>({ErrorKind::Invalid, {QStringLiteral("date"), until.toString(Qt::ISODate)}, {}});
+    return told(m_core->database.write<QList<qint64>>([=, now = m_core->clock->now()](Connection &connection) {
         return storage::snoozeAlerts(connection, ids, until, actor.name, now);
     }));
 }
 
-QFuture<Result<int>> AlertService::reopen(const QList<qint64> &ids, const Actor &actor)
+QFuture<Result<QList<qint64>>> AlertService::reopen(const QList<qint64> &ids, const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("alert")); !allowed)
-        return answered<int>(allowed.error());
-    return told(m_core->database.write<int>([=, now = m_core->clock->now()](Connection &connection) {
+        return answered<QList<qint64>>(allowed.error());
+    return told(m_core->database.write<QList<qint64>>([=, now = m_core->clock->now()](Connection &connection) {
         return storage::reopenAlerts(connection, ids, actor.name, now);
     }));
 }
@@ -304,9 +304,9 @@ void AlertService::tellUnread()
     });
 }
 
-QFuture<Result<int>> AlertService::told(QFuture<Result<int>> change)
+QFuture<Result<QList<qint64>>> AlertService::told(QFuture<Result<QList<qint64>>> change)
 {
-    return change.then(this, [this](const Result<int> &changed) {
+    return change.then(this, [this](const Result<QList<qint64>> &changed) {
         if (changed)
             tellUnread();
         return changed;

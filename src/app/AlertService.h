@@ -40,12 +40,12 @@ public:
                                             const std::optional<qint64> &behind, const Actor &actor);
     /// How many are open and not quiet.
     QFuture<Result<qint64>> unread(const Actor &actor);
-    /// Somebody has seen to them. Answers how many that changed.
-    QFuture<Result<int>> acknowledge(const QList<qint64> &ids, const Actor &actor);
-    /// Quiet until that day, which must be after today (Invalid).
-    QFuture<Result<int>> snooze(const QList<qint64> &ids, const QDate &until, const Actor &actor);
-    /// Neither acknowledged nor quiet any more.
-    QFuture<Result<int>> reopen(const QList<qint64> &ids, const Actor &actor);
+    /// Somebody has seen to them: to those that are open, quiet ones too. Answers which that changed.
+    QFuture<Result<QList<qint64>>> acknowledge(const QList<qint64> &ids, const Actor &actor);
+    /// Those that are open are quiet until that day, which must be after today (Invalid). Answers which.
+    QFuture<Result<QList<qint64>>> snooze(const QList<qint64> &ids, const QDate &until, const Actor &actor);
+    /// Neither acknowledged nor quiet any more. Answers which.
+    QFuture<Result<QList<qint64>>> reopen(const QList<qint64> &ids, const Actor &actor);
 
     /// Asks all rules once: classes customers, tells of what is new, settles what is over.
     QFuture<Result<domain::AlertReport>> evaluate(const Actor &actor);
@@ -75,7 +75,7 @@ private:
     void evaluateIn(const Seen &seen);
     void tell(qint64 unread);
     void tellUnread();
-    QFuture<Result<int>> told(QFuture<Result<int>> change);
+    QFuture<Result<QList<qint64>>> told(QFuture<Result<QList<qint64>>> change);
     /// What the rules find may be another thing now.
     template <typename T>
     QFuture<Result<T>> ruled(QFuture<Result<T>> change);

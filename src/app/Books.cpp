@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Books.h"
 
-#include "app/Corrections.h"
 #include "app/InvoiceMaker.h"
 #include "app/Memory.h"
 #include "app/PartyMatching.h"
@@ -42,12 +41,12 @@ Books::Books(storage::Connection &connection, const Actor &actor, const QDateTim
 
 Result<BookedReading> Books::book(qint64 documentId, const Reading &read, std::optional<Direction> said, bool approveIt)
 {
-    if (const auto locked = m_connection.lockBooks(); !locked)
-        return locked.error();
     const auto recalled = remembered(m_connection, read, m_today);
     if (!recalled)
         return recalled.error();
     const Reading &reading = *recalled;
+    if (const auto locked = m_connection.lockBooks(); !locked)
+        return locked.error();
     if (const auto stored = storage::storeReading(m_connection, documentId, reading, m_now); !stored)
         return stored.error();
     Invoice draft;
@@ -83,10 +82,11 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
         return stored;
     if (stored->state != InvoiceState::Draft)
         return wrongState(*stored, domain::invoiceStateName(stored->state));
-    const auto read = evidenceFor(*stored);
-    if (!read)
-        return read.error();
-    auto redrafted = redraft(*stored, *read, said ? said : stored->direction);
+    const auto evidence = gather(*stored);
+    if (!evidence)
+        return evidence.error();
+    const Reading &reading = evidence->reading;
+    auto redrafted = redraft(*stored, reading, said ? said : stored->direction);
     if (!redrafted)
         return redrafted;
     Invoice invoice = *std::move(redrafted);
@@ -95,7 +95,7 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
     if (invoice.duplicateOf > 0 && !despiteDuplicate)
         return duplicate(invoice.duplicateOf);
     domain::normaliseSign(invoice);
-    if (const auto settled = settle(invoice, *read); !settled)
+    if (const auto settled = settle(invoice, reading); !settled)
         return settled.error();
     if (const auto matched = matchProducts(invoice); !matched)
         return matched.error();
@@ -108,9 +108,9 @@ Result<Invoice> Books::approve(qint64 id, int version, std::optional<Direction> 
         return noted.error();
     if (const auto closed = storage::closeReview(m_connection, id); !closed)
         return closed.error();
-    if (const auto learned = learnFrom(m_connection, invoice, *read, m_actor, m_now); !learned)
+    if (const auto learned = learnFrom(m_connection, invoice, *evidence, m_actor, m_now); !learned)
         return learned.error();
-    return saved(invoice, *read, true);
+    return saved(invoice, reading, true);
 }
 
 Result<void> Books::settle(Invoice &invoice, const Reading &reading)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Corrections.h"
 #include "base/Actor.h"
 #include "domain/Company.h"
 #include "storage/InvoiceRepository.h"
@@ -59,7 +60,7 @@ private:
                                     std::optional<domain::Direction> said);
     Result<domain::Invoice> correctApproved(domain::Invoice invoice, const domain::Reading &reading,
                                             domain::Field field, const QString &value);
-    Result<domain::Reading> withSaid(const domain::Invoice &invoice, const std::optional<domain::Reading> &read);
+    Result<Evidence> gather(const domain::Invoice &invoice);
     Result<void> keepOwnValues(const domain::Invoice &draft);
     Result<void> mustBeUnpaid(const domain::Invoice &invoice);
     Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);

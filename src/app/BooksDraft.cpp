@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Books.h"
 #include "app/CompanySetting.h"
-#include "app/Corrections.h"
 #include "app/InvoiceMaker.h"
 #include "app/PartyMatching.h"
 #include "storage/DocumentRepository.h"
@@ -78,38 +77,44 @@ Result<std::optional<Reading>> Books::readingFor(const Invoice &invoice)
 {
     if (invoice.documentId == 0)
         return std::optional<Reading>();
-    const auto read = storage::readingOf(m_connection, invoice.documentId);
-    if (!read || !*read)
-        return read;
-    const auto reading = withSaid(invoice, *read);
-    return reading ? std::optional(*reading) : Result<std::optional<Reading>>(reading.error());
+    const auto evidence = gather(invoice);
+    if (!evidence)
+        return evidence.error();
+    return evidence->read ? std::optional(evidence->reading) : std::nullopt;
 }
 
 Result<Reading> Books::evidenceFor(const Invoice &invoice)
 {
-    auto reading = readingFor(invoice);
-    if (!reading)
-        return reading.error();
-    return *reading ? **std::move(reading) : withSaid(invoice, {});
+    const auto evidence = gather(invoice);
+    return evidence ? Result<Reading>(evidence->reading) : Result<Reading>(evidence.error());
 }
 
 /// What was read is as it was judged then, unless somebody said something.
-Result<Reading> Books::withSaid(const Invoice &invoice, const std::optional<Reading> &read)
+Result<Evidence> Books::gather(const Invoice &invoice)
 {
+    Evidence evidence;
+    if (invoice.documentId > 0) {
+        auto read = storage::readingOf(m_connection, invoice.documentId);
+        if (!read)
+            return read.error();
+        evidence.read = *std::move(read);
+    }
     const auto corrections = storage::correctionsOf(m_connection, invoice.id);
     if (!corrections)
         return corrections.error();
+    evidence.corrections = *corrections;
     const auto overrides = storage::overridesOf(m_connection, invoice.id);
     if (!overrides)
         return overrides.error();
-    if (read && !anyStanding(*corrections) && overrides->isEmpty())
-        return *read;
+    const auto own = standing(*corrections, ownValuesName);
+    evidence.reading = evidence.read ? *evidence.read : own ? ownValuesFromText(own->value) : readingFrom(invoice);
+    if (evidence.read && !anyStanding(*corrections) && overrides->isEmpty())
+        return evidence;
     QStringList overridden;
     for (const domain::RuleOverride &made : *overrides)
         overridden += made.rule;
-    const auto own = standing(*corrections, ownValuesName);
-    const Reading base = read ? *read : own ? ownValuesFromText(own->value) : readingFrom(invoice);
-    return withCorrections(base, *corrections, overridden, m_today);
+    evidence.reading = withCorrections(std::move(evidence.reading), *corrections, overridden, m_today);
+    return evidence;
 }
 
 /// The first change of a draft that came from no document: what it was is kept, corrections are told from it.

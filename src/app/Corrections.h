@@ -10,6 +10,14 @@ namespace dbledger::app {
 
 // What people correct. Pure functions.
 
+/// What speaks for an invoice.
+struct Evidence
+{
+    domain::Reading reading;             ///< with the corrections applied
+    std::optional<domain::Reading> read; ///< as its document was read; nothing: it came from none
+    QList<storage::Correction> corrections;
+};
+
 /// The value in the form that is kept, from what a person typed; empty stays empty. Invalid (field, value) when it is
 /// not of the field's kind: a date that does not exist, an amount with a comma, wrong check digits.
 Result<QString> checkedValue(domain::Field field, const QString &value);

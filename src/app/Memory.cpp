@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Memory.h"
 
-#include "app/Corrections.h"
 #include "domain/Folding.h"
 #include "domain/MemoryWitness.h"
 #include "domain/PrintedForm.h"
 #include "storage/AuditLog.h"
-#include "storage/DocumentRepository.h"
 #include "storage/MemoryRepository.h"
 #include "storage/PageRepository.h"
 
@@ -78,9 +76,8 @@ Result<Reading> remembered(Connection &connection, const Reading &reading, const
     if (!names)
         return names.error();
     const QString page = names->isEmpty() ? QString() : firstPageKey(reading);
-    for (const QString &name : *names)
-        if (!suppliers.contains(name) && domain::namesSupplier(name, page))
-            suppliers += name;
+    suppliers += domain::suppliersNamed(*names, page);
+    suppliers.removeDuplicates();
     const auto records = storage::memoryOf(connection, suppliers);
     if (!records)
         return records.error();
@@ -92,31 +89,23 @@ Result<Reading> remembered(Connection &connection, const Reading &reading, const
     return judgedAgain(std::move(witnessed), changed, today);
 }
 
-Result<void> learnFrom(Connection &connection, const domain::Invoice &invoice, const Reading &evidence,
+Result<void> learnFrom(Connection &connection, const domain::Invoice &invoice, const Evidence &evidence,
                        const Actor &actor, const QDateTime &now)
 {
-    const QStringList suppliers = domain::supplierKeys(evidence);
-    if (invoice.documentId == 0 || suppliers.isEmpty())
+    const QStringList suppliers = domain::supplierKeys(evidence.reading);
+    if (invoice.documentId == 0 || suppliers.isEmpty() || !anyStanding(evidence.corrections))
         return {};
-    const auto corrections = storage::correctionsOf(connection, invoice.id);
-    if (!corrections)
-        return corrections.error();
-    if (!anyStanding(*corrections))
-        return {};
-    const auto read = storage::readingOf(connection, invoice.documentId);
-    if (!read)
-        return read.error();
     const auto texts = storage::textsOf(connection, invoice.documentId);
     if (!texts)
         return texts.error();
-    const Reading asRead = read->value_or(Reading());
+    const Reading asRead = evidence.read.value_or(Reading());
     for (const Field field : domain::allFields()) {
-        const auto value = correctedValue(*corrections, asRead, field);
+        const auto value = correctedValue(evidence.corrections, asRead, field);
         auto record = value ? domain::learnedFrom(field, *value, placeOf(asRead, field, *value), *texts) : std::nullopt;
         if (!record)
             continue;
         record->supplier = suppliers.first();
-        record->supplierName = evidence.value(Field::SellerName);
+        record->supplierName = evidence.reading.value(Field::SellerName);
         record->invoiceId = invoice.id;
         record->learnedBy = actor.name;
         record->learnedAt = now;
@@ -131,9 +120,7 @@ Result<void> keepMemory(Connection &connection, const MemoryRecord &record, cons
     const auto before = knownMemory(connection, record);
     if (!before)
         return before.error();
-    MemoryRecord same = record;
-    same.id = *before ? (*before)->id : 0;
-    if (*before == same)
+    if (*before && (*before)->saysTheSame(record))
         return {};
     const auto id = storage::storeMemory(connection, record);
     if (!id)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Corrections.h"
 #include "base/Actor.h"
 #include "domain/Invoice.h"
-#include "domain/Reading.h"
 #include "domain/SupplierMemory.h"
 #include "storage/Connection.h"
 
@@ -16,11 +16,11 @@ namespace dbledger::app {
 Result<domain::Reading> remembered(storage::Connection &connection, const domain::Reading &reading, const QDate &today);
 
 /// Keeps where and how the values stand that people corrected in that invoice, when its seller can be told and they
-/// stand on its document's pages. `evidence`: its reading with the corrections. Audited.
-Result<void> learnFrom(storage::Connection &connection, const domain::Invoice &invoice, const domain::Reading &evidence,
+/// stand on its document's pages. Audited.
+Result<void> learnFrom(storage::Connection &connection, const domain::Invoice &invoice, const Evidence &evidence,
                        const Actor &actor, const QDateTime &now);
 
-/// Stores the record and notes what it was and is: nothing where that is the same.
+/// Stores the record and notes what it was and is: nothing where it says the same.
 Result<void> keepMemory(storage::Connection &connection, const domain::MemoryRecord &record, const Actor &actor,
                         const QDateTime &now);
 

@@ -110,11 +110,11 @@ bool wantsJson(const Invocation &invocation)
     return invocation.arguments.isSet(QStringLiteral("json"));
 }
 
-Style alertStyle(const Alert &alert)
+Style alertStyle(const Alert &alert, const QDate &today)
 {
     switch (alert.state) {
     case domain::AlertState::Open:
-        return alert.snoozedUntil.isValid() ? Style::Faint : Style::Doubt;
+        return alert.isQuiet(today) ? Style::Faint : Style::Doubt;
     case domain::AlertState::Acknowledged:
         return Style::Good;
     case domain::AlertState::Settled:
@@ -188,6 +188,7 @@ Result<ExitCode> AlertsCommand::list(const Invocation &invocation)
                                      {tr("State"), 12, 0, Column::Align::Left, Elide::End},
                                      {tr("Since"), 10, 0, Column::Align::Left, Elide::End},
                                      {tr("What"), 60, 1, Column::Align::Left, Elide::End}});
+    const QDate today = session.context.clock().today();
     bool any = false;
     std::optional<qint64> behind;
     do {
@@ -201,7 +202,7 @@ Result<ExitCode> AlertsCommand::list(const Invocation &invocation)
                 outJson(invocation, alertJson(alert, wording));
             else
                 table.row({{QString::number(alert.id), Style::Faint},
-                           {app::Wording::name(alert.state), alertStyle(alert)},
+                           {app::Wording::name(alert.state), alertStyle(alert, today)},
                            {wording.date(alert.raisedAt.toLocalTime().date()), Style::Plain},
                            {wording.sentence(alert.kind, alert.finding.arguments), Style::Plain}});
         }
@@ -286,10 +287,10 @@ Result<ExitCode> AlertsCommand::acknowledge(const Invocation &invocation, const 
     if (!changed)
         return changed.error();
     if (wantsJson(invocation))
-        outJson(invocation, {{QStringLiteral("acknowledged"), *changed}});
+        outJson(invocation, {{QStringLiteral("acknowledged"), changed->size()}});
     else
-        invocation.console.out(tr("%n alert(s) acknowledged", nullptr, *changed));
-    return *changed == ids.size() ? ExitCode::Ok : ExitCode::Attention;
+        invocation.console.out(tr("%n alert(s) acknowledged", nullptr, int(changed->size())));
+    return changed->size() == ids.size() ? ExitCode::Ok : ExitCode::Attention;
 }
 
 } // namespace dbledger::cli

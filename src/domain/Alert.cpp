@@ -111,4 +111,9 @@ std::optional<AlertState> alertStateFromName(QStringView name)
     return place < 0 ? std::nullopt : std::optional(AlertState(place));
 }
 
+bool Alert::isQuiet(const QDate &today) const
+{
+    return state == AlertState::Open && snoozedUntil.isValid() && snoozedUntil > today;
+}
+
 } // namespace dbledger::domain

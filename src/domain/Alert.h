@@ -92,6 +92,9 @@ struct Alert
     QString productName;
     QString invoiceNumber;
     QString otherInvoiceNumber;
+
+    /// Whether it is snoozed on that day.
+    bool isQuiet(const QDate &today) const;
 };
 
 /// What is not set does not restrict.

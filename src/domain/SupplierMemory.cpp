@@ -13,6 +13,7 @@ namespace dbledger::domain {
 namespace {
 
 constexpr std::array sideNames{"none", "left", "above"};
+constexpr QStringView nameKind = u"name:";
 constexpr int mostPages = 10'000;
 constexpr int leastNameLetters = 4; // a shorter name stands on anybody's page
 
@@ -36,6 +37,16 @@ LabelSide labelSideFromName(QStringView name)
     return LabelSide::None;
 }
 
+bool MemoryRecord::saysTheSame(const MemoryRecord &other) const
+{
+    MemoryRecord same = other;
+    same.id = id;
+    same.invoiceId = invoiceId;
+    same.learnedBy = learnedBy;
+    same.learnedAt = learnedAt;
+    return same == *this;
+}
+
 QStringList supplierKeys(const Reading &reading)
 {
     QStringList keys;
@@ -53,11 +64,16 @@ QStringList supplierKeys(const Reading &reading)
     return keys;
 }
 
-bool namesSupplier(const QString &key, const QString &text)
+QStringList suppliersNamed(const QStringList &keys, const QString &text)
 {
-    const QString name = key.mid(QStringLiteral("name:").size());
-    return key.startsWith(u"name:") && name.size() >= leastNameLetters &&
-           QStringLiteral(" %1 ").arg(text).contains(QStringLiteral(" %1 ").arg(name));
+    const QString words = u' ' + text + u' ';
+    QStringList named;
+    for (const QString &key : keys) {
+        const QString name = key.mid(nameKind.size());
+        if (key.startsWith(nameKind) && name.size() >= leastNameLetters && words.contains(u' ' + name + u' '))
+            named += key;
+    }
+    return named;
 }
 
 QJsonObject toJson(const MemoryRecord &record)

@@ -34,6 +34,8 @@ struct MemoryRecord
     QString learnedBy;
     QDateTime learnedAt; ///< UTC
     bool operator==(const MemoryRecord &) const = default;
+    /// Whether it says the same, whoever taught it and when.
+    bool saysTheSame(const MemoryRecord &other) const;
 };
 
 QString labelSideName(LabelSide side);         ///< "none" "left" "above"
@@ -41,8 +43,8 @@ LabelSide labelSideFromName(QStringView name); ///< none where it is unknown
 
 /// The keys that a reading gives its seller, the strongest first: VAT id, SIREN, IBAN, name.
 QStringList supplierKeys(const Reading &reading);
-/// Whether a "name:" key's words stand in the text, which is a wordsKey().
-bool namesSupplier(const QString &key, const QString &text);
+/// Of those keys the "name:" ones whose words stand in the text, which is a wordsKey().
+QStringList suppliersNamed(const QStringList &keys, const QString &text);
 
 /// What is exported; ids and invoices are of one database and stay there.
 QJsonObject toJson(const MemoryRecord &record);

@@ -26,8 +26,7 @@ AlertsModel::Shown AlertsModel::shown(const domain::Alert &alert) const
 {
     switch (alert.state) {
     case domain::AlertState::Open:
-        return alert.snoozedUntil.isValid() && alert.snoozedUntil > m_context.clock().today() ? Shown::Snoozed
-                                                                                              : Shown::Open;
+        return alert.isQuiet(m_context.clock().today()) ? Shown::Snoozed : Shown::Open;
     case domain::AlertState::Acknowledged:
         return Shown::Acknowledged;
     case domain::AlertState::Settled:

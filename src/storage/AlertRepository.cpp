@@ -188,14 +188,18 @@ Result<void> raise(Connection &connection, qint64 ruleId, const AlertFinding &fi
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<int> changeAlerts(Connection &connection, const QString &assignment, const QVariant &value,
-                         const QList<qint64> &ids, const QString &who, const QDateTime &now)
+Result<QList<qint64>> changeAlerts(Connection &connection, const QString &assignments, const QVariantList &values,
+                                   const QString &condition, const QList<qint64> &ids)
 {
-    return connection.execute(QStringLiteral("UPDATE alerts SET %1, changed_by = ?, changed_at = ? WHERE state <> "
-                                             "'settled' AND id IN %2")
-                                  .arg(assignment, inList(ids)),
-                              (value.isValid() ? QVariantList{value} : QVariantList()) +
-                                  QVariantList{who, bind::time(now)});
+    auto rows = connection.query(QStringLiteral("UPDATE alerts SET %1 WHERE %2 AND id IN %3 RETURNING id")
+                                     .arg(assignments, condition, inList(ids)),
+                                 values);
+    if (!rows)
+        return rows.error();
+    QList<qint64> changed;
+    for (Row &row : *rows)
+        changed.append(row.integer());
+    return changed;
 }
 
 } // namespace
@@ -291,22 +295,27 @@ Result<qint64> countUnreadAlerts(Connection &connection, const QDate &today)
     return connection.number(QStringLiteral("SELECT COUNT(*) FROM alerts a ") + unread.where(), unread.values());
 }
 
-Result<int> acknowledgeAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
-                              const QDateTime &now)
+Result<QList<qint64>> acknowledgeAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
+                                        const QDateTime &now)
 {
-    return changeAlerts(connection, QStringLiteral("state = 'acknowledged', snoozed_until = NULL"), {}, ids, who, now);
+    return changeAlerts(connection,
+                        QStringLiteral("state = 'acknowledged', snoozed_until = NULL, changed_by = ?, changed_at = ?"),
+                        {who, bind::time(now)}, QStringLiteral("state = 'open'"), ids);
 }
 
-Result<int> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const QDate &until, const QString &who,
-                         const QDateTime &now)
+Result<QList<qint64>> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const QDate &until,
+                                   const QString &who, const QDateTime &now)
 {
-    return changeAlerts(connection, QStringLiteral("state = 'open', snoozed_until = ?"), bind::date(until), ids, who,
-                        now);
+    return changeAlerts(connection, QStringLiteral("snoozed_until = ?, changed_by = ?, changed_at = ?"),
+                        {bind::date(until), who, bind::time(now)}, QStringLiteral("state = 'open'"), ids);
 }
 
-Result<int> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who, const QDateTime &now)
+Result<QList<qint64>> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
+                                   const QDateTime &now)
 {
-    return changeAlerts(connection, QStringLiteral("state = 'open', snoozed_until = NULL"), {}, ids, who, now);
+    return changeAlerts(connection,
+                        QStringLiteral("state = 'open', snoozed_until = NULL, changed_by = ?, changed_at = ?"),
+                        {who, bind::time(now)}, QStringLiteral("state <> 'settled'"), ids);
 }
 
 Result<AlertOutcome> reconcileAlerts(Connection &connection, qint64 ruleId, const QList<AlertFinding> &findings,

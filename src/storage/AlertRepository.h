@@ -22,13 +22,14 @@ Result<domain::AlertPage> listAlerts(Connection &connection, const domain::Alert
                                      const std::optional<qint64> &behind, const QDate &today);
 Result<qint64> countAlerts(Connection &connection, const domain::AlertFilter &filter, const QDate &today);
 Result<qint64> countUnreadAlerts(Connection &connection, const QDate &today);
-/// Acknowledged, quiet until a day (which is not in the past), or open and not quiet again, by somebody; those that are
-/// settled stay as they are. Answers how many it changed.
-Result<int> acknowledgeAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
-                              const QDateTime &now);
-Result<int> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const QDate &until, const QString &who,
-                         const QDateTime &now);
-Result<int> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who, const QDateTime &now);
+/// Acknowledged, quiet until a day (which is not in the past), or open and not quiet again, by somebody. The first two
+/// are for those that are open, quiet ones too, the last for those that are not settled. Answers which it changed.
+Result<QList<qint64>> acknowledgeAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
+                                        const QDateTime &now);
+Result<QList<qint64>> snoozeAlerts(Connection &connection, const QList<qint64> &ids, const QDate &until,
+                                   const QString &who, const QDateTime &now);
+Result<QList<qint64>> reopenAlerts(Connection &connection, const QList<qint64> &ids, const QString &who,
+                                   const QDateTime &now);
 
 /// Brings what a rule told in line with what it finds now: tells of what is new, while fewer than `mostOpen` are open;
 /// settles what is over; what was over and is back is open again.

@@ -20,13 +20,17 @@ Error noSuchMemory(qint64 id)
     return {ErrorKind::NotFound, {QStringLiteral("supplier_memory"), QString::number(id)}, {}};
 }
 
-MemoryRecord memoryFrom(Row &row)
+/// Nothing for a field that this program does not know.
+std::optional<MemoryRecord> memoryFrom(Row &row)
 {
     MemoryRecord record;
     record.id = row.integer();
     record.supplier = row.text();
     record.supplierName = row.text();
-    record.field = domain::fieldFromName(row.text()).value_or(domain::Field::InvoiceNumber);
+    const auto field = domain::fieldFromName(row.text());
+    if (!field)
+        return {};
+    record.field = *field;
     record.label = row.text();
     record.side = domain::labelSideFromName(row.text());
     record.page = row.number();
@@ -51,7 +55,8 @@ Result<QList<MemoryRecord>> memoryWhere(Connection &connection, const QString &c
         return rows.error();
     QList<MemoryRecord> records;
     for (Row &row : *rows)
-        records.append(memoryFrom(row));
+        if (auto record = memoryFrom(row))
+            records.append(*std::move(record));
     return records;
 }
 

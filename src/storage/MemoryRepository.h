@@ -7,7 +7,7 @@
 
 namespace dbledger::storage {
 
-/// What is remembered of suppliers, by supplier and field.
+/// What is remembered of suppliers, by supplier and field; nowhere those of fields that this program does not know.
 Result<QList<domain::MemoryRecord>> memoryRecords(Connection &connection);
 /// Of those suppliers, in the order of their keys.
 Result<QList<domain::MemoryRecord>> memoryOf(Connection &connection, const QStringList &suppliers);

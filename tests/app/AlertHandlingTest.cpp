@@ -26,14 +26,17 @@ private Q_SLOTS:
             watch.bring(sale(QStringLiteral("A-%1").arg(i), QStringLiteral("500.00"), QStringLiteral("2026-03-01")));
         QCOMPARE(watch.told().size(), 3);
         const QList<Alert> open = watch.open();
-        QCOMPARE(*app::await(service.acknowledge({open.at(0).id}, anna)), 1);
-        QCOMPARE(*app::await(service.snooze({open.at(1).id}, QDate(2026, 3, 20), anna)), 1);
+        QCOMPARE(*app::await(service.acknowledge({open.at(0).id}, anna)), QList<qint64>{open.at(0).id});
+        QCOMPARE(*app::await(service.snooze({open.at(1).id}, QDate(2026, 3, 20), anna)), QList<qint64>{open.at(1).id});
         QCOMPARE(watch.told().size(), 1); // and nothing is told again
         AlertFilter all;
         all.states = {AlertState::Open, AlertState::Acknowledged};
         all.snoozed = true;
         QCOMPARE(watch.open(all).size(), 3);
         QCOMPARE(watch.open(all).first().changedBy, anna.name);
+        const Alert snoozed = watch.open(all).at(1);
+        QVERIFY(snoozed.isQuiet(QDate(2026, 3, 19)) && !snoozed.isQuiet(QDate(2026, 3, 20)));
+        QVERIFY(!open.at(1).isQuiet(QDate(2026, 3, 19)));
         const auto page = app::await(service.list(all, 2, {}, anna));
         QCOMPARE(page->rows.size(), 2);
         QCOMPARE(app::await(service.list(all, 2, page->next, anna))->rows.size(), 1);
@@ -68,11 +71,19 @@ private Q_SLOTS:
         QList<qint64> ids;
         for (const Alert &alert : watch.open())
             ids += alert.id;
-        QCOMPARE(*app::await(service.acknowledge({ids.at(0), ids.at(2)}, anna)), 2);
-        QCOMPARE(*app::await(service.snooze({ids.at(1)}, QDate(2026, 3, 20), anna)), 1);
+        QCOMPARE(app::await(service.acknowledge({ids.at(0), ids.at(2)}, anna))->size(), 2);
+        const Actor bruno{QStringLiteral("bruno"), Role::Accountant, QStringLiteral("test")};
+        const QDate until(2026, 3, 20); // it is for those that nobody has seen to yet
+        QCOMPARE(*app::await(service.snooze(ids, until, bruno)), QList<qint64>{ids.at(1)});
+        QCOMPARE(*app::await(service.acknowledge({ids.at(0)}, bruno)), QList<qint64>());
+        AlertFilter seenTo;
+        seenTo.states = {AlertState::Acknowledged};
+        QCOMPARE(watch.open(seenTo).size(), 2);
+        for (const Alert &alert : watch.open(seenTo))
+            QCOMPARE(alert.changedBy, anna.name);
         watch.voided(gone);
         QCOMPARE(watch.told(), QStringList()); // the first one is settled
-        QCOMPARE(*app::await(service.reopen(ids, anna)), 2);
+        QCOMPARE(*app::await(service.reopen(ids, anna))->size(), 2);
         QCOMPARE(*app::await(service.unread(anna)), 2);
         QVERIFY(!watch.open().first().snoozedUntil.isValid());
         DBLEDGER_VERIFY_ERROR(app::await(service.reopen(ids, watch.fixture.viewer)), NotAllowed);

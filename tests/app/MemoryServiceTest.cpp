@@ -141,6 +141,48 @@ private Q_SLOTS:
         QVERIFY(draft.reading->proofs.contains(next.ofThePage.first()));
     }
 
+    void isKeptOnce_data() { tests::addBackends(); }
+    void isKeptOnce()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        ReviewFixture fixture(backend);
+        fixture.setUpCompany();
+        teach(fixture);
+        const MemoryRecord learned = memory(fixture).value(0);
+        fixture.clock->advance(std::chrono::hours(1));
+        const domain::Invoice invoice = fixture.show(learned.invoiceId).invoice;
+        const auto again =
+            app::await(fixture.review().reopen(invoice.id, invoice.version, t("to look again"), fixture.bruno));
+        DBLEDGER_VERIFY(again);
+        DBLEDGER_VERIFY(
+            app::await(fixture.review().approve(invoice.id, again->invoice.version, {}, false, fixture.chloe)));
+        QCOMPARE(memory(fixture), QList<MemoryRecord>{learned}); // and by whom and when
+        app::MemoryService &service = fixture.app().memory();
+        const auto json = app::await(service.exported(fixture.viewer));
+        const qint64 before = fixture.count(t("audit_log"));
+        QCOMPARE(*app::await(service.import(*json, fixture.chloe)), 1);
+        QCOMPARE(memory(fixture), QList<MemoryRecord>{learned});
+        QCOMPARE(fixture.count(t("audit_log")), before);
+        QByteArray other = *json;
+        QCOMPARE(*app::await(service.import(other.replace("Doc. ref.:", "Reference"), fixture.chloe)), 1);
+        QCOMPARE(memory(fixture).value(0).label, t("Reference"));
+        QCOMPARE(fixture.count(t("audit_log")), before + 1);
+    }
+
+    void knowsNoFieldOfTomorrow()
+    {
+        ReviewFixture fixture(storage::Backend::Sqlite);
+        fixture.setUpCompany();
+        teach(fixture);
+        const MemoryRecord record = memory(fixture).value(0);
+        const auto connection = fixture.database.connect();
+        DBLEDGER_VERIFY(connection->execute(t("UPDATE supplier_memory SET field = 'colour'")));
+        QVERIFY(memory(fixture).isEmpty());
+        DBLEDGER_VERIFY_ERROR(app::await(fixture.app().memory().show(record.id, fixture.viewer)), NotFound);
+        QCOMPARE(fixture.importDraft("second", misread(t("VS/26/0042"))).reading->value(Field::InvoiceNumber),
+                 t("K 88"));
+    }
+
     void isExportedForgottenAndImported_data() { tests::addBackends(); }
     void isExportedForgottenAndImported()
     {

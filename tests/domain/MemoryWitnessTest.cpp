@@ -174,9 +174,10 @@ private Q_SLOTS:
         reading.fields[Field::SellerName] = found(u8("Vasseur & Fils"), FieldState::Read);
         reading.fields[Field::SellerSiret] = found(u8("552 100 554 00013"), FieldState::Read);
         QCOMPARE(supplierKeys(reading), QStringList({u8("siren:552100554"), u8("name:vasseur fils")}));
-        QVERIFY(namesSupplier(u8("name:vasseur fils"), u8("chez vasseur fils paris")));
-        QVERIFY(!namesSupplier(u8("name:vasseur fils"), u8("vasseur filsen")));
-        QVERIFY(!namesSupplier(u8("vat:vasseur"), u8("vasseur")));
+        const QStringList known{u8("name:vasseur fils"), u8("vat:vasseur"), u8("name:fil"), u8("name:paris")};
+        QCOMPARE(suppliersNamed(known, u8("chez vasseur fils fil paris")),
+                 QStringList({u8("name:vasseur fils"), u8("name:paris")}));
+        QVERIFY(suppliersNamed(known, u8("vasseur filsen")).isEmpty());
     }
 
     void jsonKeepsRecords()

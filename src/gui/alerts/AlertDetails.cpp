@@ -43,7 +43,7 @@ void AlertDetails::showAlert(const domain::Alert &alert, const QString &state)
     m_ui->sentenceLabel->setText(app::Wording::capitalised(wording.sentence(alert.kind, alert.finding.arguments)));
     Facts facts;
     facts.add(tr("State"), state);
-    if (alert.snoozedUntil.isValid())
+    if (alert.isQuiet(m_session->context().clock().today()))
         facts.add(tr("Snoozed until"), wording.date(alert.snoozedUntil));
     facts.add(tr("Since"), wording.moment(alert.raisedAt));
     if (!alert.changedBy.isEmpty())

@@ -215,39 +215,40 @@ void AlertList::open(int row)
 
 void AlertList::acknowledge()
 {
-    const QList<qint64> ids = selected();
     m_session->context()
         .alerts()
-        .acknowledge(ids, m_session->actor())
-        .then(this, [this, ids](const Result<int> &changed) {
+        .acknowledge(selected(), m_session->actor())
+        .then(this, [this](const Result<QList<qint64>> &changed) {
             if (!changed)
                 return m_session->report(changed.error());
-            m_session->notify({Notice::Kind::Done, tr("%n alert(s) acknowledged", nullptr, *changed), tr("Undo"),
-                               [this, ids] { reopen(ids); }});
+            m_session->notify({Notice::Kind::Done, tr("%n alert(s) acknowledged", nullptr, int(changed->size())),
+                               tr("Undo"), [this, ids = *changed] { reopen(ids); }});
         });
 }
 
 void AlertList::snooze(const QDate &until)
 {
-    const QList<qint64> ids = selected();
     m_session->context()
         .alerts()
-        .snooze(ids, until, m_session->actor())
-        .then(this, [this, ids, until](const Result<int> &changed) {
+        .snooze(selected(), until, m_session->actor())
+        .then(this, [this, until](const Result<QList<qint64>> &changed) {
             if (!changed)
                 return m_session->report(changed.error());
-            m_session->notify({Notice::Kind::Done,
-                               tr("%n alert(s) snoozed until %1", nullptr, *changed).arg(app::Wording().date(until)),
-                               tr("Undo"), [this, ids] { reopen(ids); }});
+            const QString done = tr("%n alert(s) snoozed until %1", nullptr, int(changed->size()));
+            m_session->notify({Notice::Kind::Done, done.arg(app::Wording().date(until)), tr("Undo"),
+                               [this, ids = *changed] { reopen(ids); }});
         });
 }
 
 void AlertList::reopen(const QList<qint64> &ids)
 {
-    m_session->context().alerts().reopen(ids, m_session->actor()).then(this, [this](const Result<int> &changed) {
-        if (!changed)
-            m_session->report(changed.error());
-    });
+    m_session->context()
+        .alerts()
+        .reopen(ids, m_session->actor())
+        .then(this, [this](const Result<QList<qint64>> &changed) {
+            if (!changed)
+                m_session->report(changed.error());
+        });
 }
 
 QList<qint64> AlertList::selected() const

@@ -59,6 +59,8 @@ private:
     {
         return count == 1 ? QStringLiteral("1 new alert") : QStringLiteral("%1 new alerts").arg(count);
     }
+    /// One of two alerts was seen to before: both are acknowledged, which is undone.
+    void undoneIsWhatWasDone() const;
     /// Chooses that kind in the filter, and waits for its rows.
     void showOnly(domain::AlertKind kind) const;
     template <typename T>
@@ -137,6 +139,7 @@ void AlertsPageTest::seenTo()
     QTRY_COMPARE(Window::find<QLabel>("toastText")->text(), QStringLiteral("2 alerts acknowledged"));
     Window::click("toastAction"); // undo
     QTRY_COMPARE_WITH_TIMEOUT(rows(), all, 10000);
+    undoneIsWhatWasDone();
 
     table()->selectRow(0);
     const qint64 first = table()->currentIndex().data(models::IdRole).toLongLong();
@@ -152,6 +155,32 @@ void AlertsPageTest::seenTo()
     table()->selectRow(row);
     Window::click("reopenButton");
     QTRY_COMPARE_WITH_TIMEOUT(bell(), newAlerts(all), 10000);
+}
+
+void AlertsPageTest::undoneIsWhatWasDone() const
+{
+    auto *states = Window::find<QComboBox>("stateBox");
+    const int all = rows();
+    const auto *model = qobject_cast<AlertsModel *>(table()->model());
+    const qint64 before = model->row(1).id;
+    QCOMPARE(answer(m_window->context().alerts().acknowledge({before}, m_window->anna())).size(), 1);
+    states->setCurrentIndex(states->findData(-1));
+    const auto shown = [&](qint64 id) {
+        return model->rowOf(id) < 0 ? -1 : int(model->shown(model->row(model->rowOf(id))));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(before), int(AlertsModel::Shown::Acknowledged), 10000);
+    const qint64 now = model->row(0).id;
+    table()->selectRow(0);
+    table()->selectionModel()->select(model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    Window::click("acknowledgeButton");
+    QTRY_COMPARE_WITH_TIMEOUT(shown(now), int(AlertsModel::Shown::Acknowledged), 10000);
+    QTRY_COMPARE(Window::find<QLabel>("toastText")->text(), QStringLiteral("1 alert acknowledged"));
+    Window::click("toastAction");
+    QTRY_COMPARE_WITH_TIMEOUT(shown(now), int(AlertsModel::Shown::Open), 10000);
+    QCOMPARE(shown(before), int(AlertsModel::Shown::Acknowledged));
+    answer(m_window->context().alerts().reopen({before}, m_window->anna()));
+    states->setCurrentIndex(states->findData(int(domain::AlertState::Open)));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), all, 10000);
 }
 
 void AlertsPageTest::leadsToWhatIsBehind()
