@@ -52,6 +52,18 @@ Result<void> mustBeApproved(const Invoice &invoice)
                  {}};
 }
 
+/// What happened to a payment, in the history of its invoice.
+Result<void> noted(storage::Connection &connection, const Actor &actor, const QDateTime &now, const Payment &payment,
+                   const QString &action, const QString &note)
+{
+    const QString amount = payment.amount.toStringWithCode();
+    const bool counts = !payment.reversedAt.isValid();
+    return storage::audit(connection, actor, now,
+                          {QStringLiteral("invoice"), payment.invoiceId, action,
+                           QStringLiteral("payment %1").arg(payment.id), counts ? QString() : amount,
+                           counts ? amount : QString(), note});
+}
+
 Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, const PaymentEntry &entry,
                              const Actor &actor, const QDateTime &now)
 {
@@ -80,15 +92,8 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
     if (!id)
         return id.error();
     payment.id = *id;
-    const auto noted = storage::audit(connection, actor, now,
-                                      {QStringLiteral("invoice"),
-                                       invoiceId,
-                                       QStringLiteral("pay"),
-                                       QStringLiteral("payment %1").arg(payment.id),
-                                       {},
-                                       amount->toStringWithCode(),
-                                       entry.note});
-    return noted ? outcomeOf(connection, payment, *invoice) : Result<PaymentOutcome>(noted.error());
+    const auto kept = noted(connection, actor, now, payment, QStringLiteral("pay"), entry.note);
+    return kept ? outcomeOf(connection, payment, *invoice) : Result<PaymentOutcome>(kept.error());
 }
 
 /// The payment no longer counts, and the history says why. The caller holds the books and keeps the rollups.
@@ -99,15 +104,8 @@ Result<Payment> takenBack(storage::Connection &connection, Payment payment, cons
         return done.error();
     payment.reversedAt = now;
     payment.reversalReason = reason;
-    const auto noted = storage::audit(connection, actor, now,
-                                      {QStringLiteral("invoice"),
-                                       payment.invoiceId,
-                                       QStringLiteral("reverse-payment"),
-                                       QStringLiteral("payment %1").arg(payment.id),
-                                       payment.amount.toStringWithCode(),
-                                       {},
-                                       reason});
-    return noted ? Result<Payment>(payment) : Result<Payment>(noted.error());
+    const auto kept = noted(connection, actor, now, payment, QStringLiteral("reverse-payment"), reason);
+    return kept ? Result<Payment>(payment) : Result<Payment>(kept.error());
 }
 
 Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 paymentId, const QString &reason,
@@ -185,15 +183,8 @@ Result<Payment> restored(storage::Connection &connection, Payment payment, const
         return done.error();
     payment.reversedAt = {};
     payment.reversalReason.clear();
-    const auto noted = storage::audit(connection, actor, now,
-                                      {QStringLiteral("invoice"),
-                                       payment.invoiceId,
-                                       QStringLiteral("restore-payment"),
-                                       QStringLiteral("payment %1").arg(payment.id),
-                                       {},
-                                       payment.amount.toStringWithCode(),
-                                       {}});
-    return noted ? Result<Payment>(payment) : Result<Payment>(noted.error());
+    const auto kept = noted(connection, actor, now, payment, QStringLiteral("restore-payment"), {});
+    return kept ? Result<Payment>(payment) : Result<Payment>(kept.error());
 }
 
 Result<QList<Payment>> restoreIn(storage::Connection &connection, const QList<qint64> &paymentIds, const Actor &actor,

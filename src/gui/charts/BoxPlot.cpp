@@ -32,7 +32,7 @@ void BoxPlot::build(QChart &chart, const QSizeF &size)
         boxes->append(box);
     }
     const Theme &theme = Theme::current();
-    boxes->setBrush(seriesColor(0, true));
+    boxes->setBrush(Theme::current().series(0, true));
     boxes->setPen(QPen(theme.color(Tone::Text), 1));
     boxes->setBoxWidth(0.4);
     chart.addSeries(boxes);

@@ -43,7 +43,7 @@ void DonutPlot::build(QChart &chart, const QSizeF &)
         if (value <= 0)
             continue;
         auto *slice = pie->append(content().label(row), value);
-        slice->setColor(seriesColor(int(m_slices.size())));
+        slice->setColor(Theme::current().series(int(m_slices.size())));
         slice->setBorderColor(Theme::current().color(Tone::Card));
         slice->setBorderWidth(2);
         m_slices.append({row, from, 360 * value / sum});

@@ -12,25 +12,7 @@
 #include <QPainterPath>
 #include <QToolTip>
 
-#include <array>
-
 namespace dbledger::gui {
-
-QColor seriesColor(int index, bool faint)
-{
-    static constexpr std::array<QRgb, 7> colors{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
-                                                0xff56b4e9, 0xffd55e00, 0xff8c8c8c};
-    const Theme &theme = Theme::current();
-    const QColor pure = QColor::fromRgb(colors[size_t(qMax(0, index)) % colors.size()]);
-    const QColor strong = theme.isDark() ? pure.lighter(130) : pure;
-    if (!faint)
-        return strong;
-    const QColor paper = theme.color(Tone::Card);
-    const int share = theme.isDark() ? 55 : 40; // of a hundred
-    const auto channel = [share](int from, int to) { return from + (to - from) * share / 100; };
-    return QColor(channel(paper.red(), strong.red()), channel(paper.green(), strong.green()),
-                  channel(paper.blue(), strong.blue()));
-}
 
 Plot::Plot(QWidget *parent)
     : QWidget(parent)

@@ -9,10 +9,6 @@
 
 namespace dbledger::gui {
 
-/// The colour of a chart's series by its number; distinguishable for colour-blind people. Faint: what it is compared
-/// with.
-QColor seriesColor(int index, bool faint = false);
-
 /// A picture of a ChartContent. What lies under the mouse is lifted and tells its numbers; arrow keys walk through the
 /// rows, Enter and double click open one. Subclasses draw, and say where rows are.
 class Plot : public QWidget

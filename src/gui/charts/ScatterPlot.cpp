@@ -53,7 +53,7 @@ void ScatterPlot::build(QChart &chart, const QSizeF &)
     chart.addAxis(y, Qt::AlignLeft);
     int hue = 0;
     for (auto it = groups.constBegin(); it != groups.constEnd(); ++it) {
-        QColor color = seriesColor(hue++);
+        QColor color = Theme::current().series(hue++);
         color.setAlphaF(0.75F);
         it.value()->setName(it.key());
         it.value()->setColor(color);

@@ -66,7 +66,7 @@ QColor SeriesPlot::colorOf(int column) const
         const ChartColumn &of = content().columns[before];
         hue += of.mark != ChartColumn::Mark::None && !of.faint ? 1 : 0;
     }
-    return seriesColor(hue, content().columns[column].faint);
+    return Theme::current().series(hue, content().columns[column].faint);
 }
 
 Ticks SeriesPlot::ticks(int about) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/Sparkline.h"
 
-#include "gui/charts/Plot.h"
+#include "gui/style/Theme.h"
 
 #include <QPainter>
 
@@ -35,7 +35,7 @@ void Sparkline::paintEvent(QPaintEvent *)
                      area.bottom() - area.height() * (m_values[i] - *least) / range});
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(seriesColor(0), 1.5));
+    painter.setPen(QPen(Theme::current().series(0), 1.5));
     painter.drawPolyline(line);
 }
 

@@ -3,24 +3,28 @@
 #include "gui/dashboards/Board.h"
 
 #include "app/Wording.h"
+#include "gui/charts/ChartCard.h"
 #include "gui/charts/Scale.h"
 #include "gui/shell/Session.h"
 #include "models/charts/PeriodText.h"
-
-#include <cmath>
 
 namespace dbledger::gui {
 
 namespace {
 
-constexpr double writtenInShort = 1e7; ///< from here on
+constexpr qint64 writtenInShort = 10'000'000; ///< from here on
 
 } // namespace
 
-void Board::load(const BoardView &view)
+void Board::load(const domain::DashboardFilter &filter)
 {
-    m_view = view;
+    m_filter = filter;
     askAnew();
+}
+
+void Board::drillByPeriod(ChartCard *card)
+{
+    connect(card, &ChartCard::opened, this, [this, card](int row) { openInvoices(card->content().periods[row]); });
 }
 
 void Board::openInvoices(const domain::Period &period, qint64 partyId, bool openOnly)
@@ -56,12 +60,13 @@ QString Board::comparedText(const std::optional<domain::Period> &period)
 
 QString Board::largeAmount(const domain::Money &money)
 {
-    const auto unit = models::Unit::amount(money.currency());
-    const qint64 minor = money.minor();
-    const double units = unit.drawn(minor);
-    if (std::abs(units) >= writtenInShort)
-        return compactNumber(units);
-    return std::abs(units) < 1000 ? app::Wording().amount(money) : QLocale().toString(qRound64(units));
+    qint64 unit = 1;
+    for (int digit = money.currency().minorDigits(); digit > 0; --digit)
+        unit *= 10;
+    const qint64 units = domain::divideRounded(money.minor(), unit);
+    if (qAbs(units) >= writtenInShort)
+        return compactNumber(double(units));
+    return qAbs(units) < 1000 ? app::Wording().amount(money) : QLocale().toString(units);
 }
 
 } // namespace dbledger::gui

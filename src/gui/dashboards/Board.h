@@ -4,18 +4,10 @@
 
 #include "domain/Dashboard.h"
 #include "domain/InvoiceList.h"
-#include "domain/SegmentTable.h"
 #include "gui/charts/CardArea.h"
 #include "models/charts/DashboardContents.h"
 
 namespace dbledger::gui {
-
-/// What a board is to show.
-struct BoardView
-{
-    domain::DashboardFilter filter;
-    domain::SegmentNames segmentNames;
-};
 
 /// One page of the dashboards.
 class Board : public CardArea
@@ -27,20 +19,20 @@ public:
 
     /// The word on its tab.
     virtual QString caption(const models::Subject &subject) const = 0;
-    void load(const BoardView &view);
+    void load(const domain::DashboardFilter &filter);
 
 Q_SIGNALS:
-    void partyWanted(qint64 id, const QString &name);
     void productWanted(qint64 id, const QString &name);
 
 protected:
+    /// A row of the card leads to the invoices of its period.
+    void drillByPeriod(ChartCard *card);
     /// The invoices of a stretch of time that the filter lets through.
     void openInvoices(const domain::Period &period, qint64 partyId = 0, bool openOnly = false);
     void openInvoice(qint64 id);
     void openParty(qint64 id);
 
-    const BoardView &view() const { return m_view; }
-    const domain::DashboardFilter &filter() const { return m_view.filter; }
+    const domain::DashboardFilter &filter() const { return m_filter; }
     models::Subject subject() const { return {filter().direction, filter().currency, filter().comparison}; }
     /// "with 01/01/2025 – 31/12/2025"
     static QString comparedText(const std::optional<domain::Period> &period);
@@ -48,7 +40,7 @@ protected:
     static QString largeAmount(const domain::Money &money);
 
 private:
-    BoardView m_view;
+    domain::DashboardFilter m_filter;
 };
 
 } // namespace dbledger::gui

@@ -39,7 +39,7 @@ DashboardsPage::DashboardsPage(Session &session, QWidget *parent)
         if (isVisible())
             checkRevision();
     });
-    connect(&session, &Session::settingsChanged, m_ui->filterBar, &FilterBar::refresh);
+    connect(&session, &Session::segmentsNamed, this, &DashboardsPage::outdate);
 }
 
 DashboardsPage::~DashboardsPage() = default;
@@ -50,7 +50,6 @@ void DashboardsPage::add(Board *board)
     m_fresh.append(false);
     m_ui->stack->addWidget(board);
     m_ui->tabs->addTab({});
-    connect(board, &Board::partyWanted, m_ui->filterBar, &FilterBar::setParty);
     connect(board, &Board::productWanted, this, [this](qint64 id, const QString &name) {
         m_ui->filterBar->setProduct(id, name);
         m_session.goTo({PageId::Dashboards, 0, QStringLiteral("productsBoard")});
@@ -84,7 +83,7 @@ void DashboardsPage::showBoard(int index)
     if (m_fresh[index])
         return;
     m_fresh[index] = true;
-    m_boards[index]->load({m_ui->filterBar->filter(), m_ui->filterBar->segmentNames()});
+    m_boards[index]->load(m_ui->filterBar->filter());
 }
 
 void DashboardsPage::outdate()

@@ -4,7 +4,6 @@
 
 #include "app/AppContext.h"
 #include "app/DashboardService.h"
-#include "app/SegmentService.h"
 #include "gui/invoices/Periods.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -111,17 +110,6 @@ void FilterBar::refresh()
             showBooks();
             read();
         });
-    m_session->context()
-        .segments()
-        .names(m_session->actor())
-        .then(this, [this](const Result<domain::SegmentNames> &names) {
-            if (!names)
-                return m_session->report(names.error());
-            if (*names == m_names)
-                return;
-            m_names = *names;
-            Q_EMIT changed();
-        });
 }
 
 /// The currencies in which there are invoices of that direction.
@@ -139,12 +127,6 @@ void FilterBar::showBooks()
     for (const QString &code : std::as_const(codes))
         m_ui->currencyBox->addItem(code, code);
     select(m_ui->currencyBox, before);
-}
-
-void FilterBar::setParty(qint64 id, const QString &name)
-{
-    m_ui->partyEdit->choose(id, name);
-    read();
 }
 
 void FilterBar::setProduct(qint64 id, const QString &name)

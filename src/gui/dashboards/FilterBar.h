@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/Dashboard.h"
-#include "domain/SegmentTable.h"
 
 #include <QWidget>
 
@@ -30,10 +29,8 @@ public:
     /// Once, before anything else.
     void setSession(Session &session);
     const domain::DashboardFilter &filter() const { return m_filter; }
-    const domain::SegmentNames &segmentNames() const { return m_names; }
-    void setParty(qint64 id, const QString &name);
     void setProduct(qint64 id, const QString &name);
-    /// Asks again which books and names of segments there are.
+    /// Asks again which books there are.
     void refresh();
 
 Q_SIGNALS:
@@ -51,7 +48,6 @@ private:
     std::unique_ptr<Ui::FilterBar> m_ui;
     Session *m_session = nullptr;
     QList<domain::Book> m_books;
-    domain::SegmentNames m_names;
     domain::DashboardFilter m_filter;
     bool m_filling = false; ///< the boxes change, but nobody changed them
 };

@@ -32,7 +32,7 @@ OverviewBoard::OverviewBoard(Session &session, QWidget *parent)
     , m_topParties(addCard(QStringLiteral("overviewParties"), new SeriesPlot(Qt::Horizontal)))
     , m_aging(addCard(QStringLiteral("overviewAging"), new SeriesPlot(Qt::Vertical)))
 {
-    connect(m_series, &ChartCard::opened, this, [this](int row) { openInvoices(m_shown.points[row].period); });
+    drillByPeriod(m_series);
     connect(m_products, &ChartCard::opened, this,
             [this](int row) { Q_EMIT productWanted(m_products->content().ids[row], m_products->content().rows[row]); });
     connect(m_topParties, &ChartCard::opened, this, [this](int row) { openParty(m_topParties->content().ids[row]); });
@@ -52,7 +52,7 @@ void OverviewBoard::ask()
          });
     take(service.topParties(filter(), fewRows, actor, cancel()), [this](const domain::PartyRanking &answer) {
         m_topParties->setContent(models::partiesContent(answer, subject(), [this](domain::Segment segment) {
-            return models::segmentText(segment, view().segmentNames);
+            return models::segmentText(segment, this->session().segmentNames());
         }));
     });
     take(service.receivables(filter(), fewRows, actor, cancel()),
@@ -89,7 +89,6 @@ void OverviewBoard::showFigures(const domain::Overview &overview)
 
 void OverviewBoard::showCourse(const domain::RevenueSeries &series)
 {
-    m_shown = series;
     m_series->setContent(models::revenueContent(series, subject()));
     QList<double> revenue, invoices;
     for (const domain::SeriesPoint &point : series.points) {

@@ -25,7 +25,6 @@ private:
 
     FigureTile *m_revenue, *m_invoices, *m_basket, *m_parties, *m_open, *m_overdue, *m_vat;
     ChartCard *m_series, *m_products, *m_topParties, *m_aging;
-    domain::RevenueSeries m_shown;
 };
 
 } // namespace dbledger::gui

@@ -21,9 +21,9 @@ PartiesBoard::PartiesBoard(Session &session, QWidget *parent)
 {
     m_ranking->addControl(m_count);
     m_ranking->setMinimumHeight(420);
-    connect(m_count, &QComboBox::currentIndexChanged, this, [this] { load(view()); });
+    connect(m_count, &QComboBox::currentIndexChanged, this, [this] { load(filter()); });
     connect(m_ranking, &ChartCard::opened, this, [this](int row) { openParty(m_ranking->content().ids[row]); });
-    connect(m_activity, &ChartCard::opened, this, [this](int row) { openInvoices(m_shown[row].period); });
+    drillByPeriod(m_activity);
 }
 
 void PartiesBoard::ask()
@@ -32,12 +32,11 @@ void PartiesBoard::ask()
     take(service.topParties(filter(), countOf(m_count), session().actor(), cancel()),
          [this](const domain::PartyRanking &ranking) {
              m_ranking->setContent(models::partiesContent(ranking, subject(), [this](domain::Segment segment) {
-                 return models::segmentText(segment, view().segmentNames);
+                 return models::segmentText(segment, this->session().segmentNames());
              }));
              m_concentration->setContent(models::concentrationContent(ranking, subject()));
          });
     take(service.activity(filter(), session().actor(), cancel()), [this](const QList<domain::PartyActivity> &activity) {
-        m_shown = activity;
         m_activity->setContent(models::activityContent(activity, subject()));
     });
 }

@@ -24,7 +24,6 @@ protected:
 private:
     QComboBox *m_count;
     ChartCard *m_ranking, *m_activity, *m_concentration;
-    QList<domain::PartyActivity> m_shown;
 };
 
 } // namespace dbledger::gui

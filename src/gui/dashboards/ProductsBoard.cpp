@@ -32,10 +32,10 @@ ProductsBoard::ProductsBoard(Session &session, QWidget *parent)
     m_ranking->addControl(m_count);
     m_ranking->setMinimumHeight(420);
     for (QComboBox *box : {m_rank, m_count})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { load(view()); });
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { load(filter()); });
     connect(m_ranking, &ChartCard::opened, this,
             [this](int row) { Q_EMIT productWanted(m_ranking->content().ids[row], m_ranking->content().rows[row]); });
-    connect(m_course, &ChartCard::opened, this, [this](int row) { openInvoices(m_shown.points[row].period); });
+    drillByPeriod(m_course);
     connect(m_prices, &ChartCard::opened, this, [this](int row) { openInvoice(m_prices->content().ids[row]); });
 }
 
@@ -45,7 +45,6 @@ void ProductsBoard::ask()
     app::DashboardService &service = session().context().dashboards();
     take(service.revenue(filter(), domain::Grain::Month, session().actor(), cancel()),
          [this](const domain::RevenueSeries &series) {
-             m_shown = series;
              m_course->setContent(models::revenueContent(series, subject()));
          });
     take(service.topProducts(filter(), rank, countOf(m_count), session().actor(), cancel()),

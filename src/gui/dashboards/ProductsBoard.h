@@ -26,7 +26,6 @@ private:
 
     QComboBox *m_rank, *m_count;
     ChartCard *m_ranking, *m_course, *m_prices;
-    domain::RevenueSeries m_shown;
     qint64 m_product = 0; ///< whose prices are shown
     QString m_productName;
 };

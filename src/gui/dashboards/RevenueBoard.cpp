@@ -20,26 +20,20 @@ RevenueBoard::RevenueBoard(Session &session, QWidget *parent)
     , m_invoices(addCard(QStringLiteral("revenueInvoices"), new SeriesPlot(Qt::Vertical), true))
 {
     m_series->addControl(m_grain);
-    connect(m_grain, &QComboBox::currentIndexChanged, this, [this] { load(view()); });
+    connect(m_grain, &QComboBox::currentIndexChanged, this, [this] { load(filter()); });
     for (ChartCard *card : {m_series, m_cumulated, m_yearBefore, m_invoices})
-        connect(card, &ChartCard::opened, this, &RevenueBoard::openPoint);
+        drillByPeriod(card);
 }
 
 void RevenueBoard::ask()
 {
     take(session().context().dashboards().revenue(filter(), grainOf(m_grain), session().actor(), cancel()),
          [this](const domain::RevenueSeries &series) {
-             m_shown = series;
              m_series->setContent(models::revenueContent(series, subject()));
              m_cumulated->setContent(models::cumulatedContent(series, subject()));
              m_yearBefore->setContent(models::yearOverYearContent(series, subject()));
              m_invoices->setContent(models::invoicesContent(series));
          });
-}
-
-void RevenueBoard::openPoint(int row)
-{
-    openInvoices(m_shown.points[row].period);
 }
 
 } // namespace dbledger::gui

@@ -22,11 +22,8 @@ protected:
     void ask() override;
 
 private:
-    void openPoint(int row);
-
     QComboBox *m_grain;
     ChartCard *m_series, *m_cumulated, *m_yearBefore, *m_invoices;
-    domain::RevenueSeries m_shown;
 };
 
 } // namespace dbledger::gui

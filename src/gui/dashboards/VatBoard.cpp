@@ -21,8 +21,8 @@ VatBoard::VatBoard(Session &session, QWidget *parent)
 {
     m_series->addControl(m_grain);
     m_table->showTable(true);
-    connect(m_grain, &QComboBox::currentIndexChanged, this, [this] { load(view()); });
-    connect(m_series, &ChartCard::opened, this, [this](int row) { openInvoices(m_periods.value(row)); });
+    connect(m_grain, &QComboBox::currentIndexChanged, this, [this] { load(filter()); });
+    drillByPeriod(m_series);
     for (ChartCard *card : {m_rates, m_table})
         connect(card, &ChartCard::opened, this, [this] { openInvoices({filter().from, filter().to}); });
 }
@@ -31,10 +31,6 @@ void VatBoard::ask()
 {
     take(session().context().dashboards().vat(filter(), grainOf(m_grain), session().actor(), cancel()),
          [this](const domain::VatReport &report) {
-             m_periods.clear();
-             for (const domain::VatRow &row : report.rows)
-                 if (m_periods.isEmpty() || m_periods.last() != row.period)
-                     m_periods.append(row.period);
              m_series->setContent(models::vatContent(report, subject()));
              m_rates->setContent(models::vatRatesContent(report, subject()));
              m_table->setContent(models::vatRatesContent(report, subject()));

@@ -24,7 +24,6 @@ protected:
 private:
     QComboBox *m_grain;
     ChartCard *m_series, *m_rates, *m_table;
-    QList<domain::Period> m_periods; ///< of the rows along time
 };
 
 } // namespace dbledger::gui

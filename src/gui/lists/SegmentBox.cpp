@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/SegmentBox.h"
 
-#include "app/AppContext.h"
-#include "app/SegmentService.h"
 #include "gui/shell/Session.h"
-#include "models/Text.h"
+#include "models/SegmentText.h"
 
 namespace dbledger::gui {
 
@@ -14,19 +12,14 @@ SegmentBox::SegmentBox(QWidget *parent)
 {
     addItem(tr("Any segment"), 0);
     for (const domain::Segment segment : domain::allSegments())
-        addItem(models::titled(app::Wording::name(segment)), int(segment));
-    connect(this, &QComboBox::currentIndexChanged, this, [this] {
-        Q_EMIT segmentChanged();
-        if (segment())
-            classify();
-    });
+        addItem(models::segmentText(segment, {}), int(segment));
+    connect(this, &QComboBox::currentIndexChanged, this, &SegmentBox::segmentChanged);
 }
 
 void SegmentBox::setSession(Session &session)
 {
-    m_session = &session;
-    connect(&session, &Session::settingsChanged, this, &SegmentBox::askNames);
-    askNames();
+    connect(&session, &Session::segmentsNamed, this, [this, &session] { showNames(session.segmentNames()); });
+    showNames(session.segmentNames());
 }
 
 std::optional<domain::Segment> SegmentBox::segment() const
@@ -39,32 +32,10 @@ void SegmentBox::choose(std::optional<domain::Segment> segment)
     setCurrentIndex(findData(segment ? int(*segment) : 0));
 }
 
-void SegmentBox::askNames()
+void SegmentBox::showNames(const domain::SegmentNames &names)
 {
-    m_session->context()
-        .segments()
-        .names(m_session->actor())
-        .then(this, [this](const Result<domain::SegmentNames> &names) {
-            if (!names)
-                return m_session->report(names.error());
-            for (const domain::Segment segment : domain::allSegments())
-                setItemText(findData(int(segment)), names->value(segment, models::titled(app::Wording::name(segment))));
-        });
-}
-
-void SegmentBox::classify()
-{
-    if (!m_session || !m_session->may(Role::Accountant))
-        return;
-    m_session->context()
-        .segments()
-        .classify(m_session->actor())
-        .then(this, [this](const Result<domain::Classification> &classed) {
-            if (!classed)
-                return m_session->report(classed.error());
-            if (classed->moved > 0)
-                m_session->booksHaveChanged();
-        });
+    for (const domain::Segment segment : domain::allSegments())
+        setItemText(findData(int(segment)), models::segmentText(segment, names));
 }
 
 } // namespace dbledger::gui

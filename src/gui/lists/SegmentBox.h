@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Segment.h"
+#include "domain/SegmentTable.h"
 
 #include <QComboBox>
 
@@ -18,7 +18,7 @@ class SegmentBox : public QComboBox
 public:
     explicit SegmentBox(QWidget *parent = nullptr);
 
-    /// Once. From then on a choice has the customers classed anew where the person may do that.
+    /// Once.
     void setSession(Session &session);
     std::optional<domain::Segment> segment() const;
     /// Nothing: everybody.
@@ -28,11 +28,7 @@ Q_SIGNALS:
     void segmentChanged();
 
 private:
-    void askNames();
-    /// What is filtered by is how customers were classed last; where that is old, lists look again.
-    void classify();
-
-    Session *m_session = nullptr;
+    void showNames(const domain::SegmentNames &names);
 };
 
 } // namespace dbledger::gui

@@ -28,31 +28,24 @@ ChangesBoard::ChangesBoard(Session &session, QWidget *parent)
     m_changes->showTable(true);
     connect(m_since, &QDateEdit::dateChanged, this, [this] {
         m_chosen = true;
-        load(view());
+        askAnew();
     });
     connect(m_changes, &ChartCard::opened, this, [this](int row) { openCustomer(m_changes->content().ids[row]); });
 }
 
 void ChangesBoard::ask()
 {
-    take(session().context().segments().table(view().asOf, session().actor(), cancel()),
-         [this](const domain::SegmentTable &table) {
-             Q_EMIT classed(table);
-             if (table.asOf.isValid())
-                 askChanges(table);
-         });
-}
-
-void ChangesBoard::askChanges(const domain::SegmentTable &table)
-{
+    const QDate day = table().asOf;
+    if (!day.isValid())
+        return;
     if (!m_chosen) {
         const QSignalBlocker quiet(m_since);
-        m_since->setDate(table.asOf.addMonths(-3));
+        m_since->setDate(day.addMonths(-3));
     }
-    take(session().context().segments().changes(m_since->date(), table.asOf, session().actor(), cancel()),
-         [this, currency = table.currency](const QList<domain::SegmentChange> &changes) {
-             m_flow->setContent(models::flowContent(changes, view().names));
-             m_changes->setContent(models::changesContent(changes, view().names, currency));
+    take(session().context().segments().changes(m_since->date(), day, session().actor(), cancel()),
+         [this](const QList<domain::SegmentChange> &changes) {
+             m_flow->setContent(models::flowContent(changes, names()));
+             m_changes->setContent(models::changesContent(changes, names(), table().currency));
          });
 }
 

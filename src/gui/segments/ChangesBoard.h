@@ -22,8 +22,6 @@ protected:
     void ask() override;
 
 private:
-    void askChanges(const domain::SegmentTable &table);
-
     QDateEdit *m_since;
     ChartCard *m_flow, *m_changes;
     bool m_chosen = false; ///< a person chose the earlier day

@@ -37,7 +37,7 @@ ClustersBoard::ClustersBoard(Session &session, QWidget *parent)
         m_count->addItem(tr("%n cluster(s)", nullptr, k), k);
     m_clusters->addControl(m_count);
     m_clusters->showTable(true);
-    connect(m_count, &QComboBox::currentIndexChanged, this, [this] { load(view()); });
+    connect(m_count, &QComboBox::currentIndexChanged, this, [this] { askAnew(); });
     for (ChartCard *card : {m_recency, m_frequency})
         connect(card, &ChartCard::opened, this, [this, card](int row) { openCustomer(card->content().ids[row]); });
 }
@@ -45,29 +45,18 @@ ClustersBoard::ClustersBoard(Session &session, QWidget *parent)
 void ClustersBoard::ask()
 {
     m_message->say(MessageLine::Kind::Information, tr("Dividing the customers..."));
-    take(session().context().segments().table(view().asOf, session().actor(), cancel()),
-         [this](const domain::SegmentTable &table) {
-             m_table = table;
-             Q_EMIT classed(table);
-             askClusters();
-         });
-}
-
-void ClustersBoard::askClusters()
-{
-    take(session().context().segments().clusters(view().asOf, m_count->currentData().toInt(), session().actor(),
+    take(session().context().segments().clusters(table().asOf, m_count->currentData().toInt(), session().actor(),
                                                  cancel()),
          [this](const ClusterStudy &study) { showStudy(study); });
 }
 
 void ClustersBoard::showStudy(const ClusterStudy &study)
 {
-    const domain::SegmentNames &names = view().names;
     m_silhouettes->setContent(models::silhouettesContent(study));
     m_elbow->setContent(models::elbowContent(study));
-    m_clusters->setContent(models::clustersContent(study, names, m_table.currency));
-    m_recency->setContent(models::dotsContent(study, m_table, RfmAspect::Recency, RfmAspect::Monetary, names));
-    m_frequency->setContent(models::dotsContent(study, m_table, RfmAspect::Frequency, RfmAspect::Monetary, names));
+    m_clusters->setContent(models::clustersContent(study, names(), table().currency));
+    m_recency->setContent(models::dotsContent(study, table(), RfmAspect::Recency, RfmAspect::Monetary, names()));
+    m_frequency->setContent(models::dotsContent(study, table(), RfmAspect::Frequency, RfmAspect::Monetary, names()));
     if (study.suggested == 0)
         return m_message->say(MessageLine::Kind::Information,
                               tr("There are too few different customers to divide them."));

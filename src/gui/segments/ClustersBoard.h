@@ -24,13 +24,11 @@ protected:
     void ask() override;
 
 private:
-    void askClusters();
     void showStudy(const domain::ClusterStudy &study);
 
     QComboBox *m_count;
     MessageLine *m_message;
     ChartCard *m_silhouettes, *m_elbow, *m_recency, *m_frequency, *m_clusters;
-    domain::SegmentTable m_table;
 };
 
 } // namespace dbledger::gui

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/CustomersBoard.h"
 
-#include "app/AppContext.h"
-#include "app/SegmentService.h"
 #include "app/Wording.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/SeriesPlot.h"
@@ -48,12 +46,7 @@ CustomersBoard::CustomersBoard(Session &session, QWidget *parent)
 
 void CustomersBoard::ask()
 {
-    take(session().context().segments().table(view().asOf, session().actor(), cancel()),
-         [this](const domain::SegmentTable &table) {
-             m_table = table;
-             showCustomers();
-             Q_EMIT classed(table);
-         });
+    showCustomers();
 }
 
 void CustomersBoard::restrictTo(domain::Segment segment)
@@ -64,22 +57,22 @@ void CustomersBoard::restrictTo(domain::Segment segment)
 void CustomersBoard::showCustomers()
 {
     m_customers->setContent(
-        models::customersContent(m_table, view().names, m_segment->segment(), m_search->text().trimmed()));
+        models::customersContent(table(), names(), m_segment->segment(), m_search->text().trimmed()));
     explain(-1);
 }
 
 void CustomersBoard::explain(int row)
 {
     const qint64 id = m_customers->content().ids.value(row);
-    const auto found = std::find_if(m_table.rows.begin(), m_table.rows.end(), [id](const domain::SegmentRow &each) {
+    const auto found = std::find_if(table().rows.begin(), table().rows.end(), [id](const domain::SegmentRow &each) {
         return each.customer.values.partyId == id;
     });
-    if (id == 0 || found == m_table.rows.end() || !found->customer.scores)
+    if (id == 0 || found == table().rows.end() || !found->customer.scores)
         return m_reasons->setText(tr("Select a customer to see why the scores are what they are."));
     const domain::RfmCustomer &customer = found->customer;
     const app::Wording wording;
     const auto sentence = [&](domain::RfmAspect aspect, const domain::RfmReason &reason) {
-        return app::Wording::capitalised(wording.sentence(aspect, reason, m_table.currency));
+        return app::Wording::capitalised(wording.sentence(aspect, reason, table().currency));
     };
     m_reasons->setText(QStringList{sentence(domain::RfmAspect::Recency, customer.recency),
                                    sentence(domain::RfmAspect::Frequency, customer.frequency),

@@ -34,7 +34,6 @@ private:
     SegmentBox *m_segment;
     ChartCard *m_customers;
     QLabel *m_reasons;
-    domain::SegmentTable m_table;
 };
 
 } // namespace dbledger::gui

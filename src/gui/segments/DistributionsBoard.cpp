@@ -32,24 +32,15 @@ DistributionsBoard::DistributionsBoard(Session &session, QWidget *parent)
 
 void DistributionsBoard::ask()
 {
-    take(session().context().segments().table(view().asOf, session().actor(), cancel()),
-         [this](const domain::SegmentTable &table) {
-             Q_EMIT classed(table);
-             askDistributions(table);
-         });
-}
-
-void DistributionsBoard::askDistributions(const domain::SegmentTable &table)
-{
-    take(session().context().segments().distributions(view().asOf, session().actor(), cancel()),
-         [this, table](const domain::Distributions &all) {
+    take(session().context().segments().distributions(table().asOf, session().actor(), cancel()),
+         [this](const domain::Distributions &all) {
              for (const Cards &cards : std::as_const(m_cards)) {
                  const domain::Distribution &of = cards.aspect == RfmAspect::Recency     ? all.recency
                                                   : cards.aspect == RfmAspect::Frequency ? all.frequency
                                                                                          : all.monetary;
-                 cards.histogram->setContent(models::histogramContent(of, cards.aspect, table.currency));
-                 cards.box->setContent(models::boxContent(of, cards.aspect, table.currency));
-                 cards.outliers->setContent(models::outliersContent(of, cards.aspect, table));
+                 cards.histogram->setContent(models::histogramContent(of, cards.aspect, table().currency));
+                 cards.box->setContent(models::boxContent(of, cards.aspect, table().currency));
+                 cards.outliers->setContent(models::outliersContent(of, cards.aspect, table()));
              }
          });
 }

@@ -25,7 +25,6 @@ private:
         domain::RfmAspect aspect;
         ChartCard *histogram, *box, *outliers;
     };
-    void askDistributions(const domain::SegmentTable &table);
 
     QList<Cards> m_cards;
 };

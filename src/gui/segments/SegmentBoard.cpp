@@ -6,10 +6,15 @@
 
 namespace dbledger::gui {
 
-void SegmentBoard::load(const SegmentView &view)
+void SegmentBoard::load(const domain::SegmentTable &table)
 {
-    m_view = view;
+    m_table = table;
     askAnew();
+}
+
+const domain::SegmentNames &SegmentBoard::names() const
+{
+    return session().segmentNames();
 }
 
 void SegmentBoard::openCustomer(qint64 id)

@@ -7,13 +7,6 @@
 
 namespace dbledger::gui {
 
-/// Which day customers are looked at, and what people call the segments.
-struct SegmentView
-{
-    QDate asOf; ///< invalid: of the newest invoice
-    domain::SegmentNames names;
-};
-
 /// One part of the page of segments.
 class SegmentBoard : public CardArea
 {
@@ -24,19 +17,19 @@ public:
 
     /// The word on its tab.
     virtual QString caption() const = 0;
-    void load(const SegmentView &view);
+    /// How customers are classed on the day that is looked at, which the page asks once for all parts.
+    void load(const domain::SegmentTable &table);
 
 Q_SIGNALS:
     void segmentWanted(dbledger::domain::Segment segment);
-    /// What the customers are classed by.
-    void classed(const dbledger::domain::SegmentTable &table);
 
 protected:
-    const SegmentView &view() const { return m_view; }
+    const domain::SegmentTable &table() const { return m_table; }
+    const domain::SegmentNames &names() const;
     void openCustomer(qint64 id);
 
 private:
-    SegmentView m_view;
+    domain::SegmentTable m_table;
 };
 
 } // namespace dbledger::gui

@@ -45,11 +45,18 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_ui->settingsButton, &QPushButton::clicked, this,
             [this] { (new SegmentSettingsDialog(m_session, window()))->open(); });
     connect(&session, &Session::booksChanged, this, &SegmentsPage::outdate);
-    connect(&session, &Session::settingsChanged, this, &SegmentsPage::askNames);
-    askNames();
+    connect(&session, &Session::settingsChanged, this, &SegmentsPage::outdate);
+    connect(&session, &Session::segmentsNamed, this, [this] { // classed as before, called otherwise
+        m_fresh.fill(false);
+        if (m_table && isVisible())
+            showBoard(m_ui->tabs->currentIndex());
+    });
 }
 
-SegmentsPage::~SegmentsPage() = default;
+SegmentsPage::~SegmentsPage()
+{
+    m_cancel.cancel();
+}
 
 void SegmentsPage::add(SegmentBoard *board)
 {
@@ -57,24 +64,10 @@ void SegmentsPage::add(SegmentBoard *board)
     m_fresh.append(false);
     m_ui->stack->addWidget(board);
     m_ui->tabs->addTab(board->caption());
-    connect(board, &SegmentBoard::classed, this, &SegmentsPage::describe);
     connect(board, &SegmentBoard::segmentWanted, this, [this](domain::Segment segment) {
         m_customers->restrictTo(segment);
         m_session.goTo({PageId::Segments, 0, m_customers->objectName()});
     });
-}
-
-void SegmentsPage::askNames()
-{
-    m_session.context()
-        .segments()
-        .names(m_session.actor())
-        .then(this, [this](const Result<domain::SegmentNames> &names) {
-            if (!names)
-                return m_session.report(names.error());
-            m_names = *names;
-            outdate();
-        });
 }
 
 QDate SegmentsPage::asOf() const
@@ -98,26 +91,46 @@ Place SegmentsPage::place() const
 void SegmentsPage::showBoard(int index)
 {
     m_ui->stack->setCurrentWidget(m_boards[index]);
-    if (std::exchange(m_fresh[index], true))
-        return;
-    m_boards[index]->load({asOf(), m_names});
+    if (!m_table)
+        ask();
+    else if (!std::exchange(m_fresh[index], true))
+        m_boards[index]->load(*m_table);
 }
 
 void SegmentsPage::outdate()
 {
-    m_fresh.fill(false);
+    m_table.reset();
     if (isVisible())
         showBoard(m_ui->tabs->currentIndex());
 }
 
-void SegmentsPage::describe(const domain::SegmentTable &table)
+void SegmentsPage::ask()
 {
-    if (!table.asOf.isValid())
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    m_session.context()
+        .segments()
+        .table(asOf(), m_session.actor(), m_cancel)
+        .then(this, [this, cancel = m_cancel](const Result<domain::SegmentTable> &table) {
+            if (cancel.isCancelled())
+                return;
+            if (!table)
+                return m_session.report(table.error());
+            m_table = *table;
+            m_fresh.fill(false);
+            describe();
+            showBoard(m_ui->tabs->currentIndex());
+        });
+}
+
+void SegmentsPage::describe()
+{
+    if (!m_table->asOf.isValid())
         return m_ui->aboutLabel->setText(tr("There is no invoice of a customer yet."));
-    const QString mode = table.settings.mode == domain::RfmMode::Quintiles ? tr("customers compared with each other")
-                                                                           : tr("fixed limits");
+    const QString mode = m_table->settings.mode == domain::RfmMode::Quintiles ? tr("customers compared with each other")
+                                                                              : tr("fixed limits");
     m_ui->aboutLabel->setText(
-        tr("%1, %2, %n customer(s)", nullptr, int(table.rows.size())).arg(models::spanText(table.window), mode));
+        tr("%1, %2, %n customer(s)", nullptr, int(m_table->rows.size())).arg(models::spanText(m_table->window), mode));
 }
 
 } // namespace dbledger::gui

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/CancelToken.h"
 #include "domain/SegmentTable.h"
 #include "gui/shell/Page.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class SegmentsPage;
@@ -33,18 +35,20 @@ public:
 
 private:
     void add(SegmentBoard *board);
-    void askNames();
+    /// Asks how customers are classed; the parts show it when it is there.
+    void ask();
     void showBoard(int index);
     void outdate();
-    void describe(const domain::SegmentTable &table);
+    void describe();
     QDate asOf() const;
 
     std::unique_ptr<Ui::SegmentsPage> m_ui;
     Session &m_session;
     QList<SegmentBoard *> m_boards;
-    QList<bool> m_fresh; ///< does the part show what was chosen?
+    QList<bool> m_fresh; ///< does the part show the table?
     CustomersBoard *m_customers;
-    domain::SegmentNames m_names;
+    CancelToken m_cancel;                        ///< of the question on its way
+    std::optional<domain::SegmentTable> m_table; ///< absent: to be asked
 };
 
 } // namespace dbledger::gui

@@ -20,7 +20,7 @@ protected:
     void ask() override;
 
 private:
-    ChartCard *m_net, *m_number, *m_grid, *m_table;
+    ChartCard *m_net, *m_number, *m_grid, *m_sums;
 };
 
 } // namespace dbledger::gui

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/QueueService.h"
+#include "app/SegmentService.h"
 #include "app/WatchedFolder.h"
 #include "app/Wording.h"
 
@@ -18,7 +19,9 @@ Session::Session(app::AppContext &context, Preferences &preferences, const app::
 {
     connect(&context.queue(), &app::QueueService::changed, this, &Session::countQueue);
     connect(this, &Session::booksChanged, &context.queue(), &app::QueueService::look);
+    connect(this, &Session::settingsChanged, this, &Session::nameSegments);
     countQueue();
+    nameSegments();
 }
 
 Session::~Session() = default;
@@ -44,6 +47,18 @@ void Session::countQueue()
         }
         if (std::exchange(m_countAgain, false))
             countQueue();
+    });
+}
+
+void Session::nameSegments()
+{
+    m_context.segments().names(m_who.actor).then(this, [this](const Result<domain::SegmentNames> &names) {
+        if (!names)
+            return report(names.error());
+        if (*names == m_segmentNames)
+            return;
+        m_segmentNames = *names;
+        Q_EMIT segmentsNamed();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/LoginService.h"
 #include "base/Error.h"
 #include "domain/Queue.h"
+#include "domain/SegmentTable.h"
 #include "gui/shell/Place.h"
 
 #include <QMap>
@@ -53,6 +54,8 @@ public:
     void goTo(const Place &place) { Q_EMIT placeWanted(place); }
     /// How many documents are in which state; queueCounted() tells when it is new.
     const QMap<domain::QueueState, int> &queueCounts() const { return m_queueCounts; }
+    /// What people call the segments; segmentsNamed() tells when it is new.
+    const domain::SegmentNames &segmentNames() const { return m_segmentNames; }
     /// What appears in that folder is added to Intake by itself, from now on; empty: no folder is watched.
     void watchFolder(const QString &folder);
     /// Invoices, parties or payments changed: pages that show them look again.
@@ -68,16 +71,19 @@ Q_SIGNALS:
     void booksChanged();
     void settingsChanged();
     void queueCounted();
+    void segmentsNamed();
     void windowsOutdated();
 
 private:
     void countQueue();
+    void nameSegments();
 
     app::AppContext &m_context;
     Preferences &m_preferences;
     app::SignedIn m_who;
     std::unique_ptr<app::WatchedFolder> m_watched;
     QMap<domain::QueueState, int> m_queueCounts;
+    domain::SegmentNames m_segmentNames;
     bool m_counting = false;
     bool m_countAgain = false; ///< something changed while an answer was on its way
 };

@@ -37,6 +37,18 @@ constexpr std::array<Pair, 13> tonePairs{{
     {0xff6a3fa0, 0xffc3a2f0},
 }};
 
+/// Of charts, in their order.
+constexpr std::array<QRgb, 7> seriesColors{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
+                                           0xff56b4e9, 0xffd55e00, 0xff8c8c8c};
+
+/// Share 0 is the paper, 1 the ink.
+QColor mix(const QColor &paper, const QColor &ink, qreal share)
+{
+    const auto channel = [share](int from, int to) { return int(from + (to - from) * share + 0.5); };
+    return QColor(channel(paper.red(), ink.red()), channel(paper.green(), ink.green()),
+                  channel(paper.blue(), ink.blue()));
+}
+
 Theme &theTheme()
 {
     static Theme theme;
@@ -75,10 +87,14 @@ QColor Theme::color(Tone tone) const
 
 QColor Theme::mixed(Tone tone, qreal share) const
 {
-    const QColor paper = color(Tone::Card), ink = color(tone);
-    const auto channel = [share](int from, int to) { return int(from + (to - from) * share + 0.5); };
-    return QColor(channel(paper.red(), ink.red()), channel(paper.green(), ink.green()),
-                  channel(paper.blue(), ink.blue()));
+    return mix(color(Tone::Card), color(tone), share);
+}
+
+QColor Theme::series(int index, bool faint) const
+{
+    const QColor pure = QColor::fromRgb(seriesColors[size_t(qMax(0, index)) % seriesColors.size()]);
+    const QColor strong = m_dark ? pure.lighter(130) : pure;
+    return faint ? mix(color(Tone::Card), strong, m_dark ? 0.55 : 0.4) : strong;
 }
 
 QFont Theme::font(TextSize size) const

@@ -49,6 +49,8 @@ public:
     QColor color(Tone tone) const;
     /// The tone mixed with the card's colour: share 0 is the card, 1 the tone.
     QColor mixed(Tone tone, qreal share) const;
+    /// Of a chart's series by its number, distinguishable for colour-blind people. Faint: what it is compared with.
+    QColor series(int index, bool faint = false) const;
     QFont font(TextSize size) const;
     QPalette palette() const;
 

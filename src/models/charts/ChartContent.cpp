@@ -46,8 +46,6 @@ QString Unit::fullText(const std::optional<qint64> &value) const
         return app::Wording().money(domain::Money::fromMinor(*value, *currency));
     case Kind::Days:
         return ChartText::tr("%n day(s)", nullptr, int(*value));
-    case Kind::Seconds:
-        return ChartText::tr("%1 s").arg(text(value));
     case Kind::Count:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Money.h"
+#include "domain/Period.h"
 #include "domain/Table.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace dbledger::models {
 /// What the whole numbers of a column count.
 struct Unit
 {
-    enum class Kind { Count, Amount, Days, Seconds };
+    enum class Kind { Count, Amount, Days };
     Kind kind = Kind::Count;
     std::optional<domain::Currency> currency; ///< of amounts; its minor units are counted
     int decimals = 0;                         ///< of the others: 1 counts tenths
@@ -23,7 +24,6 @@ struct Unit
     static Unit count(int decimals = 0) { return {Kind::Count, std::nullopt, decimals}; }
     static Unit amount(const domain::Currency &currency) { return {Kind::Amount, currency, currency.minorDigits()}; }
     static Unit days() { return {Kind::Days, std::nullopt, 0}; }
-    static Unit seconds() { return {Kind::Seconds, std::nullopt, 3}; }
 
     /// Where such a number stands on an axis, in whole units.
     double drawn(qint64 value) const;
@@ -53,9 +53,10 @@ struct ChartContent
     QStringList rows;   ///< full names
     QStringList labels; ///< short ones for the axis; empty: the names
     QList<ChartColumn> columns;
-    bool stacked = false; ///< bars on top of each other
-    QString emptyText;    ///< what there is instead of a chart without rows
-    QList<qint64> ids;    ///< of the party, product, ... behind each row; empty: there is none
+    bool stacked = false;          ///< bars on top of each other
+    QString emptyText;             ///< what there is instead of a chart without rows
+    QList<qint64> ids;             ///< of the party, product, ... behind each row; empty: there is none
+    QList<domain::Period> periods; ///< of each row along time; empty: they are no periods
 
     int rowCount() const { return int(rows.size()); }
     QString label(int row) const { return labels.isEmpty() ? rows.value(row) : labels.value(row); }

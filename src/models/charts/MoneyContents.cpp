@@ -129,24 +129,19 @@ ChartContent vatContent(const domain::VatReport &report, const Subject &subject)
     content.rowHeading = grainTitle(report.grain);
     content.emptyText = DueText::tr("No invoice of this period has a VAT breakdown.");
     content.stacked = true;
-    QList<domain::Period> periods;
     for (const domain::VatRow &row : report.rows)
-        if (periods.isEmpty() || periods.last() != row.period)
-            periods.append(row.period);
-    for (const domain::Period &period : std::as_const(periods)) {
-        content.rows.append(periodText(period, report.grain));
-        content.labels.append(shortPeriodText(period, report.grain));
-    }
+        if (content.periods.isEmpty() || content.periods.last() != row.period)
+            addPeriod(content, row.period, report.grain);
     for (const domain::VatRow &total : report.totals) {
         ChartColumn column{rateText(total.rate),
                            Mark::Bar,
                            false,
                            Unit::amount(subject.currency),
-                           QList<std::optional<qint64>>(periods.size()),
+                           QList<std::optional<qint64>>(content.rowCount()),
                            {}};
         for (const domain::VatRow &row : report.rows)
             if (row.rate == total.rate)
-                column.values[periods.indexOf(row.period)] = row.tax.minor();
+                column.values[content.periods.indexOf(row.period)] = row.tax.minor();
         content.columns.append(column);
     }
     return content;

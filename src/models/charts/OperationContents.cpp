@@ -25,6 +25,17 @@ ChartColumn counts(const QString &heading, Mark mark)
     return {heading, mark, false, Unit::count(), {}, {}};
 }
 
+/// A content without rows whose first column is drawn.
+ChartContent ranking(const QString &title, const QString &rowHeading, const QString &emptyText, const QString &counted)
+{
+    ChartContent content;
+    content.title = title;
+    content.rowHeading = rowHeading;
+    content.emptyText = emptyText;
+    content.columns = {counts(counted, Mark::Bar)};
+    return content;
+}
+
 /// Every day of a stretch has a row, also those without documents.
 QHash<QDate, Operations::Day> byDay(const Operations &operations)
 {
@@ -52,8 +63,7 @@ ChartContent documentsContent(const Operations &operations)
     const QDate first = qMax(operations.days.first().day, last.addDays(1 - domain::RevenueSeries::mostPoints));
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const Operations::Day found = days.value(day);
-        content.rows.append(periodText({day, day}, domain::Grain::Day));
-        content.labels.append(shortPeriodText({day, day}, domain::Grain::Day));
+        addPeriod(content, {day, day}, domain::Grain::Day);
         all.values.append(found.documents);
         alone.values.append(found.withoutHand);
         failed.values.append(found.failed);
@@ -64,49 +74,37 @@ ChartContent documentsContent(const Operations &operations)
 
 ChartContent correctedFieldsContent(const Operations &operations)
 {
-    ChartContent content;
-    content.title = WorkText::tr("Corrections by field");
-    content.rowHeading = WorkText::tr("Field");
-    content.emptyText = WorkText::tr("Nobody corrected anything.");
-    ChartColumn corrections = counts(WorkText::tr("Corrections"), Mark::Bar);
+    ChartContent content = ranking(WorkText::tr("Corrections by field"), WorkText::tr("Field"),
+                                   WorkText::tr("Nobody corrected anything."), WorkText::tr("Corrections"));
     for (const Operations::Field &field : operations.fields) {
         content.rows.append(titled(app::Wording::thingName(field.name)));
-        corrections.values.append(field.corrections);
+        content.columns[0].values.append(field.corrections);
     }
-    content.columns = {corrections};
     return content;
 }
 
 ChartContent correctedSuppliersContent(const Operations &operations)
 {
-    ChartContent content;
-    content.title = WorkText::tr("Corrections by supplier");
-    content.rowHeading = WorkText::tr("Supplier");
-    content.emptyText = WorkText::tr("Nobody corrected anything.");
-    ChartColumn corrections = counts(WorkText::tr("Corrections"), Mark::Bar);
-    ChartColumn documents = counts(WorkText::tr("Documents"), Mark::None);
+    ChartContent content = ranking(WorkText::tr("Corrections by supplier"), WorkText::tr("Supplier"),
+                                   WorkText::tr("Nobody corrected anything."), WorkText::tr("Corrections"));
+    content.columns.append(counts(WorkText::tr("Documents"), Mark::None));
     for (const Operations::Supplier &supplier : operations.suppliers) {
         content.rows.append(supplier.partyId > 0 ? supplier.name : WorkText::tr("not known"));
         content.ids.append(supplier.partyId);
-        corrections.values.append(supplier.corrections);
-        documents.values.append(supplier.documents);
+        content.columns[0].values.append(supplier.corrections);
+        content.columns[1].values.append(supplier.documents);
     }
-    content.columns = {corrections, documents};
     return content;
 }
 
 ChartContent failuresContent(const Operations &operations)
 {
-    ChartContent content;
-    content.title = WorkText::tr("Why documents failed");
-    content.rowHeading = WorkText::tr("Reason");
-    content.emptyText = WorkText::tr("Every document could be read.");
-    ChartColumn documents = counts(WorkText::tr("Documents"), Mark::Bar);
+    ChartContent content = ranking(WorkText::tr("Why documents failed"), WorkText::tr("Reason"),
+                                   WorkText::tr("Every document could be read."), WorkText::tr("Documents"));
     for (const Operations::Failure &failure : operations.failures) {
         content.rows.append(titled(app::Wording::failureName(failure.kind)));
-        documents.values.append(failure.documents);
+        content.columns[0].values.append(failure.documents);
     }
-    content.columns = {documents};
     return content;
 }
 

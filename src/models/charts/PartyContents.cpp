@@ -182,10 +182,8 @@ ChartContent activityContent(const QList<domain::PartyActivity> &activity, const
     content.rowHeading = grainTitle(grain);
     content.emptyText = RankText::tr("Nothing was invoiced in this period.");
     content.stacked = true;
-    for (const PartyActivity &part : activity) {
-        content.rows.append(periodText(part.period, grain));
-        content.labels.append(shortPeriodText(part.period, grain));
-    }
+    for (const PartyActivity &part : activity)
+        addPeriod(content, part.period, grain);
     addColumn(content, activity, {RankText::tr("Returning"), Mark::Bar, false, Unit::count(), {}, {}},
               [](const PartyActivity &part) { return part.returning(); });
     addColumn(content, activity, {RankText::tr("New"), Mark::Bar, false, Unit::count(), {}, {}},

@@ -89,4 +89,11 @@ QString grainTitle(Grain grain)
     return titled(grainName(grain));
 }
 
+void addPeriod(ChartContent &content, const Period &period, Grain grain)
+{
+    content.rows.append(periodText(period, grain));
+    content.labels.append(shortPeriodText(period, grain));
+    content.periods.append(period);
+}
+
 } // namespace dbledger::models

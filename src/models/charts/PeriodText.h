@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Period.h"
+#include "models/charts/ChartContent.h"
 
 #include <QString>
 
@@ -18,5 +18,8 @@ QString spanText(const domain::Period &period);
 QString grainName(domain::Grain grain);
 /// The same where it stands alone: "Month".
 QString grainTitle(domain::Grain grain);
+
+/// A row of the content for that part of time.
+void addPeriod(ChartContent &content, const domain::Period &period, domain::Grain grain);
 
 } // namespace dbledger::models

@@ -24,10 +24,8 @@ ChartContent overTime(const RevenueSeries &series)
 {
     ChartContent content;
     content.rowHeading = grainTitle(series.grain);
-    for (const SeriesPoint &point : series.points) {
-        content.rows.append(periodText(point.period, series.grain));
-        content.labels.append(shortPeriodText(point.period, series.grain));
-    }
+    for (const SeriesPoint &point : series.points)
+        addPeriod(content, point.period, series.grain);
     content.emptyText = RevenueText::tr("Nothing was invoiced in this period.");
     return content;
 }

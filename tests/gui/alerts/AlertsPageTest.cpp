@@ -14,12 +14,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace dbledger;
@@ -47,7 +44,6 @@ private Q_SLOTS:
 private:
     /// With the usual rules, and what they tell in the list.
     void fillList();
-    static void answerFileDialog(const QString &file);
     static gui::ListTable *table() { return Window::find<gui::ListTable>("alertsTable"); }
     static int rows() { return table() ? table()->model()->rowCount() : -1; }
     static QString bell()
@@ -213,20 +209,6 @@ void AlertsPageTest::leadsToWhatIsBehind()
     QCOMPARE(model->row(0).finding.partyId, silent.finding.partyId);
 }
 
-void AlertsPageTest::answerFileDialog(const QString &file)
-{
-    auto *look = new QTimer(qApp);
-    connect(look, &QTimer::timeout, look, [look, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        look->deleteLater();
-        dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
-        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-    });
-    look->start(50);
-}
-
 void AlertsPageTest::theExportIsWhatIsShown()
 {
     fillList();
@@ -235,7 +217,7 @@ void AlertsPageTest::theExportIsWhatIsShown()
     table()->setColumnHidden(AlertsModel::SnoozedUntil, false);
     QTemporaryDir folder;
     const QString shown = folder.filePath(QStringLiteral("shown.csv"));
-    answerFileDialog(shown);
+    Window::answerFileDialog(shown);
     QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(shown), 10000);
     app::CsvTarget target;
