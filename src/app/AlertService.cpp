@@ -114,7 +114,8 @@ Result<void> askRule(Connection &connection, const AlertRule &rule, qint64 audit
 
 Result<AlertReport> evaluated(Connection &connection, const QDate &today, const QDateTime &now)
 {
-    if (const auto classed = classifyNow(connection); !classed) // and nobody changes the books meanwhile
+    const auto classed = classifyNow(connection); // and nobody changes the books meanwhile
+    if (!classed)
         return classed.error();
     const auto auditId = storage::newestAuditRow(connection);
     if (!auditId)
@@ -123,6 +124,7 @@ Result<AlertReport> evaluated(Connection &connection, const QDate &today, const 
     if (!rules)
         return rules.error();
     AlertReport report;
+    report.moved = classed->moved;
     for (const AlertRule &rule : *rules)
         if (rule.active)
             if (const auto asked = askRule(connection, rule, *auditId, today, now, report); !asked)
@@ -283,6 +285,8 @@ void AlertService::evaluateIn(const Seen &seen)
         if (report) {
             m_seen.revision = report->revision; // classing customers raised it, which is no news
             tell(report->unread);
+            if (report->moved > 0)
+                Q_EMIT customersMoved();
             return;
         }
         m_seen = {}; // to be tried again

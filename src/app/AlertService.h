@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// How many are open and not quiet: after each evaluation, after what somebody did to alerts or rules here, and
     /// when somebody elsewhere has changed it.
     void unreadChanged(qint64 unread);
+    /// An evaluation classed customers otherwise than before: what is filtered by segment is out of date.
+    void customersMoved();
     /// An evaluation failed; the next one is tried.
     void failed(const dbledger::Error &error);
 

@@ -120,6 +120,7 @@ struct AlertReport
 {
     qint64 raised = 0;
     qint64 settled = 0;
+    qint64 moved = 0;    ///< customers that are in another segment than before
     qint64 unread = 0;   ///< open and not quiet
     qint64 revision = 0; ///< of the sums that dashboards read, after customers were classed
 };

@@ -49,7 +49,7 @@ void print(const QString &title, const Score &score)
             std::fprintf(stderr, "    %s\n", qPrintable(note));
 }
 
-double mostLikelyShare(int wrong, int all)
+double highestLikelyShare(int wrong, int all)
 {
     const auto chanceOfSoFew = [&](double share) {
         double term = std::pow(1 - share, all), sum = term; // of 0, 1, ... wrong ones

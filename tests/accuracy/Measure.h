@@ -19,6 +19,6 @@ void print(const QString &title, const Score &score);
 
 /// The share that the true one exceeds with a chance of 5 in 100 only, `wrong` of `all` having been seen: the exact
 /// (Clopper-Pearson) bound.
-double mostLikelyShare(int wrong, int all);
+double highestLikelyShare(int wrong, int all);
 
 } // namespace dbledger::accuracy

@@ -44,9 +44,10 @@ constexpr Set sets[] = {
     {"de-din", "de-din", "none", 3, 20, 200, 0.95, 0.93, 0},
     {"de-service", "de-service", "none", 2, 20, 200, 0.84, 0.97, 0},
     {"receipts", "receipt-fr receipt-en", "none", 4, 20, 200, 0.86, 0.86, 0},
-    {"held out", "held-out", "none", 6, 40, 200, 0.92, 0.85, 0},
+    {"statements", "fr-sidebar en-statement", "none", 6, 40, 200, 0.92, 0.85, 0},
     {"by chance", "wild", "none", 10, 150, 200, 0.93, 0.84, 0},
     {"by chance, photographed", "wild", "shadow+perspective", 10, 60, 200, 0.88, 0.72, 0},
+    {"held out", "held-out", "none", 6, 40, 200, 0.77, 0.97, 0},
 };
 
 } // namespace

@@ -21,13 +21,13 @@ struct TextSet
 };
 
 constexpr TextSet textSets[] = {
-    {"fr-classic", 0.99, 0.99}, {"fr-letter", 0.99, 0.97},  {"fr-grid", 0.99, 0.99},    {"en-modern", 0.99, 0.99},
-    {"en-us", 0.99, 0.99},      {"de-din", 0.99, 0.98},     {"de-service", 0.99, 0.99}, {"receipt-fr", 0.98, 0.98},
-    {"receipt-en", 0.98, 0.98}, {"held-out-a", 0.97, 0.97}, {"held-out-b", 0.91, 0.98}, {"es-boxes", 0.99, 0.99},
-    {"it-foot", 0.99, 0.99},    {"pt-summary", 0.99, 0.99}, {"nl-right", 0.99, 0.99},   {"ch-francs", 0.99, 0.99},
-    {"wild-fr", 0.97, 0.90},    {"wild-en", 0.97, 0.94},    {"wild-us", 0.96, 0.92},    {"wild-de", 0.97, 0.90},
-    {"wild-es", 0.97, 0.90},    {"wild-it", 0.97, 0.93},    {"wild-nl", 0.96, 0.88},    {"wild-pt", 0.97, 0.92},
-    {"wild-ch", 0.96, 0.92},    {"wild-slip", 0.97, 0.93},
+    {"fr-classic", 0.99, 0.99}, {"fr-letter", 0.99, 0.97},  {"fr-grid", 0.99, 0.99},      {"en-modern", 0.99, 0.99},
+    {"en-us", 0.99, 0.99},      {"de-din", 0.99, 0.98},     {"de-service", 0.99, 0.99},   {"receipt-fr", 0.98, 0.98},
+    {"receipt-en", 0.98, 0.98}, {"fr-sidebar", 0.97, 0.97}, {"en-statement", 0.91, 0.98}, {"es-boxes", 0.99, 0.99},
+    {"it-foot", 0.99, 0.99},    {"pt-summary", 0.99, 0.99}, {"nl-right", 0.99, 0.99},     {"ch-francs", 0.99, 0.99},
+    {"wild-fr", 0.97, 0.90},    {"wild-en", 0.97, 0.94},    {"wild-us", 0.96, 0.92},      {"wild-de", 0.97, 0.90},
+    {"wild-es", 0.97, 0.90},    {"wild-it", 0.97, 0.93},    {"wild-nl", 0.96, 0.88},      {"wild-pt", 0.97, 0.92},
+    {"wild-ch", 0.96, 0.92},    {"wild-slip", 0.97, 0.93},  {"held-out-c", 0.59, 0.99},   {"held-out-d", 0.85, 0.99},
 };
 constexpr int documentsOfASet = 64;
 constexpr int fewestSureFields = 5'000;
@@ -41,7 +41,7 @@ class TextAccuracyTest : public QObject
     Q_OBJECT
 
 private:
-    Score m_all, m_unseen;
+    Score m_all, m_varied;
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(samples::fontsMissing(), QStringList()); }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_all.add(score);
         if (order.layouts.first().group == samples::Layout::Group::Wild ||
             order.layouts.first().group == samples::Layout::Group::HeldOut)
-            m_unseen.add(score);
+            m_varied.add(score);
         QCOMPARE(score.documents, order.count);
         QVERIFY2(score.headerAccuracy() >= set.header, qPrintable(score.summary()));
         QVERIFY2(score.lineF1() >= set.lines, qPrintable(score.summary()));
@@ -76,12 +76,13 @@ private Q_SLOTS:
     void whatIsSureIsRight()
     {
         print(QStringLiteral("all texts"), m_all);
-        print(QStringLiteral("layouts held out and by chance"), m_unseen);
-        for (const Score *score : {&m_all, &m_unseen}) {
+        print(QStringLiteral("layouts by chance and held out"), m_varied);
+        for (const Score *score : {&m_all, &m_varied}) {
+            const double bound = 1000 * highestLikelyShare(score->silent, score->sure);
             std::fprintf(stderr, "%d silent of %d sure fields: with 95 %% certainty at most %.2f per 1,000\n",
-                         score->silent, score->sure, 1000 * mostLikelyShare(score->silent, score->sure));
+                         score->silent, score->sure, bound);
             QVERIFY2(score->sure >= fewestSureFields, qPrintable(score->summary()));
-            QVERIFY2(score->silentPerThousand() <= mostSilentPerThousand, qPrintable(score->summary()));
+            QVERIFY2(bound <= mostSilentPerThousand, qPrintable(score->summary()));
         }
     }
 };

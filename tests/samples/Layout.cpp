@@ -21,8 +21,8 @@ bool belongs(const Layout &layout, const QString &name)
 const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
-                                         romanceLayouts() + neighbourLayouts() + receiptLayouts() + heldOutLayouts() +
-                                         wildLayouts() + wildReceiptLayouts();
+                                         romanceLayouts() + neighbourLayouts() + receiptLayouts() + statementLayouts() +
+                                         heldOutLayouts() + wildLayouts() + wildReceiptLayouts();
     return layouts;
 }
 

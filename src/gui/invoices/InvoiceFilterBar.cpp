@@ -156,11 +156,16 @@ void InvoiceFilterBar::choose(const domain::InvoiceFilter &filter, const QString
     restore({});
     chooseData(m_ui->stateBox, filter.state ? int(*filter.state) : -1);
     chooseData(m_ui->directionBox, filter.direction ? int(*filter.direction) : -1);
-    if (filter.from.isValid() && filter.to.isValid()) {
+    if (filter.from.isValid() || filter.to.isValid()) {
         chooseData(m_ui->periodBox, int(Period::Own));
-        m_ui->fromEdit->setDate(filter.from);
-        m_ui->toEdit->setDate(filter.to);
+        m_ui->fromEdit->setDate(filter.from.isValid() ? filter.from : m_ui->fromEdit->minimumDate());
+        m_ui->toEdit->setDate(filter.to.isValid() ? filter.to : m_ui->toEdit->maximumDate());
     }
+    const auto amount = [](const std::optional<domain::Decimal> &bound) {
+        return bound ? app::Wording().number(*bound) : QString();
+    };
+    m_ui->amountFromEdit->setText(amount(filter.grossFrom));
+    m_ui->amountToEdit->setText(amount(filter.grossTo));
     m_ui->partyEdit->choose(filter.partyId, partyName);
     m_ui->productEdit->choose(filter.productId, productName);
     m_ui->segmentBox->choose(filter.segment);

@@ -148,6 +148,7 @@ void MainWindow::watchAlerts()
         if (!std::exchange(m_alertsFailed, true))
             m_session.report(error);
     });
+    connect(&alerts, &app::AlertService::customersMoved, &m_session, &Session::booksHaveChanged);
     alerts.start(m_session.actor());
 }
 

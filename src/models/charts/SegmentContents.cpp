@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/SegmentContents.h"
 
+#include "domain/Folding.h"
 #include "models/SegmentText.h"
 
 #include <QCoreApplication>
@@ -101,9 +102,10 @@ ChartContent customersContent(const SegmentTable &table, const SegmentNames &nam
     ChartColumn recency = numbers(SegmentContentText::tr("Days since the last invoice"), Unit::days());
     ChartColumn frequency = numbers(SegmentContentText::tr("Invoices"), Unit::count());
     ChartColumn monetary = numbers(SegmentContentText::tr("Revenue"), Unit::amount(table.currency), Mark::Bar);
+    const QString wanted = domain::folded(text);
     for (const domain::SegmentRow &row : table.rows) {
         const RfmCustomer &customer = row.customer;
-        if ((only && customer.segment != only) || (!text.isEmpty() && !row.name.contains(text, Qt::CaseInsensitive)))
+        if ((only && customer.segment != only) || !domain::folded(row.name).contains(wanted))
             continue;
         const auto score = [&customer](int of) { return customer.scores ? std::optional<qint64>(of) : std::nullopt; };
         content.rows.append(row.name);
