@@ -4,6 +4,7 @@
 
 #include "app/InputFiles.h"
 #include "app/StoredDocuments.h"
+#include "base/Then.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -35,8 +36,8 @@ QFuture<AddReport> AddBatch::start(const QStringList &paths)
 {
     QFuture<AddReport> future = m_promise.future();
     m_promise.start();
-    QtConcurrent::run(inputFiles, paths, m_cancel)
-        .then(m_context, [self = shared_from_this()](const QStringList &files) {
+    QtConcurrent::run(inputFiles, paths, m_cancel) |
+        then(m_context, [self = shared_from_this()](const QStringList &files) {
             self->m_files = files;
             self->m_promise.setProgressRange(0, int(files.size()));
             self->loadNext();
@@ -49,8 +50,8 @@ void AddBatch::loadNext()
     m_report.cancelled = m_cancel.isCancelled();
     if (m_report.cancelled || m_done == m_files.size())
         return finish();
-    QtConcurrent::run(load, m_files.mid(m_done, mostFilesTogether), m_cancel)
-        .then(m_context, [self = shared_from_this()](const QList<Loaded> &loaded) { self->store(loaded); });
+    QtConcurrent::run(load, m_files.mid(m_done, mostFilesTogether), m_cancel) |
+        then(m_context, [self = shared_from_this()](const QList<Loaded> &loaded) { self->store(loaded); });
 }
 
 /// As many from the front as go together.
@@ -74,22 +75,20 @@ QList<AddBatch::Loaded> AddBatch::load(const QStringList &files, const CancelTok
 void AddBatch::store(const QList<Loaded> &loaded)
 {
     const auto self = shared_from_this();
-    m_core->database
-        .write<Documents>([self, loaded](Connection &connection) -> Result<Documents> {
-            const QDateTime now = self->m_core->clock->now();
-            Documents documents;
-            for (const Loaded &one : loaded) {
-                if (!one.file)
-                    continue;
-                const NewDocument document{QFileInfo(one.path).fileName(), one.file->bytes, one.file->sha256};
-                const auto stored = storeForReading(connection, document, self->m_options, self->m_actor, now);
-                if (!stored)
-                    return stored.error();
-                documents.append(*stored);
-            }
-            return documents;
-        })
-        .then(m_context, [self, loaded](const Result<Documents> &documents) { self->stored(loaded, documents); });
+    m_core->database.write<Documents>([self, loaded](Connection &connection) -> Result<Documents> {
+        const QDateTime now = self->m_core->clock->now();
+        Documents documents;
+        for (const Loaded &one : loaded) {
+            if (!one.file)
+                continue;
+            const NewDocument document{QFileInfo(one.path).fileName(), one.file->bytes, one.file->sha256};
+            const auto stored = storeForReading(connection, document, self->m_options, self->m_actor, now);
+            if (!stored)
+                return stored.error();
+            documents.append(*stored);
+        }
+        return documents;
+    }) | then(m_context, [self, loaded](const Result<Documents> &documents) { self->stored(loaded, documents); });
 }
 
 void AddBatch::stored(const QList<Loaded> &loaded, const Result<Documents> &documents)

@@ -5,6 +5,7 @@
 #include "app/CompanySetting.h"
 #include "app/Core.h"
 #include "app/SegmentClasses.h"
+#include "base/Then.h"
 #include "storage/AlertFindings.h"
 #include "storage/AlertRepository.h"
 #include "storage/AuditLog.h"
@@ -260,14 +261,14 @@ void AlertService::look()
     if (m_busy)
         return;
     m_busy = true;
-    m_core->database.read<qint64>(storage::rollupRevision).then(this, [this](const Result<qint64> &revision) {
+    m_core->database.read<qint64>(storage::rollupRevision) | then(this, [this](const Result<qint64> &revision) {
         m_busy = false;
         if (!revision || !m_timer.isActive())
             return;
         if (const Seen now{*revision, m_core->clock->today()}; now != m_seen)
             evaluateIn(now);
         else
-            unread(m_actor).then(this, [this](const Result<qint64> &count) {
+            unread(m_actor) | then(this, [this](const Result<qint64> &count) {
                 if (count && *count != m_unread && m_timer.isActive())
                     tell(*count);
             });
@@ -280,7 +281,7 @@ void AlertService::evaluateIn(const Seen &seen)
     if (m_actor.role < Role::Accountant)
         return tellUnread();
     m_busy = true;
-    evaluate(m_actor).then(this, [this](const Result<AlertReport> &report) {
+    evaluate(m_actor) | then(this, [this](const Result<AlertReport> &report) {
         m_busy = false;
         if (report) {
             m_seen.revision = report->revision; // classing customers raised it, which is no news
@@ -302,7 +303,7 @@ void AlertService::tell(qint64 unread)
 
 void AlertService::tellUnread()
 {
-    unread(m_actor).then(this, [this](const Result<qint64> &count) {
+    unread(m_actor) | then(this, [this](const Result<qint64> &count) {
         if (count)
             tell(*count);
     });
@@ -310,23 +311,23 @@ void AlertService::tellUnread()
 
 QFuture<Result<QList<qint64>>> AlertService::told(QFuture<Result<QList<qint64>>> change)
 {
-    return change.then(this, [this](const Result<QList<qint64>> &changed) {
-        if (changed)
-            tellUnread();
-        return changed;
-    });
+    return change | then(this, [this](const Result<QList<qint64>> &changed) {
+               if (changed)
+                   tellUnread();
+               return changed;
+           });
 }
 
 template <typename T>
 QFuture<Result<T>> AlertService::ruled(QFuture<Result<T>> change)
 {
-    return change.then(this, [this](const Result<T> &changed) {
-        if (changed) {
-            m_seen = {};
-            m_timer.isActive() ? look() : tellUnread();
-        }
-        return changed;
-    });
+    return change | then(this, [this](const Result<T> &changed) {
+               if (changed) {
+                   m_seen = {};
+                   m_timer.isActive() ? look() : tellUnread();
+               }
+               return changed;
+           });
 }
 
 } // namespace dbledger::app

@@ -24,6 +24,7 @@
 #include "app/SettingsService.h"
 #include "app/UserPasswords.h"
 #include "app/UserService.h"
+#include "base/Then.h"
 
 namespace dbledger::app {
 
@@ -124,13 +125,13 @@ QString AppContext::databaseFor(const QString &option)
 
 QFuture<Result<DatabaseInfo>> AppContext::openDatabase()
 {
-    return d->core->database.open().then(
-        [address = d->core->database.address()](const Result<storage::MigrationOutcome> &outcome) {
-            if (!outcome)
-                return Result<DatabaseInfo>(outcome.error());
-            return Result<DatabaseInfo>(DatabaseInfo{storage::backendName(address->backend), address->display(),
-                                                     outcome->version, outcome->applied});
-        });
+    return d->core->database.open() |
+           then([address = d->core->database.address()](const Result<storage::MigrationOutcome> &outcome) {
+               if (!outcome)
+                   return Result<DatabaseInfo>(outcome.error());
+               return Result<DatabaseInfo>(DatabaseInfo{storage::backendName(address->backend), address->display(),
+                                                        outcome->version, outcome->applied});
+           });
 }
 
 const Clock &AppContext::clock() const

@@ -4,6 +4,7 @@
 
 #include "base/CancelToken.h"
 #include "base/Result.h"
+#include "base/Then.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -28,7 +29,7 @@ public:
         const std::shared_ptr<CountedSteps> work(new CountedSteps(context, std::move(step), cancel));
         const QFuture<Result<int>> future = work->m_promise.future();
         work->m_promise.start();
-        steps.then(context, [work](const Result<int> &number) {
+        steps | then(context, [work](const Result<int> &number) {
             if (!number)
                 return work->finish(number.error());
             work->m_steps = *number;
@@ -50,7 +51,7 @@ private:
     {
         if (m_done == m_steps || m_cancel.isCancelled())
             return finish(m_sum);
-        m_step(m_done).then(m_context, [self = shared_from_this()](const Result<int> &number) {
+        m_step(m_done) | then(m_context, [self = shared_from_this()](const Result<int> &number) {
             if (!number)
                 return self->finish(number.error());
             self->m_sum += *number;

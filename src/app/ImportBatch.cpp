@@ -4,6 +4,7 @@
 
 #include "app/FileLoader.h"
 #include "app/StoredDocuments.h"
+#include "base/Then.h"
 #include "storage/InvoiceRepository.h"
 
 #include <QFileInfo>
@@ -63,8 +64,8 @@ void ImportBatch::storeNext()
         return;
     const int index = m_next++;
     const auto self = shared_from_this();
-    QtConcurrent::run(loadFile, m_paths.at(index), m_cancel)
-        .then(m_runner->context(), [self, index](const Result<LoadedFile> &file) {
+    QtConcurrent::run(loadFile, m_paths.at(index), m_cancel) |
+        then(m_runner->context(), [self, index](const Result<LoadedFile> &file) {
             if (file)
                 return self->store(index, file->bytes, file->sha256);
             ImportReport report;
@@ -78,28 +79,25 @@ void ImportBatch::store(int index, const QByteArray &bytes, const QByteArray &sh
 {
     const auto self = shared_from_this();
     const QString name = QFileInfo(m_paths.at(index)).fileName();
-    m_core->database
-        .write<Stored>([=](Connection &connection) -> Result<Stored> {
-            const QDateTime now = self->m_core->clock->now();
-            const auto document =
-                storeForReading(connection, {name, bytes, sha256}, self->m_options, self->m_actor, now);
-            if (!document)
-                return document.error();
-            auto result = standing(connection, document->id, now);
-            if (result)
-                result->isNew = document->isNew;
-            return result;
-        })
-        .then(m_runner->context(), [self, index](const Result<Stored> &result) {
-            if (result) {
-                self->stored(index, *result);
-            } else {
-                ImportReport report;
-                report.error = result.error();
-                self->report(index, report);
-            }
-            self->storeNext();
-        });
+    m_core->database.write<Stored>([=](Connection &connection) -> Result<Stored> {
+        const QDateTime now = self->m_core->clock->now();
+        const auto document = storeForReading(connection, {name, bytes, sha256}, self->m_options, self->m_actor, now);
+        if (!document)
+            return document.error();
+        auto result = standing(connection, document->id, now);
+        if (result)
+            result->isNew = document->isNew;
+        return result;
+    }) | then(m_runner->context(), [self, index](const Result<Stored> &result) {
+        if (result) {
+            self->stored(index, *result);
+        } else {
+            ImportReport report;
+            report.error = result.error();
+            self->report(index, report);
+        }
+        self->storeNext();
+    });
 }
 
 Result<ImportBatch::Stored> ImportBatch::standing(Connection &connection, qint64 documentId, const QDateTime &now)
@@ -140,20 +138,18 @@ void ImportBatch::readWaiting()
         }
         ++m_reading;
         const auto self = shared_from_this();
-        m_core->database
-            .write<std::optional<storage::Job>>([self, pending](Connection &connection) {
-                return JobQueue(connection, self->m_core->clock->now()).claim(pending.jobId, self->m_runner->worker());
-            })
-            .then(m_runner->context(), [self, pending](const Result<std::optional<storage::Job>> &job) {
-                if (job && *job)
-                    return self->read(pending, **job);
-                --self->m_reading;
-                if (job)
-                    self->watch(pending);
-                else
-                    self->reportFailed(pending, job.error());
-                self->readWaiting();
-            });
+        m_core->database.write<std::optional<storage::Job>>([self, pending](Connection &connection) {
+            return JobQueue(connection, self->m_core->clock->now()).claim(pending.jobId, self->m_runner->worker());
+        }) | then(m_runner->context(), [self, pending](const Result<std::optional<storage::Job>> &job) {
+            if (job && *job)
+                return self->read(pending, **job);
+            --self->m_reading;
+            if (job)
+                self->watch(pending);
+            else
+                self->reportFailed(pending, job.error());
+            self->readWaiting();
+        });
     }
 }
 
@@ -174,23 +170,21 @@ void ImportBatch::watch(const Pending &pending)
 {
     // Somebody else has it: another program, or this one for the same file given twice.
     const auto self = shared_from_this();
-    m_core->database
-        .read<Stored>([self, pending](Connection &connection) {
-            return standing(connection, pending.documentId, self->m_core->clock->now());
-        })
-        .then(m_runner->context(), [self, pending](const Result<Stored> &result) {
-            if (result && (result->job.state == JobState::Waiting || result->job.state == JobState::Running)) {
-                QTimer::singleShot(lookAgain, self->m_runner->context(), [self, pending] {
-                    self->m_waiting.enqueue(pending);
-                    self->readWaiting();
-                });
-                return;
-            }
-            if (result)
-                self->reportKnown(pending.index, *result);
-            else
-                self->reportFailed(pending, result.error());
-        });
+    m_core->database.read<Stored>([self, pending](Connection &connection) {
+        return standing(connection, pending.documentId, self->m_core->clock->now());
+    }) | then(m_runner->context(), [self, pending](const Result<Stored> &result) {
+        if (result && (result->job.state == JobState::Waiting || result->job.state == JobState::Running)) {
+            QTimer::singleShot(lookAgain, self->m_runner->context(), [self, pending] {
+                self->m_waiting.enqueue(pending);
+                self->readWaiting();
+            });
+            return;
+        }
+        if (result)
+            self->reportKnown(pending.index, *result);
+        else
+            self->reportFailed(pending, result.error());
+    });
 }
 
 void ImportBatch::reportKnown(int index, const Stored &stored)

@@ -4,6 +4,7 @@
 
 #include "app/ImportBatch.h"
 #include "app/JobRunner.h"
+#include "base/Then.h"
 
 namespace dbledger::app {
 
@@ -38,19 +39,17 @@ void QueueWork::takeNext()
     if (cancel.isCancelled())
         return workerEnds();
     const auto self = shared_from_this();
-    core->database
-        .write<std::optional<storage::Job>>([self](Connection &connection) {
-            return JobQueue(connection, self->core->clock->now()).claimNext(self->runner->worker());
-        })
-        .then(runner->context(), [self](const Result<std::optional<storage::Job>> &job) {
-            if (!job || !*job)
-                return self->workerEnds();
-            self->runner->run(**job, self->actor, self->cancel, [self](const ImportReport &report, bool again) {
-                if (!again)
-                    self->reports.append(report);
-                self->takeNext();
-            });
+    core->database.write<std::optional<storage::Job>>([self](Connection &connection) {
+        return JobQueue(connection, self->core->clock->now()).claimNext(self->runner->worker());
+    }) | then(runner->context(), [self](const Result<std::optional<storage::Job>> &job) {
+        if (!job || !*job)
+            return self->workerEnds();
+        self->runner->run(**job, self->actor, self->cancel, [self](const ImportReport &report, bool again) {
+            if (!again)
+                self->reports.append(report);
+            self->takeNext();
         });
+    });
 }
 
 } // namespace

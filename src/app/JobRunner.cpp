@@ -4,6 +4,7 @@
 
 #include "app/Books.h"
 #include "base/Logging.h"
+#include "base/Then.h"
 #include "storage/DocumentRepository.h"
 
 #include <QSysInfo>
@@ -87,15 +88,14 @@ void JobRunner::run(const storage::Job &job, const Actor &actor, const CancelTok
         });
     });
     running->heartbeat.start(JobQueue::lease / 3);
-    m_core->database
-        .read<QByteArray>(
-            [id = job.documentId](Connection &connection) { return storage::documentBytes(connection, id); })
-        .then(&m_context, [this, running](const Result<QByteArray> &bytes) {
-            if (bytes)
-                read(running, *bytes);
-            else
-                giveBack(running, bytes.error());
-        });
+    m_core->database.read<QByteArray>([id = job.documentId](Connection &connection) {
+        return storage::documentBytes(connection, id);
+    }) | then(&m_context, [this, running](const Result<QByteArray> &bytes) {
+        if (bytes)
+            read(running, *bytes);
+        else
+            giveBack(running, bytes.error());
+    });
 }
 
 void JobRunner::read(const std::shared_ptr<Running> &running, const QByteArray &bytes)
@@ -103,9 +103,8 @@ void JobRunner::read(const std::shared_ptr<Running> &running, const QByteArray &
     if (!m_reader)
         return;
     const DocumentReader::Options options{m_core->passwords.of(running->job.documentId).text(), m_core->clock->today()};
-    m_reader()
-        .read(bytes, options, running->cancel)
-        .then(&m_context, [this, running](const Result<domain::Reading> &reading) {
+    m_reader().read(bytes, options, running->cancel) |
+        then(&m_context, [this, running](const Result<domain::Reading> &reading) {
             if (reading)
                 book(running, *reading);
             else
@@ -117,23 +116,22 @@ void JobRunner::book(const std::shared_ptr<Running> &running, const domain::Read
 {
     const storage::Job job = running->job;
     const Actor actor = running->actor;
-    m_core->database
-        .write<BookedReading>([=, worker = m_worker, clock = m_core->clock](Connection &c) -> Result<BookedReading> {
-            const auto finished = JobQueue(c, clock->now()).finish(job.id, worker);
-            if (!finished)
-                return finished.error();
-            if (!*finished) // our lease ran out and somebody else has it now
-                return Error{ErrorKind::Conflict, {QStringLiteral("job"), QString::number(job.id)}, {}};
-            return Books(c, actor, clock->now()).book(job.documentId, reading, job.direction, job.approve);
-        })
-        .then(&m_context, [this, running](const Result<BookedReading> &booked) {
-            if (!booked)
-                return giveBack(running, booked.error());
-            ImportReport report = running->report();
-            fillIn(report, *booked);
-            running->heartbeat.stop();
-            running->done(report, false);
-        });
+    m_core->database.write<BookedReading>([=, worker = m_worker,
+                                           clock = m_core->clock](Connection &c) -> Result<BookedReading> {
+        const auto finished = JobQueue(c, clock->now()).finish(job.id, worker);
+        if (!finished)
+            return finished.error();
+        if (!*finished) // our lease ran out and somebody else has it now
+            return Error{ErrorKind::Conflict, {QStringLiteral("job"), QString::number(job.id)}, {}};
+        return Books(c, actor, clock->now()).book(job.documentId, reading, job.direction, job.approve);
+    }) | then(&m_context, [this, running](const Result<BookedReading> &booked) {
+        if (!booked)
+            return giveBack(running, booked.error());
+        ImportReport report = running->report();
+        fillIn(report, *booked);
+        running->heartbeat.stop();
+        running->done(report, false);
+    });
 }
 
 void JobRunner::giveBack(const std::shared_ptr<Running> &running, const Error &error)
@@ -147,16 +145,14 @@ void JobRunner::giveBack(const std::shared_ptr<Running> &running, const Error &e
         return running->done(report, error.kind == ErrorKind::Conflict);
     }
     const qint64 id = running->job.id;
-    m_core->database
-        .write<bool>([=, worker = m_worker, clock = m_core->clock](Connection &connection) {
-            JobQueue queue(connection, clock->now());
-            return isOurs(error.kind) ? queue.release(id, worker)
-                                      : queue.fail(id, worker, error, !isWorthAnother(error.kind));
-        })
-        .then(&m_context, [running, report, error](const Result<bool> &written) {
-            const bool attemptsLeft = running->job.attempts < JobQueue::mostAttempts;
-            running->done(report, written && isWorthAnother(error.kind) && attemptsLeft);
-        });
+    m_core->database.write<bool>([=, worker = m_worker, clock = m_core->clock](Connection &connection) {
+        JobQueue queue(connection, clock->now());
+        return isOurs(error.kind) ? queue.release(id, worker)
+                                  : queue.fail(id, worker, error, !isWorthAnother(error.kind));
+    }) | then(&m_context, [running, report, error](const Result<bool> &written) {
+        const bool attemptsLeft = running->job.attempts < JobQueue::mostAttempts;
+        running->done(report, written && isWorthAnother(error.kind) && attemptsLeft);
+    });
 }
 
 } // namespace dbledger::app

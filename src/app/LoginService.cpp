@@ -5,6 +5,7 @@
 #include "app/Core.h"
 #include "app/NewPassword.h"
 #include "app/UserPasswords.h"
+#include "base/Then.h"
 #include "storage/AuditLog.h"
 #include "storage/UserRepository.h"
 
@@ -119,26 +120,22 @@ QFuture<Result<SignedIn>> LoginService::createFirstAdministrator(const QString &
     user.name = name.simplified();
     user.email = email.trimmed();
     user.role = Role::Administrator;
-    return m_passwords->hash(password)
-        .then([core = m_core, user](const Result<HashedPassword> &hashed) {
-            if (!hashed)
-                return answered<SignedIn>(hashed.error());
-            return core->database.write<SignedIn>(
-                [=, hashed = *hashed](Connection &c) { return firstIn(c, user, hashed, core->clock->now()); });
-        })
-        .unwrap();
+    return m_passwords->hash(password) | then([core = m_core, user](const Result<HashedPassword> &hashed) {
+               if (!hashed)
+                   return answered<SignedIn>(hashed.error());
+               return core->database.write<SignedIn>(
+                   [=, hashed = *hashed](Connection &c) { return firstIn(c, user, hashed, core->clock->now()); });
+           });
 }
 
 QFuture<Result<SignedIn>> LoginService::signIn(const QString &email, const Secret &password)
 {
-    return m_passwords->check(email, password, originHere())
-        .then([core = m_core](const Result<User> &user) {
-            if (!user)
-                return answered<SignedIn>(user.error());
-            return core->database.write<SignedIn>(
-                [=, id = user->id](Connection &c) { return signedInBy(c, id, core->clock->now()); });
-        })
-        .unwrap();
+    return m_passwords->check(email, password, originHere()) | then([core = m_core](const Result<User> &user) {
+               if (!user)
+                   return answered<SignedIn>(user.error());
+               return core->database.write<SignedIn>(
+                   [=, id = user->id](Connection &c) { return signedInBy(c, id, core->clock->now()); });
+           });
 }
 
 QFuture<Result<void>> LoginService::signOut(const Actor &actor)
@@ -154,38 +151,34 @@ QFuture<Result<void>> LoginService::signOut(const Actor &actor)
 QFuture<Result<SignedIn>> LoginService::changePassword(const QString &email, const Secret &current,
                                                        const Secret &wanted)
 {
-    return m_passwords->check(email, current, originHere())
-        .then([core = m_core, passwords = m_passwords, current, wanted](const Result<User> &user) {
-            if (!user)
-                return answered<SignedIn>(user.error());
-            if (current == wanted)
-                return answered<SignedIn>({ErrorKind::PasswordUnchanged, {}, {}});
-            if (const auto fits = checkPasswordFor(wanted, user->email, user->name); !fits)
-                return answered<SignedIn>(fits.error());
-            return passwords->hash(wanted)
-                .then([core, id = user->id](const Result<HashedPassword> &hashed) {
-                    if (!hashed)
-                        return answered<SignedIn>(hashed.error());
-                    return core->database.write<SignedIn>([=, hashed = *hashed](Connection &c) {
-                        return passwordChanged(c, id, hashed, core->clock->now());
-                    });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    return m_passwords->check(email, current, originHere()) |
+           then([core = m_core, passwords = m_passwords, current, wanted](const Result<User> &user) {
+               if (!user)
+                   return answered<SignedIn>(user.error());
+               if (current == wanted)
+                   return answered<SignedIn>({ErrorKind::PasswordUnchanged, {}, {}});
+               if (const auto fits = checkPasswordFor(wanted, user->email, user->name); !fits)
+                   return answered<SignedIn>(fits.error());
+               return passwords->hash(wanted) | then([core, id = user->id](const Result<HashedPassword> &hashed) {
+                          if (!hashed)
+                              return answered<SignedIn>(hashed.error());
+                          return core->database.write<SignedIn>([=, hashed = *hashed](Connection &c) {
+                              return passwordChanged(c, id, hashed, core->clock->now());
+                          });
+                      });
+           });
 }
 
 QFuture<Result<void>> LoginService::unlock(const Actor &actor, const Secret &password)
 {
-    return m_passwords->check(actor.name, password, actor.origin)
-        .then([core = m_core, actor](const Result<User> &user) {
-            if (!user)
-                return answered<void>(user.error());
-            return core->database.write<void>([=, id = user->id](Connection &c) {
-                return noteUser(c, actor, core->clock->now(), id, QStringLiteral("unlock"));
-            });
-        })
-        .unwrap();
+    return m_passwords->check(actor.name, password, actor.origin) |
+           then([core = m_core, actor](const Result<User> &user) {
+               if (!user)
+                   return answered<void>(user.error());
+               return core->database.write<void>([=, id = user->id](Connection &c) {
+                   return noteUser(c, actor, core->clock->now(), id, QStringLiteral("unlock"));
+               });
+           });
 }
 
 QFuture<Result<User>> LoginService::refresh(const Actor &actor)

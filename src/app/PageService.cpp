@@ -4,6 +4,7 @@
 
 #include "app/Core.h"
 #include "app/Thumbnails.h"
+#include "base/Then.h"
 #include "storage/PageRepository.h"
 
 namespace dbledger::app {
@@ -79,10 +80,10 @@ PageService::Private::ask(qint64 documentId,
         promise->addResult(result);
         promise->finish();
     };
-    bytes->of(documentId).then(&context, [=, this](const Result<QByteArray> &document) {
+    bytes->of(documentId) | then(&context, [=, this](const Result<QByteArray> &document) {
         if (!document || promise->isCanceled())
             return answer(document ? Error{ErrorKind::Cancelled, {}, {}} : document.error());
-        question(*document, core->passwords.of(documentId).text()).then(&context, answer);
+        question(*document, core->passwords.of(documentId).text()) | then(&context, answer);
     });
     return promise->future();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PoolReader.h"
 
+#include "base/Then.h"
 #include "readers/ReaderPool.h"
 
 namespace dbledger::app {
@@ -75,24 +76,24 @@ QFuture<Result<domain::Reading>> PoolReader::read(const QByteArray &bytes, const
 
 QFuture<Result<DocumentPages>> PoolReader::probe(const QByteArray &bytes, const QString &password)
 {
-    return d->pool.probe(bytes, withPassword(password))
-        .then([](const Result<readers::DocumentInfo> &info) -> Result<DocumentPages> {
-            if (!info)
-                return info.error();
-            DocumentPages pages{info->kind, {}};
-            for (const readers::ProbedPage &page : info->pages)
-                pages.pages.append({page.width, page.height});
-            return pages;
-        });
+    return d->pool.probe(bytes, withPassword(password)) |
+           then([](const Result<readers::DocumentInfo> &info) -> Result<DocumentPages> {
+               if (!info)
+                   return info.error();
+               DocumentPages pages{info->kind, {}};
+               for (const readers::ProbedPage &page : info->pages)
+                   pages.pages.append({page.width, page.height});
+               return pages;
+           });
 }
 
 QFuture<Result<QImage>> PoolReader::render(const QByteArray &bytes, const QString &password, const PagePlace &place,
                                            int longest, const CancelToken &cancel)
 {
-    return d->pool.render(bytes, withPassword(password), requestFor(place, longest), cancel)
-        .then([](const Result<readers::RawPicture> &picture) {
-            return picture ? Result<QImage>(imageOf(*picture)) : Result<QImage>(picture.error());
-        });
+    return d->pool.render(bytes, withPassword(password), requestFor(place, longest), cancel) |
+           then([](const Result<readers::RawPicture> &picture) {
+               return picture ? Result<QImage>(imageOf(*picture)) : Result<QImage>(picture.error());
+           });
 }
 
 QFuture<Result<QString>> PoolReader::readRegion(const QByteArray &bytes, const QString &password,

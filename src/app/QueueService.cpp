@@ -8,6 +8,7 @@
 #include "app/QueueNews.h"
 #include "app/QueueWorker.h"
 #include "app/StoredDocuments.h"
+#include "base/Then.h"
 #include "storage/QueueQueries.h"
 
 #include <QBuffer>
@@ -112,50 +113,45 @@ QFuture<Result<int>> QueueService::Private::change(const QList<qint64> &document
     const int steps = int((documentIds.size() + documentsTogether - 1) / documentsTogether);
     return CountedSteps::run(service, answeredWith(Result<int>(steps)), [this, documentIds, change](int step) {
         const QList<qint64> ids = documentIds.mid(step * documentsTogether, documentsTogether);
-        return core->database
-            .write<int>([ids, change](Connection &connection) -> Result<int> {
-                int changed = 0;
-                for (const qint64 id : ids) {
-                    const auto done = change(connection, id);
-                    if (!done)
-                        return done.error();
-                    changed += *done;
-                }
-                return changed;
-            })
-            .then(service, [this, ids](const Result<int> &changed) {
-                news.add(ids);
-                worker.wake();
-                return changed;
-            });
+        return core->database.write<int>([ids, change](Connection &connection) -> Result<int> {
+            int changed = 0;
+            for (const qint64 id : ids) {
+                const auto done = change(connection, id);
+                if (!done)
+                    return done.error();
+                changed += *done;
+            }
+            return changed;
+        }) | then(service, [this, ids](const Result<int> &changed) {
+                   news.add(ids);
+                   worker.wake();
+                   return changed;
+               });
     });
 }
 
 QFuture<Result<int>> QueueService::Private::approveOne(const storage::ProvedDraft &draft, const Actor &actor)
 {
-    return core->database
-        .write<qint64>([=, clock = core->clock](Connection &connection) -> Result<qint64> {
-            const auto approved =
-                Books(connection, actor, clock->now()).approve(draft.invoiceId, draft.version, {}, false);
-            return approved ? Result<qint64>(approved->id) : Result<qint64>(approved.error());
-        })
-        .then(service, [this, draft](const Result<qint64> &approved) -> Result<int> {
-            if (!approved && !concernsTheDraft(approved.error().kind))
-                return approved.error();
-            news.add({draft.documentId});
-            return approved ? 1 : 0;
-        });
+    return core->database.write<qint64>([=, clock = core->clock](Connection &connection) -> Result<qint64> {
+        const auto approved = Books(connection, actor, clock->now()).approve(draft.invoiceId, draft.version, {}, false);
+        return approved ? Result<qint64>(approved->id) : Result<qint64>(approved.error());
+    }) | then(service, [this, draft](const Result<qint64> &approved) -> Result<int> {
+               if (!approved && !concernsTheDraft(approved.error().kind))
+                   return approved.error();
+               news.add({draft.documentId});
+               return approved ? 1 : 0;
+           });
 }
 
 /// Ends what this program reads of documents that were cancelled in the database.
 QFuture<Result<int>> QueueService::Private::stopReading(QFuture<Result<int>> changed, const QList<qint64> &documentIds)
 {
-    return changed.then(service, [this, documentIds](const Result<int> &number) {
-        if (number)
-            for (const qint64 id : documentIds)
-                worker.cancel(id);
-        return number;
-    });
+    return changed | then(service, [this, documentIds](const Result<int> &number) {
+               if (number)
+                   for (const qint64 id : documentIds)
+                       worker.cancel(id);
+               return number;
+           });
 }
 
 QueueService::QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader)
@@ -203,9 +199,8 @@ QFuture<AddReport> QueueService::add(const QStringList &filesAndFolders, std::op
 
 QFuture<Result<qint64>> QueueService::addPicture(const QString &name, const QImage &picture, const Actor &actor)
 {
-    return QtConcurrent::run(pngOf, picture)
-        .then(this, [this, name, actor](const QByteArray &png) { return addBytes(name, png, std::nullopt, actor); })
-        .unwrap();
+    return QtConcurrent::run(pngOf, picture) |
+           then(this, [this, name, actor](const QByteArray &png) { return addBytes(name, png, std::nullopt, actor); });
 }
 
 QFuture<Result<qint64>> QueueService::addBytes(const QString &name, const QByteArray &bytes,
@@ -214,24 +209,23 @@ QFuture<Result<qint64>> QueueService::addBytes(const QString &name, const QByteA
     if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
         return answered<qint64>(allowed.error());
     const ImportOptions options{direction, d->approve};
-    return QtConcurrent::run(loadBytes, bytes)
-        .then(this,
-              [this, name, options, actor](const Result<LoadedFile> &file) {
-                  if (!file)
-                      return answered<qint64>(file.error());
-                  return d->core->database.write<qint64>(
-                      [=, clock = d->core->clock](Connection &connection) -> Result<qint64> {
-                          const auto stored = storeForReading(connection, {name, file->bytes, file->sha256}, options,
-                                                              actor, clock->now());
-                          return stored ? Result<qint64>(stored->id) : Result<qint64>(stored.error());
-                      });
-              })
-        .unwrap()
-        .then(this, [this](const Result<qint64> &documentId) {
-            if (documentId)
-                d->came({*documentId});
-            return documentId;
-        });
+    return QtConcurrent::run(loadBytes, bytes) |
+           then(this,
+                [this, name, options, actor](const Result<LoadedFile> &file) {
+                    if (!file)
+                        return answered<qint64>(file.error());
+                    return d->core->database.write<qint64>(
+                        [=, clock = d->core->clock](Connection &connection) -> Result<qint64> {
+                            const auto stored = storeForReading(connection, {name, file->bytes, file->sha256}, options,
+                                                                actor, clock->now());
+                            return stored ? Result<qint64>(stored->id) : Result<qint64>(stored.error());
+                        });
+                }) |
+           then(this, [this](const Result<qint64> &documentId) {
+               if (documentId)
+                   d->came({*documentId});
+               return documentId;
+           });
 }
 
 QFuture<Result<int>> QueueService::cancel(const QList<qint64> &documentIds, const Actor &actor)
@@ -281,12 +275,12 @@ QFuture<Result<int>> QueueService::retry(const QList<qint64> &documentIds, const
             claimed->insert(id, **taken);
         return true;
     };
-    return d->change(documentIds, change, actor).then(this, [this, claimed](const Result<int> &changed) {
-        if (changed)
-            for (const storage::Job &job : std::as_const(*claimed))
-                d->worker.run(job);
-        return changed;
-    });
+    return d->change(documentIds, change, actor) | then(this, [this, claimed](const Result<int> &changed) {
+               if (changed)
+                   for (const storage::Job &job : std::as_const(*claimed))
+                       d->worker.run(job);
+               return changed;
+           });
 }
 
 QFuture<Result<int>> QueueService::approveAllProved(const Actor &actor, const CancelToken &cancel)

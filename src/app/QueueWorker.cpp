@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/QueueWorker.h"
 
+#include "base/Then.h"
+
 #include <algorithm>
 
 namespace dbledger::app {
@@ -66,20 +68,18 @@ void QueueWorker::claimNext()
     if (std::ranges::any_of(m_held, [](const Held &held) { return held.cancel.isCancelled(); }))
         return;
     m_claiming = true;
-    m_core->database
-        .write<std::optional<storage::Job>>([name = name(), clock = m_core->clock](Connection &connection) {
-            return JobQueue(connection, clock->now()).claimNext(name);
-        })
-        .then(m_runner->context(), [this](const Result<std::optional<storage::Job>> &job) {
-            m_claiming = false;
-            if (!job) {
-                m_paused = true;
-                return m_listener.trouble(job.error());
-            }
-            m_listener.databaseWorks();
-            if (*job)
-                run(**job);
-        });
+    m_core->database.write<std::optional<storage::Job>>([name = name(), clock = m_core->clock](Connection &connection) {
+        return JobQueue(connection, clock->now()).claimNext(name);
+    }) | then(m_runner->context(), [this](const Result<std::optional<storage::Job>> &job) {
+        m_claiming = false;
+        if (!job) {
+            m_paused = true;
+            return m_listener.trouble(job.error());
+        }
+        m_listener.databaseWorks();
+        if (*job)
+            run(**job);
+    });
 }
 
 void QueueWorker::run(const storage::Job &job)

@@ -8,6 +8,7 @@
 #include "app/Core.h"
 #include "app/SegmentClasses.h"
 #include "app/SegmentSetting.h"
+#include "base/Then.h"
 #include "storage/SegmentRepository.h"
 
 #include <QSet>
@@ -61,13 +62,13 @@ QFuture<Result<Gathered>> gathered(Core &core, const QList<QDate> &days, bool na
 template <typename T, typename Work>
 QFuture<Result<T>> computed(const QFuture<Result<Gathered>> &gathering, const CancelToken &cancel, Work work)
 {
-    return QFuture(gathering).then(QtFuture::Launch::Async, [=](const Result<Gathered> &all) -> Result<T> {
-        if (!all)
-            return all.error();
-        if (cancel.isCancelled())
-            return Error{ErrorKind::Cancelled, {}, {}};
-        return work(*all);
-    });
+    return QFuture(gathering) | then(QThreadPool::globalInstance(), [=](const Result<Gathered> &all) -> Result<T> {
+               if (!all)
+                   return all.error();
+               if (cancel.isCancelled())
+                   return Error{ErrorKind::Cancelled, {}, {}};
+               return work(*all);
+           });
 }
 
 SegmentTable tableOf(const CustomersAsOf &customers, const Names &names)

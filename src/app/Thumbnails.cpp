@@ -3,6 +3,7 @@
 #include "app/Thumbnails.h"
 
 #include "app/Core.h"
+#include "base/Then.h"
 #include "storage/PageRepository.h"
 
 #include <QBuffer>
@@ -85,29 +86,26 @@ bool Thumbnails::isWanted(qint64 documentId) const
 
 void Thumbnails::lookUp(qint64 documentId)
 {
-    m_core->database
-        .read<QImage>([documentId](Connection &connection) -> Result<QImage> {
-            const auto png = storage::thumbnailOf(connection, documentId);
-            if (!png)
-                return png.error();
-            return QImage::fromData(*png, "PNG");
-        })
-        .then(&m_context, [this, documentId](const Result<QImage> &picture) {
-            if (picture && picture->isNull())
-                make(documentId);
-            else
-                answer(documentId, picture);
-        });
+    m_core->database.read<QImage>([documentId](Connection &connection) -> Result<QImage> {
+        const auto png = storage::thumbnailOf(connection, documentId);
+        if (!png)
+            return png.error();
+        return QImage::fromData(*png, "PNG");
+    }) | then(&m_context, [this, documentId](const Result<QImage> &picture) {
+        if (picture && picture->isNull())
+            make(documentId);
+        else
+            answer(documentId, picture);
+    });
 }
 
 void Thumbnails::make(qint64 documentId)
 {
-    m_bytes->of(documentId).then(&m_context, [this, documentId](const Result<QByteArray> &bytes) {
+    m_bytes->of(documentId) | then(&m_context, [this, documentId](const Result<QByteArray> &bytes) {
         if (!bytes)
             return answer(documentId, bytes.error());
-        m_source()
-            .render(*bytes, m_core->passwords.of(documentId).text(), {}, thumbnailSide, {})
-            .then(&m_context, [this, documentId](const Result<QImage> &picture) {
+        m_source().render(*bytes, m_core->passwords.of(documentId).text(), {}, thumbnailSide, {}) |
+            then(&m_context, [this, documentId](const Result<QImage> &picture) {
                 if (picture)
                     keep(documentId, *picture);
                 answer(documentId, picture);

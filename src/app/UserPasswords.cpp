@@ -3,6 +3,7 @@
 #include "app/UserPasswords.h"
 
 #include "app/Core.h"
+#include "base/Then.h"
 #include "storage/AuditLog.h"
 #include "storage/Settings.h"
 #include "storage/SignInAttempts.h"
@@ -106,15 +107,15 @@ UserPasswords::UserPasswords(std::shared_ptr<Core> core, std::optional<HashCost>
 
 QFuture<Result<HashedPassword>> UserPasswords::hash(const Secret &password)
 {
-    return m_core->database.read<std::optional<HashCost>>(storedCost)
-        .then(&m_threads, [password, fixed = m_fixed](const Result<std::optional<HashCost>> &stored) {
-            if (!stored)
-                return Result<HashedPassword>(stored.error());
-            const HashCost cost = *stored ? **stored : fixed ? *fixed : security::calibrated();
-            const auto encoded = security::hashPassword(password, cost);
-            return encoded ? Result<HashedPassword>(HashedPassword{*encoded, cost})
-                           : Result<HashedPassword>(encoded.error());
-        });
+    return m_core->database.read<std::optional<HashCost>>(storedCost) |
+           then(&m_threads, [password, fixed = m_fixed](const Result<std::optional<HashCost>> &stored) {
+               if (!stored)
+                   return Result<HashedPassword>(stored.error());
+               const HashCost cost = *stored ? **stored : fixed ? *fixed : security::calibrated();
+               const auto encoded = security::hashPassword(password, cost);
+               return encoded ? Result<HashedPassword>(HashedPassword{*encoded, cost})
+                              : Result<HashedPassword>(encoded.error());
+           });
 }
 
 Result<void> UserPasswords::keepCost(Connection &connection, const HashedPassword &hashed, const QDateTime &now)
@@ -134,25 +135,26 @@ QFuture<Result<domain::User>> UserPasswords::check(const QString &email, const S
 {
     using Settled = std::optional<domain::User>;
     const HashCost otherwise = m_fixed.value_or(HashCost());
-    return m_core->database
-        .write<Attempt>([email, otherwise, clock = m_core->clock](Connection &c) {
-            return begun(c, email, otherwise, clock->now());
-        })
-        .then(&m_threads,
-              [password](const Result<Attempt> &attempt) { return attempt ? compared(*attempt, password) : attempt; })
-        .then([core = m_core, email, origin](const Result<Attempt> &attempt) {
-            if (!attempt)
-                return answered<Settled>(attempt.error());
-            return core->database.write<Settled>([=, attempt = *attempt](Connection &c) {
-                return settled(c, attempt, email.trimmed(), origin, core->clock->now());
-            });
-        })
-        .unwrap()
-        .then([](const Result<Settled> &user) {
-            if (!user)
-                return Result<domain::User>(user.error());
-            return *user ? Result<domain::User>(**user) : Result<domain::User>(Error{ErrorKind::SignInRefused, {}, {}});
-        });
+    return m_core->database.write<Attempt>([email, otherwise, clock = m_core->clock](Connection &c) {
+        return begun(c, email, otherwise, clock->now());
+    }) |
+           then(&m_threads,
+                [password](const Result<Attempt> &attempt) {
+                    return attempt ? compared(*attempt, password) : attempt;
+                }) |
+           then([core = m_core, email, origin](const Result<Attempt> &attempt) {
+               if (!attempt)
+                   return answered<Settled>(attempt.error());
+               return core->database.write<Settled>([=, attempt = *attempt](Connection &c) {
+                   return settled(c, attempt, email.trimmed(), origin, core->clock->now());
+               });
+           }) |
+           then([](const Result<Settled> &user) {
+               if (!user)
+                   return Result<domain::User>(user.error());
+               return *user ? Result<domain::User>(**user)
+                            : Result<domain::User>(Error{ErrorKind::SignInRefused, {}, {}});
+           });
 }
 
 } // namespace dbledger::app

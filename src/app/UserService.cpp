@@ -5,6 +5,7 @@
 #include "app/Core.h"
 #include "app/NewPassword.h"
 #include "app/UserPasswords.h"
+#include "base/Then.h"
 #include "storage/AuditLog.h"
 #include "storage/SignInAttempts.h"
 #include "storage/UserRepository.h"
@@ -144,14 +145,13 @@ QFuture<Result<User>> UserService::add(const NewUser &given, const Actor &actor)
     user.email = given.email.trimmed();
     user.role = given.role;
     user.mustChangePassword = true;
-    return m_passwords->hash(given.password)
-        .then([core = m_core, user, actor](const Result<HashedPassword> &hashed) {
-            if (!hashed)
-                return answered<User>(hashed.error());
-            return core->database.write<User>(
-                [=, hashed = *hashed](Connection &c) { return addedIn(c, user, hashed, actor, core->clock->now()); });
-        })
-        .unwrap();
+    return m_passwords->hash(given.password) | then([core = m_core, user, actor](const Result<HashedPassword> &hashed) {
+               if (!hashed)
+                   return answered<User>(hashed.error());
+               return core->database.write<User>([=, hashed = *hashed](Connection &c) {
+                   return addedIn(c, user, hashed, actor, core->clock->now());
+               });
+           });
 }
 
 QFuture<Result<User>> UserService::rename(qint64 id, int version, const QString &name, const Actor &actor)
@@ -183,23 +183,20 @@ QFuture<Result<User>> UserService::resetPassword(qint64 id, int version, const S
 {
     if (const auto allowed = requireAdministrator(actor); !allowed)
         return answered<User>(allowed.error());
-    return m_core->database.read<User>([id](Connection &c) { return storage::userById(c, id); })
-        .then([core = m_core, passwords = m_passwords, version, password, actor](const Result<User> &found) {
-            if (!found)
-                return answered<User>(found.error());
-            if (const auto fits = checkPasswordFor(password, found->email, found->name); !fits)
-                return answered<User>(fits.error());
-            return passwords->hash(password)
-                .then([=, id = found->id](const Result<HashedPassword> &hashed) {
-                    if (!hashed)
-                        return answered<User>(hashed.error());
-                    return core->database.write<User>([=, hashed = *hashed](Connection &c) {
-                        return resetIn(c, id, version, hashed, actor, core->clock->now());
-                    });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    return m_core->database.read<User>([id](Connection &c) { return storage::userById(c, id); }) |
+           then([core = m_core, passwords = m_passwords, version, password, actor](const Result<User> &found) {
+               if (!found)
+                   return answered<User>(found.error());
+               if (const auto fits = checkPasswordFor(password, found->email, found->name); !fits)
+                   return answered<User>(fits.error());
+               return passwords->hash(password) | then([=, id = found->id](const Result<HashedPassword> &hashed) {
+                          if (!hashed)
+                              return answered<User>(hashed.error());
+                          return core->database.write<User>([=, hashed = *hashed](Connection &c) {
+                              return resetIn(c, id, version, hashed, actor, core->clock->now());
+                          });
+                      });
+           });
 }
 
 } // namespace dbledger::app

@@ -4,6 +4,7 @@
 
 #include "app/InputFiles.h"
 #include "app/QueueService.h"
+#include "base/Then.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -66,7 +67,7 @@ void WatchedFolder::look()
     if (m_folder.isEmpty() || m_busy)
         return;
     m_busy = true;
-    QtConcurrent::run(lookInto, m_folder).then(this, [this, watching = m_watching](const Look &look) {
+    QtConcurrent::run(lookInto, m_folder) | then(this, [this, watching = m_watching](const Look &look) {
         if (watching == m_watching)
             looked(look);
     });
@@ -106,32 +107,33 @@ void WatchedFolder::looked(const Look &look)
 void WatchedFolder::take(const QStringList &paths)
 {
     m_busy = true;
-    m_queue.add(paths, std::nullopt, m_actor).then(this, [this, paths, watching = m_watching](const AddReport &report) {
-        if (watching != m_watching)
-            return;
-        m_busy = false;
-        QStringList done = paths;
-        std::optional<Error> moment;
-        for (const AddReport::Refused &one : report.failed) {
-            done.removeOne(one.path);
-            if (isOfTheMoment(one.error.kind))
-                moment = one.error;
-            else
-                refuse(one.path, one.error);
-        }
-        for (const AddReport::Known &one : report.alreadyStored) {
-            done.removeOne(one.path);
-            finish(one.path, false);
-        }
-        for (const QString &path : std::as_const(done))
-            finish(path, true);
-        if (moment) {
-            say(*moment);
-            return lookSoon(m_times.look);
-        }
-        sayRecovered();
-        lookSoon(m_times.still / 4);
-    });
+    m_queue.add(paths, std::nullopt, m_actor) |
+        then(this, [this, paths, watching = m_watching](const AddReport &report) {
+            if (watching != m_watching)
+                return;
+            m_busy = false;
+            QStringList done = paths;
+            std::optional<Error> moment;
+            for (const AddReport::Refused &one : report.failed) {
+                done.removeOne(one.path);
+                if (isOfTheMoment(one.error.kind))
+                    moment = one.error;
+                else
+                    refuse(one.path, one.error);
+            }
+            for (const AddReport::Known &one : report.alreadyStored) {
+                done.removeOne(one.path);
+                finish(one.path, false);
+            }
+            for (const QString &path : std::as_const(done))
+                finish(path, true);
+            if (moment) {
+                say(*moment);
+                return lookSoon(m_times.look);
+            }
+            sayRecovered();
+            lookSoon(m_times.still / 4);
+        });
 }
 
 void WatchedFolder::finish(const QString &path, bool isNew)
@@ -140,7 +142,7 @@ void WatchedFolder::finish(const QString &path, bool isNew)
     Q_EMIT taken(path, isNew);
     if (m_after == After::Leave)
         return;
-    QtConcurrent::run(moveAway, path).then(this, [this, path](const std::optional<Error> &error) {
+    QtConcurrent::run(moveAway, path) | then(this, [this, path](const std::optional<Error> &error) {
         if (error)
             Q_EMIT refused(path, *error);
     });

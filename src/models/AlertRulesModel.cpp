@@ -4,6 +4,7 @@
 
 #include "app/AlertService.h"
 #include "app/AppContext.h"
+#include "base/Then.h"
 #include "models/Roles.h"
 #include "models/Text.h"
 
@@ -18,7 +19,7 @@ AlertRulesModel::AlertRulesModel(app::AppContext &context, const Actor &actor, Q
 
 void AlertRulesModel::reload()
 {
-    m_context.alerts().rules(m_actor).then(this, [this](const Result<QList<domain::AlertRule>> &rules) {
+    m_context.alerts().rules(m_actor) | then(this, [this](const Result<QList<domain::AlertRule>> &rules) {
         if (!rules) {
             Q_EMIT failed(rules.error());
             return;
@@ -77,7 +78,7 @@ bool AlertRulesModel::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     domain::AlertRule changed = m_rows[index.row()];
     changed.active = value.toInt() == Qt::Checked;
-    m_context.alerts().saveRule(changed, m_actor).then(this, [this](const Result<domain::AlertRule> &saved) {
+    m_context.alerts().saveRule(changed, m_actor) | then(this, [this](const Result<domain::AlertRule> &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
         reload();

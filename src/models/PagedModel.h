@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/Result.h"
+#include "base/Then.h"
 #include "models/Roles.h"
 #include "models/RowChanges.h"
 
@@ -108,8 +109,8 @@ private:
         m_fetching = true;
         m_again = m_again && what != Fetch::Reload;
         const int number = ++m_asked;
-        ask(limit, what == Fetch::More ? m_next : std::nullopt)
-            .then(this, [this, number, what](const Result<Page> &page) {
+        ask(limit, what == Fetch::More ? m_next : std::nullopt) |
+            then(this, [this, number, what](const Result<Page> &page) {
                 if (number != m_asked)
                     return; // another question took its place
                 m_fetching = false;

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PageService.h"
+#include "base/Then.h"
 #include "models/Roles.h"
 #include "models/Text.h"
 
@@ -67,9 +68,8 @@ void QueueModel::update(const QList<qint64> &documentIds)
     }
     if (known.size() < documentIds.size() || !m_filter.states.isEmpty() || documentIds.size() > pageSize)
         return refresh();
-    m_context.queue()
-        .entries(known, m_actor)
-        .then(this, [this, count = known.size()](const Result<QList<domain::QueueEntry>> &entries) {
+    m_context.queue().entries(known, m_actor) |
+        then(this, [this, count = known.size()](const Result<QList<domain::QueueEntry>> &entries) {
             if (!entries)
                 return;
             for (const domain::QueueEntry &entry : *entries)
@@ -125,7 +125,7 @@ QImage QueueModel::thumbnail(qint64 documentId) const
         return {};
     m_asked.insert(documentId);
     auto *self = const_cast<QueueModel *>(this); // to be told: nothing of the table changes now
-    m_context.pages().thumbnail(documentId, m_actor).then(self, [self, documentId](const Result<QImage> &picture) {
+    m_context.pages().thumbnail(documentId, m_actor) | then(self, [self, documentId](const Result<QImage> &picture) {
         if (!picture)
             return;
         self->m_asked.remove(documentId);

@@ -83,7 +83,7 @@ private Q_SLOTS:
             QCOMPARE(alert.changedBy, anna.name);
         watch.voided(gone);
         QCOMPARE(watch.told(), QStringList()); // the first one is settled
-        QCOMPARE(*app::await(service.reopen(ids, anna))->size(), 2);
+        QCOMPARE(app::await(service.reopen(ids, anna))->size(), 2);
         QCOMPARE(*app::await(service.unread(anna)), 2);
         QVERIFY(!watch.open().first().snoozedUntil.isValid());
         DBLEDGER_VERIFY_ERROR(app::await(service.reopen(ids, watch.fixture.viewer)), NotAllowed);

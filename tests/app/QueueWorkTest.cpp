@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
 #include "app/QueueService.h"
+#include "base/Then.h"
 #include "support/TestMain.h"
 
 #include <QDir>
@@ -125,10 +126,8 @@ private Q_SLOTS:
         connect(&looking, &QTimer::timeout, this, [&] { // somebody who looks at the queue meanwhile
             looking.stop();
             asking.start();
-            fixture.app()
-                .queue()
-                .list({}, app::QueueOrder::NewestFirst, 100, std::nullopt, fixture.viewer)
-                .then(this, [&](const auto &) {
+            fixture.app().queue().list({}, app::QueueOrder::NewestFirst, 100, std::nullopt, fixture.viewer) |
+                then(this, [&](const auto &) {
                     slowest = std::max(slowest, asking.elapsed());
                     looking.start(20);
                 });

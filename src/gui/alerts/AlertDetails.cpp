@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/alerts/AlertLook.h"
 #include "gui/lists/Facts.h"
 #include "gui/shell/Session.h"
@@ -71,10 +72,8 @@ void AlertDetails::showInvoice(InvoicePart &part, qint64 id)
     part.id = id;
     if (id == 0)
         return;
-    m_session->context()
-        .invoices()
-        .show(id, m_session->actor())
-        .then(this, [this, &part, id](const Result<domain::InvoiceDetail> &detail) {
+    m_session->context().invoices().show(id, m_session->actor()) |
+        then(this, [this, &part, id](const Result<domain::InvoiceDetail> &detail) {
             if (part.id != id)
                 return;
             if (!detail)

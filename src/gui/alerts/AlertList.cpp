@@ -5,6 +5,7 @@
 #include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/alerts/AlertLook.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/ListParts.h"
@@ -215,10 +216,8 @@ void AlertList::open(int row)
 
 void AlertList::acknowledge()
 {
-    m_session->context()
-        .alerts()
-        .acknowledge(selected(), m_session->actor())
-        .then(this, [this](const Result<QList<qint64>> &changed) {
+    m_session->context().alerts().acknowledge(selected(), m_session->actor()) |
+        then(this, [this](const Result<QList<qint64>> &changed) {
             if (!changed)
                 return m_session->report(changed.error());
             m_session->notify({Notice::Kind::Done, tr("%n alert(s) acknowledged", nullptr, int(changed->size())),
@@ -228,10 +227,8 @@ void AlertList::acknowledge()
 
 void AlertList::snooze(const QDate &until)
 {
-    m_session->context()
-        .alerts()
-        .snooze(selected(), until, m_session->actor())
-        .then(this, [this, until](const Result<QList<qint64>> &changed) {
+    m_session->context().alerts().snooze(selected(), until, m_session->actor()) |
+        then(this, [this, until](const Result<QList<qint64>> &changed) {
             if (!changed)
                 return m_session->report(changed.error());
             const QString done = tr("%n alert(s) snoozed until %1", nullptr, int(changed->size()));
@@ -242,10 +239,8 @@ void AlertList::snooze(const QDate &until)
 
 void AlertList::reopen(const QList<qint64> &ids)
 {
-    m_session->context()
-        .alerts()
-        .reopen(ids, m_session->actor())
-        .then(this, [this](const Result<QList<qint64>> &changed) {
+    m_session->context().alerts().reopen(ids, m_session->actor()) |
+        then(this, [this](const Result<QList<qint64>> &changed) {
             if (!changed)
                 m_session->report(changed.error());
         });

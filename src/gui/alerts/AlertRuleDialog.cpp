@@ -7,6 +7,7 @@
 #include "app/CompanyService.h"
 #include "app/DashboardService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/FieldInput.h"
 #include "models/Text.h"
@@ -79,12 +80,10 @@ void AlertRuleDialog::fillCurrencies()
     if (m_rule.amount)
         add(m_rule.amount->currency());
     app::AppContext &context = m_session.context();
-    context.company().company(m_session.actor()).then(this, [this, add](const Result<domain::Company> &company) {
+    context.company().company(m_session.actor()) | then(this, [this, add](const Result<domain::Company> &company) {
         add(company ? company->currency.value_or(domain::Currency::eur()) : domain::Currency::eur());
-        m_session.context()
-            .dashboards()
-            .books(m_session.actor())
-            .then(this, [add](const Result<QList<domain::Book>> &books) {
+        m_session.context().dashboards().books(m_session.actor()) |
+            then(this, [add](const Result<QList<domain::Book>> &books) {
                 if (books)
                     for (const domain::Book &book : *books)
                         add(book.currency);
@@ -159,10 +158,8 @@ void AlertRuleDialog::save()
     if (const QString wrong = fault(); !wrong.isEmpty())
         return m_ui->message->say(MessageLine::Kind::Warning, wrong);
     m_ui->saveRuleButton->setEnabled(false);
-    m_session.context()
-        .alerts()
-        .saveRule(rule(), m_session.actor())
-        .then(this, [this](const Result<domain::AlertRule> &saved) {
+    m_session.context().alerts().saveRule(rule(), m_session.actor()) |
+        then(this, [this](const Result<domain::AlertRule> &saved) {
             m_ui->saveRuleButton->setEnabled(true);
             if (saved)
                 return accept();

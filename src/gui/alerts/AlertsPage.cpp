@@ -4,6 +4,7 @@
 
 #include "app/AlertService.h"
 #include "app/AppContext.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/AlertRulesModel.h"
 #include "ui_AlertsPage.h"
@@ -51,7 +52,7 @@ Place AlertsPage::place() const
 
 void AlertsPage::addUsualRules()
 {
-    m_session.context().alerts().addUsualRules(m_session.actor()).then(this, [this](const Result<int> &added) {
+    m_session.context().alerts().addUsualRules(m_session.actor()) | then(this, [this](const Result<int> &added) {
         if (!added)
             return m_session.report(added.error());
         m_rules->reload();

@@ -5,6 +5,7 @@
 #include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/alerts/AlertRuleDialog.h"
 #include "gui/shell/Session.h"
 #include "models/AlertRulesModel.h"
@@ -82,10 +83,8 @@ void RuleList::removeCurrent()
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirmRemoveButton"));
     connect(remove, &QPushButton::clicked, this, [this, id = rule->id, version = rule->version] {
-        m_session->context()
-            .alerts()
-            .removeRule(id, version, m_session->actor())
-            .then(this, [this](const Result<void> &removed) {
+        m_session->context().alerts().removeRule(id, version, m_session->actor()) |
+            then(this, [this](const Result<void> &removed) {
                 if (!removed)
                     m_session->report(removed.error());
                 m_rules->reload();

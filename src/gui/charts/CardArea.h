@@ -4,6 +4,7 @@
 
 #include "base/CancelToken.h"
 #include "base/Result.h"
+#include "base/Then.h"
 
 #include <QFuture>
 #include <QScrollArea>
@@ -47,7 +48,7 @@ protected:
     void take(QFuture<Result<T>> future, Show show)
     {
         ++m_pending;
-        future.then(this, [this, number = m_number, show](const Result<T> &answer) {
+        future | then(this, [this, number = m_number, show](const Result<T> &answer) {
             if (number != m_number)
                 return;
             if (answer)

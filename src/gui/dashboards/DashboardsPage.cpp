@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/DashboardService.h"
+#include "base/Then.h"
 #include "gui/dashboards/DueBoard.h"
 #include "gui/dashboards/OperationsBoard.h"
 #include "gui/dashboards/OverviewBoard.h"
@@ -97,7 +98,7 @@ void DashboardsPage::outdate()
 /// Somebody else may have approved something since the boards were asked.
 void DashboardsPage::checkRevision()
 {
-    m_session.context().dashboards().revision(m_session.actor()).then(this, [this](const Result<qint64> &revision) {
+    m_session.context().dashboards().revision(m_session.actor()) | then(this, [this](const Result<qint64> &revision) {
         if (!revision || *revision == m_revision)
             return;
         const bool first = std::exchange(m_revision, *revision) < 0;

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/DashboardService.h"
+#include "base/Then.h"
 #include "gui/invoices/Periods.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -100,10 +101,8 @@ void FilterBar::connectAll()
 
 void FilterBar::refresh()
 {
-    m_session->context()
-        .dashboards()
-        .books(m_session->actor())
-        .then(this, [this](const Result<QList<domain::Book>> &books) {
+    m_session->context().dashboards().books(m_session->actor()) |
+        then(this, [this](const Result<QList<domain::Book>> &books) {
             if (!books)
                 return m_session->report(books.error());
             m_books = *books;

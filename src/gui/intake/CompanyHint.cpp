@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/CompanyService.h"
+#include "base/Then.h"
 #include "gui/settings/SettingsPage.h"
 #include "gui/shell/Session.h"
 #include "gui/style/Theme.h"
@@ -38,10 +39,8 @@ void CompanyHint::refresh()
 {
     if (!m_session || !m_session->may(Role::Accountant))
         return;
-    m_session->context()
-        .company()
-        .company(m_session->actor())
-        .then(this, [this](const Result<domain::Company> &company) {
+    m_session->context().company().company(m_session->actor()) |
+        then(this, [this](const Result<domain::Company> &company) {
             if (!company)
                 return m_session->report(company.error());
             setVisible(company->isEmpty());

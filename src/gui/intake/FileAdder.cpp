@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/QueueService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -104,17 +105,16 @@ void FileAdder::addPaths(const QStringList &paths)
     const CancelToken cancel;
     QFuture<app::AddReport> added = m_session.context().queue().add(paths, std::nullopt, m_session.actor(), cancel);
     follow(progressDialog(AdderText::tr("Adding documents..."), cancel, m_window), added);
-    added.then(&m_session, [&session = m_session](const app::AddReport &report) { session.notify(noticeOf(report)); });
+    added |
+        then(&m_session, [&session = m_session](const app::AddReport &report) { session.notify(noticeOf(report)); });
 }
 
 void FileAdder::addPicture(const QImage &picture)
 {
     const QString name = AdderText::tr("Clipboard %1.png")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hhmmss")));
-    m_session.context()
-        .queue()
-        .addPicture(name, picture, m_session.actor())
-        .then(&m_session, [&session = m_session](const Result<qint64> &document) {
+    m_session.context().queue().addPicture(name, picture, m_session.actor()) |
+        then(&m_session, [&session = m_session](const Result<qint64> &document) {
             if (!document)
                 return session.report(document.error());
             session.notify({Notice::Kind::Done, AdderText::tr("The picture was added.")});

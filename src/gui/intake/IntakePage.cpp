@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PageService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/intake/QueueLook.h"
 #include "gui/intake/ThumbnailDelegate.h"
@@ -221,7 +222,7 @@ void IntakePage::approveProved()
     const CancelToken cancel;
     QFuture<Result<int>> approving = m_session.context().queue().approveAllProved(m_session.actor(), cancel);
     follow(progressDialog(tr("Approving..."), cancel, window()), approving);
-    approving.then(this, [this](const Result<int> &approved) {
+    approving | then(this, [this](const Result<int> &approved) {
         m_approving = false;
         m_session.booksHaveChanged();
         showCounts();
@@ -236,16 +237,13 @@ void IntakePage::removeSelected()
     const QList<qint64> documents = selectedDocuments();
     if (documents.isEmpty())
         return;
-    m_session.context()
-        .queue()
-        .remove(documents, m_session.actor())
-        .then(this, [this, documents](const Result<int> &removed) {
-            if (!removed)
-                return m_session.report(removed.error());
-            m_session.notify(
-                {Notice::Kind::Done, tr("%n document(s) removed", nullptr, *removed), tr("Undo"),
-                 [this, documents] { m_session.context().queue().restore(documents, m_session.actor()); }});
-        });
+    m_session.context().queue().remove(documents, m_session.actor()) | then(this, [this, documents](
+                                                                                      const Result<int> &removed) {
+        if (!removed)
+            return m_session.report(removed.error());
+        m_session.notify({Notice::Kind::Done, tr("%n document(s) removed", nullptr, *removed), tr("Undo"),
+                          [this, documents] { m_session.context().queue().restore(documents, m_session.actor()); }});
+    });
 }
 
 void IntakePage::askForPassword()

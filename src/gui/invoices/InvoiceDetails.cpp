@@ -6,6 +6,7 @@
 #include "app/InvoiceService.h"
 #include "app/PaymentService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/PaymentDialog.h"
 #include "gui/lists/Facts.h"
@@ -44,10 +45,8 @@ void InvoiceDetails::refresh()
 {
     if (m_id == 0)
         return;
-    m_session->context()
-        .invoices()
-        .show(m_id, m_session->actor())
-        .then(this, [this, id = m_id](const Result<domain::InvoiceDetail> &detail) {
+    m_session->context().invoices().show(m_id, m_session->actor()) |
+        then(this, [this, id = m_id](const Result<domain::InvoiceDetail> &detail) {
             if (id != m_id)
                 return;
             if (detail)
@@ -140,10 +139,8 @@ void InvoiceDetails::reverse()
                                   QLineEdit::Normal, {}, &given);
         if (!given)
             return;
-        m_session->context()
-            .payments()
-            .reverse(it->id, reason, m_session->actor())
-            .then(this, [this](const Result<app::PaymentOutcome> &outcome) {
+        m_session->context().payments().reverse(it->id, reason, m_session->actor()) |
+            then(this, [this](const Result<app::PaymentOutcome> &outcome) {
                 if (!outcome)
                     return m_session->report(outcome.error());
                 m_session->booksHaveChanged();
@@ -161,10 +158,8 @@ void InvoiceDetails::voidIt()
         QLineEdit::Normal, {}, &given);
     if (!given)
         return;
-    m_session->context()
-        .invoices()
-        .voidInvoice(m_id, m_detail.invoice.version, reason, m_session->actor())
-        .then(this, [this](const Result<domain::Invoice> &voided) {
+    m_session->context().invoices().voidInvoice(m_id, m_detail.invoice.version, reason, m_session->actor()) |
+        then(this, [this](const Result<domain::Invoice> &voided) {
             if (!voided)
                 return m_session->report(voided.error());
             m_session->booksHaveChanged();

@@ -6,6 +6,7 @@
 #include "app/PartyService.h"
 #include "app/ProductService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/invoices/Periods.h"
 #include "gui/lists/ListParts.h"
 #include "gui/shell/Preferences.h"
@@ -125,10 +126,8 @@ void InvoiceFilterBar::restrictTo(const domain::InvoiceFilter &filter)
 {
     if (filter.partyId == 0)
         return nameProduct(filter, {});
-    m_session->context()
-        .parties()
-        .show(filter.partyId, m_session->actor())
-        .then(this, [this, filter](const Result<domain::PartyDetail> &detail) {
+    m_session->context().parties().show(filter.partyId, m_session->actor()) |
+        then(this, [this, filter](const Result<domain::PartyDetail> &detail) {
             if (!detail)
                 return m_session->report(detail.error());
             nameProduct(filter, detail->sales.party.name);
@@ -139,10 +138,8 @@ void InvoiceFilterBar::nameProduct(const domain::InvoiceFilter &filter, const QS
 {
     if (filter.productId == 0)
         return choose(filter, partyName, {});
-    m_session->context()
-        .products()
-        .show(filter.productId, m_session->actor())
-        .then(this, [this, filter, partyName](const Result<domain::ProductDetail> &detail) {
+    m_session->context().products().show(filter.productId, m_session->actor()) |
+        then(this, [this, filter, partyName](const Result<domain::ProductDetail> &detail) {
             if (!detail)
                 return m_session->report(detail.error());
             choose(filter, partyName, detail->product.name);
@@ -260,10 +257,8 @@ void InvoiceFilterBar::checkParty()
     const qint64 id = m_ui->partyEdit->id();
     if (id == 0)
         return;
-    m_session->context()
-        .parties()
-        .show(id, m_session->actor())
-        .then(this, [this, id](const Result<domain::PartyDetail> &detail) {
+    m_session->context().parties().show(id, m_session->actor()) |
+        then(this, [this, id](const Result<domain::PartyDetail> &detail) {
             const bool isIt = detail && detail->mergedInto == 0 && detail->sales.party.name == m_ui->partyEdit->name();
             if (id == m_ui->partyEdit->id() && !isIt)
                 m_ui->partyEdit->choose(0, {});
@@ -275,10 +270,8 @@ void InvoiceFilterBar::checkProduct()
     const qint64 id = m_ui->productEdit->id();
     if (id == 0)
         return;
-    m_session->context()
-        .products()
-        .show(id, m_session->actor())
-        .then(this, [this, id](const Result<domain::ProductDetail> &detail) {
+    m_session->context().products().show(id, m_session->actor()) |
+        then(this, [this, id](const Result<domain::ProductDetail> &detail) {
             const bool isIt = detail && detail->product.name == m_ui->productEdit->name();
             if (id == m_ui->productEdit->id() && !isIt)
                 m_ui->productEdit->choose(0, {});

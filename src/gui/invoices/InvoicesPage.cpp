@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/Paying.h"
 #include "gui/lists/CsvExport.h"
@@ -123,10 +124,8 @@ void InvoicesPage::showCurrent()
 
 void InvoicesPage::askTotals()
 {
-    m_session.context()
-        .invoices()
-        .totals(m_model->filter(), m_session.actor())
-        .then(this, [this](const Result<domain::InvoiceTotals> &totals) {
+    m_session.context().invoices().totals(m_model->filter(), m_session.actor()) |
+        then(this, [this](const Result<domain::InvoiceTotals> &totals) {
             if (!totals)
                 return m_session.report(totals.error());
             m_totals = *totals;

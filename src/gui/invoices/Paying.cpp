@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PaymentService.h"
+#include "base/Then.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/shell/Session.h"
 
@@ -41,10 +42,8 @@ void afterwards(Session &session, const Payments &payments, Say say)
 
 void restore(Session &session, const QList<qint64> &payments)
 {
-    session.context()
-        .payments()
-        .restore(payments, session.actor())
-        .then(&session, [&session](const Payments &restored) {
+    session.context().payments().restore(payments, session.actor()) |
+        then(&session, [&session](const Payments &restored) {
             afterwards(session, restored, [&](const QList<domain::Payment> &back) {
                 session.notify(
                     {Notice::Kind::Done, PayingText::tr("%n payment(s) count again", nullptr, int(back.size()))});
@@ -54,10 +53,8 @@ void restore(Session &session, const QList<qint64> &payments)
 
 void markUnpaid(Session &session, const QList<qint64> &invoices, const QString &reason)
 {
-    session.context()
-        .payments()
-        .unpay(invoices, reason, session.actor())
-        .then(&session, [&session](const Payments &taken) {
+    session.context().payments().unpay(invoices, reason, session.actor()) |
+        then(&session, [&session](const Payments &taken) {
             afterwards(session, taken, [&](const QList<domain::Payment> &payments) {
                 QList<qint64> ids;
                 for (const domain::Payment &payment : payments)
@@ -78,10 +75,8 @@ void takeBackNext(Session &session, QList<qint64> payments, int done)
         return session.notify({Notice::Kind::Done, PayingText::tr("%n payment(s) taken back", nullptr, done)});
     }
     const qint64 id = payments.takeLast();
-    session.context()
-        .payments()
-        .reverse(id, PayingText::tr("undone at once"), session.actor())
-        .then(&session, [&session, payments, done](const Result<app::PaymentOutcome> &outcome) {
+    session.context().payments().reverse(id, PayingText::tr("undone at once"), session.actor()) |
+        then(&session, [&session, payments, done](const Result<app::PaymentOutcome> &outcome) {
             if (!outcome)
                 session.report(outcome.error());
             takeBackNext(session, payments, done + (outcome ? 1 : 0));
@@ -99,10 +94,8 @@ void payNext(Session &session, QList<qint64> invoices, const QList<qint64> &paid
                                PayingText::tr("Undo"), [&session, paid] { takeBackNext(session, paid, 0); }});
     }
     const qint64 id = invoices.takeFirst();
-    session.context()
-        .payments()
-        .pay(id, {}, session.actor())
-        .then(&session, [&session, invoices, paid](const Result<app::PaymentOutcome> &outcome) {
+    session.context().payments().pay(id, {}, session.actor()) |
+        then(&session, [&session, invoices, paid](const Result<app::PaymentOutcome> &outcome) {
             if (!outcome)
                 session.report(outcome.error());
             payNext(session, invoices, outcome ? paid + QList{outcome->payment.id} : paid);

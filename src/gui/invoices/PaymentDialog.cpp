@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PaymentService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/FieldInput.h"
 #include "ui_PaymentDialog.h"
@@ -46,10 +47,8 @@ void PaymentDialog::pay()
         return;
     }
     m_ui->payButton->setEnabled(false);
-    m_session.context()
-        .payments()
-        .pay(m_invoiceId, entry, m_session.actor())
-        .then(this, [this](const Result<app::PaymentOutcome> &outcome) {
+    m_session.context().payments().pay(m_invoiceId, entry, m_session.actor()) |
+        then(this, [this](const Result<app::PaymentOutcome> &outcome) {
             m_ui->payButton->setEnabled(true);
             if (!outcome) {
                 m_ui->message->say(MessageLine::Kind::Failure,

@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PartyService.h"
 #include "app/ProductService.h"
+#include "base/Then.h"
 #include "gui/lists/ListParts.h"
 #include "gui/shell/Session.h"
 #include "models/Roles.h"
@@ -66,7 +67,7 @@ void ChoiceEdit::look()
     const QString wanted = text().trimmed();
     if (wanted.isEmpty() || wanted == m_name || !m_search)
         return;
-    m_search(wanted).then(this, [this, wanted](const Result<QList<domain::Choice>> &found) {
+    m_search(wanted) | then(this, [this, wanted](const Result<QList<domain::Choice>> &found) {
         if (!found || wanted != text().trimmed() || wanted == m_name)
             return; // something else is typed by now
         m_asked = wanted;
@@ -117,34 +118,31 @@ void ChoiceEdit::takeFirst()
 ChoiceEdit::Search partySearch(Session &session, const std::function<std::optional<domain::Direction>()> &side)
 {
     return [&session, side](const QString &text) {
-        return session.context()
-            .parties()
-            .list({text, side ? side() : std::nullopt}, {}, mostOffers, {}, session.actor())
-            .then([](const Result<domain::PartyPage> &page) -> Result<QList<domain::Choice>> {
-                if (!page)
-                    return page.error();
-                QList<domain::Choice> choices;
-                for (const domain::PartyRow &row : page->rows)
-                    choices.append({row.party.id, row.party.name, row.city, row.invoices});
-                return choices;
-            });
+        return session.context().parties().list({text, side ? side() : std::nullopt}, {}, mostOffers, {},
+                                                session.actor()) |
+               then([](const Result<domain::PartyPage> &page) -> Result<QList<domain::Choice>> {
+                   if (!page)
+                       return page.error();
+                   QList<domain::Choice> choices;
+                   for (const domain::PartyRow &row : page->rows)
+                       choices.append({row.party.id, row.party.name, row.city, row.invoices});
+                   return choices;
+               });
     };
 }
 
 ChoiceEdit::Search productSearch(Session &session, std::optional<domain::Direction> side)
 {
     return [&session, side](const QString &text) {
-        return session.context()
-            .products()
-            .list({text, side, 0}, {}, mostOffers, {}, session.actor())
-            .then([](const Result<domain::ProductPage> &page) -> Result<QList<domain::Choice>> {
-                if (!page)
-                    return page.error();
-                QList<domain::Choice> choices;
-                for (const domain::ProductRow &row : page->rows)
-                    choices.append({row.id, row.name, row.sku, row.invoices});
-                return choices;
-            });
+        return session.context().products().list({text, side, 0}, {}, mostOffers, {}, session.actor()) |
+               then([](const Result<domain::ProductPage> &page) -> Result<QList<domain::Choice>> {
+                   if (!page)
+                       return page.error();
+                   QList<domain::Choice> choices;
+                   for (const domain::ProductRow &row : page->rows)
+                       choices.append({row.id, row.name, row.sku, row.invoices});
+                   return choices;
+               });
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/SettingsService.h"
+#include "base/Then.h"
 #include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
@@ -51,7 +52,7 @@ void writeCsv(Session &session, QWidget *window, const app::CsvTarget &target, c
     run(target, cancel, [rows](int done, int of) {
         rows->done = done;
         rows->of = of;
-    }).then(&session, [&session, dialog = QPointer<QProgressDialog>(dialog), target](const Result<qint64> &written) {
+    }) | then(&session, [&session, dialog = QPointer<QProgressDialog>(dialog), target](const Result<qint64> &written) {
         delete dialog;
         if (!written)
             return session.report(written.error());
@@ -71,11 +72,9 @@ void exportCsv(Session &session, QWidget *window, const QString &name, const QSt
     if (file.isEmpty())
         return;
     session.preferences().setFolder(purpose, QFileInfo(file).absolutePath());
-    session.context()
-        .settings()
-        .settings(session.actor())
-        .then(&session, [&session, window = QPointer<QWidget>(window), file, columns,
-                         run](const Result<app::SharedSettings> &settings) {
+    session.context().settings().settings(session.actor()) |
+        then(&session, [&session, window = QPointer<QWidget>(window), file, columns,
+                        run](const Result<app::SharedSettings> &settings) {
             if (!settings)
                 return session.report(settings.error());
             app::CsvTarget target;

@@ -3,6 +3,7 @@
 #include "gui/lists/Merging.h"
 
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/lists/ListTable.h"
 #include "gui/shell/Session.h"
 #include "models/Roles.h"
@@ -38,8 +39,8 @@ void mergeSelected(Session &session, const ListTable &table, const QString &ques
     if (QMessageBox::question(table.window(), MergeText::tr("Merge"),
                               question.arg(stays.data().toString(), names.join(u'\n'))) != QMessageBox::Yes)
         return;
-    merge(stays.data(models::IdRole).toLongLong(), from)
-        .then(&session, [&session, count = from.size()](const Result<QList<domain::Merge>> &merges) {
+    merge(stays.data(models::IdRole).toLongLong(), from) |
+        then(&session, [&session, count = from.size()](const Result<QList<domain::Merge>> &merges) {
             if (!merges)
                 return session.report(merges.error());
             session.booksHaveChanged();
@@ -52,7 +53,7 @@ void splitLast(Session &session, const QList<domain::Merge> &merges, const Split
     for (auto it = merges.crbegin(); it != merges.crend(); ++it) {
         if (!it->undoneAt.isNull())
             continue;
-        split(it->id).then(&session, [&session](const Result<domain::Merge> &merge) {
+        split(it->id) | then(&session, [&session](const Result<domain::Merge> &merge) {
             if (!merge)
                 return session.report(merge.error());
             session.booksHaveChanged();

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PageService.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 
 namespace dbledger::gui {
@@ -30,10 +31,8 @@ void PagePreview::showDocument(Session &session, qint64 documentId)
     if (documentId == 0)
         return;
     const qreal scale = devicePixelRatioF();
-    session.context()
-        .pages()
-        .preview(documentId, int(longestSide * scale), session.actor())
-        .then(this, [this, documentId, scale](const Result<QImage> &picture) {
+    session.context().pages().preview(documentId, int(longestSide * scale), session.actor()) |
+        then(this, [this, documentId, scale](const Result<QImage> &picture) {
             if (documentId != m_document || !picture)
                 return;
             QPixmap pixmap = QPixmap::fromImage(*picture);

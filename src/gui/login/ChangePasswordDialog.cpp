@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/login/NewPasswordForm.h"
 #include "gui/shell/Session.h"
 #include "ui_ChangePasswordDialog.h"
@@ -32,10 +33,9 @@ void ChangePasswordDialog::change()
     if (!samePasswords(*m_ui->passwordEdit, *m_ui->repeatEdit, *m_ui->message))
         return;
     m_ui->changeButton->setEnabled(false);
-    m_session.context()
-        .login()
-        .changePassword(m_session.user().email, m_ui->currentEdit->secret(), m_ui->passwordEdit->secret())
-        .then(this, [this](const Result<app::SignedIn> &changed) {
+    m_session.context().login().changePassword(m_session.user().email, m_ui->currentEdit->secret(),
+                                               m_ui->passwordEdit->secret()) |
+        then(this, [this](const Result<app::SignedIn> &changed) {
             m_ui->changeButton->setEnabled(true);
             if (!changed) {
                 m_ui->message->say(MessageLine::Kind::Failure,

@@ -3,6 +3,7 @@
 #include "gui/login/DatabaseForm.h"
 
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "ui_DatabaseForm.h"
 
 namespace dbledger::gui {
@@ -64,8 +65,8 @@ void DatabaseForm::test()
 {
     setBusy(true);
     m_ui->message->say(MessageLine::Kind::Information, tr("Connecting..."));
-    app::DatabaseChoice::test(server(), m_ui->passwordEdit->secret())
-        .then(this, [this](const Result<app::ServerReport> &report) {
+    app::DatabaseChoice::test(server(), m_ui->passwordEdit->secret()) |
+        then(this, [this](const Result<app::ServerReport> &report) {
             if (!report)
                 return fail(report.error());
             setBusy(false);

@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_LockScreen.h"
 
@@ -46,7 +47,7 @@ void LockScreen::unlock()
     m_ui->unlockButton->setEnabled(false);
     const Secret password = m_ui->passwordEdit->secret();
     m_ui->passwordEdit->clear();
-    m_session.context().login().unlock(m_session.actor(), password).then(this, [this](const Result<void> &same) {
+    m_session.context().login().unlock(m_session.actor(), password) | then(this, [this](const Result<void> &same) {
         m_ui->unlockButton->setEnabled(true);
         if (same) {
             Q_EMIT unlocked();

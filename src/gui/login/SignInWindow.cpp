@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/WordingLanguage.h"
+#include "base/Then.h"
 #include "gui/login/DatabaseForm.h"
 #include "gui/login/FirstStartForm.h"
 #include "gui/login/NewPasswordForm.h"
@@ -70,7 +71,7 @@ void SignInWindow::makeForms()
     connect(m_signIn, &SignInForm::submitted, this, [this](const QString &email, const Secret &password) {
         m_email = email;
         m_current = password;
-        m_context->login().signIn(email, password).then(this, [this](const Result<app::SignedIn> &who) {
+        m_context->login().signIn(email, password) | then(this, [this](const Result<app::SignedIn> &who) {
             if (!who)
                 return m_signIn->fail(who.error());
             m_signIn->setBusy(false);
@@ -81,16 +82,14 @@ void SignInWindow::makeForms()
         });
     });
     connect(m_newPassword, &NewPasswordForm::submitted, this, [this](const Secret &wanted) {
-        m_context->login()
-            .changePassword(m_email, m_current, wanted)
-            .then(this,
-                  [this](const Result<app::SignedIn> &who) { who ? entered(*who) : m_newPassword->fail(who.error()); });
+        m_context->login().changePassword(m_email, m_current, wanted) |
+            then(this,
+                 [this](const Result<app::SignedIn> &who) { who ? entered(*who) : m_newPassword->fail(who.error()); });
     });
     connect(m_firstStart, &FirstStartForm::submitted, this,
             [this](const QString &name, const QString &email, const Secret &password) {
-                m_context->login()
-                    .createFirstAdministrator(name, email, password)
-                    .then(this, [this](const Result<app::SignedIn> &who) {
+                m_context->login().createFirstAdministrator(name, email, password) |
+                    then(this, [this](const Result<app::SignedIn> &who) {
                         who ? entered(*who) : m_firstStart->fail(who.error());
                     });
             });
@@ -108,23 +107,24 @@ void SignInWindow::makeForms()
         app::DatabaseChoice().chooseEmbedded();
         Q_EMIT databaseChosen({});
     });
-    connect(m_database, &DatabaseForm::serverChosen, this,
-            [this](const app::ServerAddress &server, const Secret &password) {
-                auto choice = std::make_shared<app::DatabaseChoice>();
-                choice->chooseServer(server, password).then(this, [this, choice, password](const Result<void> &chosen) {
-                    m_database->setBusy(false);
-                    const bool noStore = !chosen && (chosen.error().kind == ErrorKind::NoKeyStore ||
-                                                     chosen.error().kind == ErrorKind::KeyStoreRefused);
-                    if (!chosen && !noStore)
-                        return m_database->fail(chosen.error());
-                    if (noStore)
-                        QMessageBox::information(
-                            this, tr("Password of the database"),
-                            tr("This computer has no key store that could keep the password, so DBLedger will ask for "
-                               "it at each start. It is never written to a file."));
-                    Q_EMIT databaseChosen(password);
-                });
+    connect(
+        m_database, &DatabaseForm::serverChosen, this,
+        [this](const app::ServerAddress &server, const Secret &password) {
+            auto choice = std::make_shared<app::DatabaseChoice>();
+            choice->chooseServer(server, password) | then(this, [this, choice, password](const Result<void> &chosen) {
+                m_database->setBusy(false);
+                const bool noStore = !chosen && (chosen.error().kind == ErrorKind::NoKeyStore ||
+                                                 chosen.error().kind == ErrorKind::KeyStoreRefused);
+                if (!chosen && !noStore)
+                    return m_database->fail(chosen.error());
+                if (noStore)
+                    QMessageBox::information(
+                        this, tr("Password of the database"),
+                        tr("This computer has no key store that could keep the password, so DBLedger will ask for "
+                           "it at each start. It is never written to a file."));
+                Q_EMIT databaseChosen(password);
             });
+        });
 }
 
 void SignInWindow::makeLanguages()
@@ -151,7 +151,7 @@ void SignInWindow::decide()
 {
     if (!m_context)
         return;
-    m_context->login().isFirstStart().then(this, [this](const Result<bool> &first) {
+    m_context->login().isFirstStart() | then(this, [this](const Result<bool> &first) {
         if (!first)
             return sayTrouble(first.error());
         m_signIn->setEmail(m_preferences.lastEmail());

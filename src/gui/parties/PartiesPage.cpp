@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PartyService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
 #include "gui/lists/ListParts.h"
@@ -151,10 +152,8 @@ void PartiesPage::showCurrent()
     m_ui->details->setVisible(id > 0);
     if (id == 0)
         return;
-    m_session.context()
-        .parties()
-        .show(id, m_session.actor())
-        .then(this, [this, id](const Result<domain::PartyDetail> &detail) {
+    m_session.context().parties().show(id, m_session.actor()) |
+        then(this, [this, id](const Result<domain::PartyDetail> &detail) {
             if (id != place().id)
                 return;
             if (detail)

@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/PartyService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_PartyDialog.h"
 
@@ -40,10 +41,8 @@ void PartyDialog::save()
     const int terms = m_ui->termsSpin->value();
     m_party.termsDays = terms < 0 ? std::nullopt : std::optional<int>(terms);
     m_ui->savePartyButton->setEnabled(false);
-    m_session.context()
-        .parties()
-        .edit(m_party, m_session.actor())
-        .then(this, [this](const Result<domain::Party> &saved) {
+    m_session.context().parties().edit(m_party, m_session.actor()) |
+        then(this, [this](const Result<domain::Party> &saved) {
             m_ui->savePartyButton->setEnabled(true);
             if (saved)
                 return accept();

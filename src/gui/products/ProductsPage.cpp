@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/ProductService.h"
+#include "base/Then.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"
 #include "gui/lists/ListParts.h"
@@ -139,10 +140,8 @@ void ProductsPage::showCurrent()
     m_ui->details->setVisible(id > 0);
     if (id == 0)
         return;
-    m_session.context()
-        .products()
-        .show(id, m_session.actor())
-        .then(this, [this, id](const Result<domain::ProductDetail> &detail) {
+    m_session.context().products().show(id, m_session.actor()) |
+        then(this, [this, id](const Result<domain::ProductDetail> &detail) {
             if (id != place().id)
                 return;
             if (detail)

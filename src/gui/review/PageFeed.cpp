@@ -4,6 +4,7 @@
 
 #include "app/PageService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/review/PagePane.h"
 
 namespace dbledger::gui {
@@ -37,27 +38,28 @@ void PageFeed::show(qint64 documentId)
 
 void PageFeed::askPages()
 {
-    m_service.pages(m_document, m_actor).then(this, [this, id = m_document](const Result<app::DocumentPages> &answer) {
-        if (id != m_document)
-            return;
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        QList<QSizeF> points = answer->pages;
-        if (answer->kind == u"image")
-            for (QSizeF &size : points)
-                size *= pointsPerPixel;
-        const QList<domain::PageText> words = m_pane.words();
-        m_pane.setDocument(points);
-        m_pane.setWords(words);
-    });
+    m_service.pages(m_document, m_actor) |
+        then(this, [this, id = m_document](const Result<app::DocumentPages> &answer) {
+            if (id != m_document)
+                return;
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            QList<QSizeF> points = answer->pages;
+            if (answer->kind == u"image")
+                for (QSizeF &size : points)
+                    size *= pointsPerPixel;
+            const QList<domain::PageText> words = m_pane.words();
+            m_pane.setDocument(points);
+            m_pane.setWords(words);
+        });
 }
 
 void PageFeed::askWords()
 {
-    m_service.words(m_document, m_actor)
-        .then(this, [this, id = m_document](const Result<QList<domain::PageText>> &answer) {
+    m_service.words(m_document, m_actor) |
+        then(this, [this, id = m_document](const Result<QList<domain::PageText>> &answer) {
             if (id == m_document && answer) // without them the page can still be looked at
                 m_pane.setWords(*answer);
         });
@@ -67,8 +69,8 @@ void PageFeed::bringPicture(int page, double dpi)
 {
     if (m_document == 0 || m_pane.pageCount() == 0)
         return;
-    m_service.picture(m_document, {page, dpi, {}}, m_actor)
-        .then(this, [this, id = m_document, page](const Result<QImage> &answer) {
+    m_service.picture(m_document, {page, dpi, {}}, m_actor) |
+        then(this, [this, id = m_document, page](const Result<QImage> &answer) {
             if (id != m_document)
                 return;
             if (answer)
@@ -93,8 +95,8 @@ void PageFeed::readText(int page, const domain::Box &box)
         Q_EMIT textRead(known);
         return;
     }
-    m_service.textAt(m_document, {page, textDpi, box}, m_actor)
-        .then(this, [this, id = m_document](const Result<QString> &answer) {
+    m_service.textAt(m_document, {page, textDpi, box}, m_actor) |
+        then(this, [this, id = m_document](const Result<QString> &answer) {
             if (id != m_document)
                 return;
             if (answer)

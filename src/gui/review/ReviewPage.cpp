@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/PageService.h"
+#include "base/Then.h"
 #include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"
 #include "gui/review/PageFeed.h"
@@ -177,7 +178,7 @@ void ReviewPage::open(qint64 invoiceId)
 void ReviewPage::openNext()
 {
     const qint64 after = m_session->id();
-    m_context.review().next(after, m_actor).then(this, [this, after](const Result<std::optional<qint64>> &next) {
+    m_context.review().next(after, m_actor) | then(this, [this, after](const Result<std::optional<qint64>> &next) {
         if (m_session->id() != after)
             return; // somebody chose another meanwhile
         if (!next)

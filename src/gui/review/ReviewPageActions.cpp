@@ -3,6 +3,7 @@
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/review/PageFeed.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/review/ReviewPage.h"
@@ -111,9 +112,8 @@ void ReviewPage::askVoid()
         tr("Void"), QString()};
     (new ReasonDialog(ask, this, [this](const QString &reason) {
         const qint64 id = m_session->id();
-        m_context.invoices()
-            .voidInvoice(id, draft().invoice.version, reason, m_actor)
-            .then(this, [this, id](const Result<domain::Invoice> &answer) {
+        m_context.invoices().voidInvoice(id, draft().invoice.version, reason, m_actor) |
+            then(this, [this, id](const Result<domain::Invoice> &answer) {
                 if (!answer) {
                     showFailure(answer.error(), QStringLiteral("void"));
                     return;

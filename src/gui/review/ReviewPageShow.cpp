@@ -3,6 +3,7 @@
 #include "app/AppContext.h"
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"
 #include "gui/review/PageFeed.h"
@@ -149,7 +150,7 @@ void ReviewPage::showDuplicate()
         m_firstFeed->show(0);
         return;
     }
-    m_context.invoices().show(first, m_actor).then(this, [this, first](const Result<domain::InvoiceDetail> &detail) {
+    m_context.invoices().show(first, m_actor) | then(this, [this, first](const Result<domain::InvoiceDetail> &detail) {
         if (m_duplicateShown != first)
             return;
         if (!detail) {
@@ -188,9 +189,8 @@ void ReviewPage::showButtons()
 void ReviewPage::showPosition()
 {
     m_ui->positionLabel->setText(QString());
-    m_context.review()
-        .waiting(mostWaiting, m_actor)
-        .then(this, [this, id = m_session->id()](const Result<QList<domain::InvoiceRow>> &waiting) {
+    m_context.review().waiting(mostWaiting, m_actor) |
+        then(this, [this, id = m_session->id()](const Result<QList<domain::InvoiceRow>> &waiting) {
             if (!waiting || id != m_session->id())
                 return;
             const auto found = std::ranges::find(*waiting, id, &domain::InvoiceRow::id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewSession.h"
 
+#include "base/Then.h"
 #include "domain/Field.h"
 
 #include <QUndoCommand>
@@ -61,7 +62,7 @@ void ReviewSession::open(qint64 id)
         Q_EMIT opened();
         return;
     }
-    m_service.open(id, m_actor).then(this, [this, id](const Result<app::Draft> &answer) {
+    m_service.open(id, m_actor) | then(this, [this, id](const Result<app::Draft> &answer) {
         if (m_id != id)
             return;
         if (!answer) {
@@ -77,7 +78,7 @@ void ReviewSession::open(qint64 id)
 
 void ReviewSession::take()
 {
-    m_service.take(m_id, m_actor).then(this, [this, id = m_id](const Result<app::Draft> &answer) {
+    m_service.take(m_id, m_actor) | then(this, [this, id = m_id](const Result<app::Draft> &answer) {
         if (m_id != id || !answer || !m_draft || isBusy() || answer->invoice.version < m_draft->invoice.version)
             return; // advice to others; what is shown of it is renewed by the next answer
         m_draft = *answer;
@@ -132,7 +133,7 @@ void ReviewSession::pump()
         }
         m_running = true;
         auto answer = job.call(m_service, m_id, m_draft->invoice.version, m_actor);
-        answer.then(this, [this, id = m_id, job](const Result<app::Draft> &draft) {
+        answer | then(this, [this, id = m_id, job](const Result<app::Draft> &draft) {
             if (m_id != id)
                 return;
             m_running = false;
@@ -170,7 +171,7 @@ void ReviewSession::reload(const Job &job)
     m_running = true;
     const qint64 id = m_id;
     const int version = m_draft->invoice.version;
-    m_service.open(id, m_actor).then(this, [this, id, version, job](const Result<app::Draft> &now) {
+    m_service.open(id, m_actor) | then(this, [this, id, version, job](const Result<app::Draft> &now) {
         if (m_id != id)
             return;
         if (!now) {
@@ -178,8 +179,8 @@ void ReviewSession::reload(const Job &job)
             giveUp(job, now.error());
             return;
         }
-        m_service.changesSince(id, version, m_actor)
-            .then(this, [this, id, job, draft = *now](const Result<QList<app::Change>> &changes) {
+        m_service.changesSince(id, version, m_actor) |
+            then(this, [this, id, job, draft = *now](const Result<QList<app::Change>> &changes) {
                 if (m_id != id)
                     return;
                 m_running = false;

@@ -6,6 +6,7 @@
 #include "app/CompanyService.h"
 #include "app/SegmentService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/Text.h"
 #include "ui_SegmentSettingsDialog.h"
@@ -43,14 +44,14 @@ SegmentSettingsDialog::SegmentSettingsDialog(Session &session, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     m_ui->saveButton->setEnabled(false);
     app::SegmentService &service = session.context().segments();
-    session.context().company().company(session.actor()).then(this, [this](const Result<domain::Company> &company) {
+    session.context().company().company(session.actor()) | then(this, [this](const Result<domain::Company> &company) {
         if (!company)
             return fail(company.error());
         for (int digit = company->currency.value_or(domain::Currency::eur()).minorDigits(); digit > 0; --digit)
             m_minorUnits *= 10;
         askSettings();
     });
-    service.names(session.actor()).then(this, [this](const Result<domain::SegmentNames> &names) {
+    service.names(session.actor()) | then(this, [this](const Result<domain::SegmentNames> &names) {
         if (!names)
             return fail(names.error());
         show(*names);
@@ -61,12 +62,13 @@ SegmentSettingsDialog::~SegmentSettingsDialog() = default;
 
 void SegmentSettingsDialog::askSettings()
 {
-    m_session.context().segments().settings(m_session.actor()).then(this, [this](const Result<RfmSettings> &settings) {
-        if (!settings)
-            return fail(settings.error());
-        show(*settings);
-        m_ui->saveButton->setEnabled(true);
-    });
+    m_session.context().segments().settings(m_session.actor()) |
+        then(this, [this](const Result<RfmSettings> &settings) {
+            if (!settings)
+                return fail(settings.error());
+            show(*settings);
+            m_ui->saveButton->setEnabled(true);
+        });
 }
 
 void SegmentSettingsDialog::makeLimits()
@@ -133,10 +135,8 @@ void SegmentSettingsDialog::save()
         settings.thresholds.monetary[size_t(i)] = qint64(m_limits[2 * limitsEach + i]->value()) * m_minorUnits;
     }
     m_ui->saveButton->setEnabled(false);
-    m_session.context()
-        .segments()
-        .setSettings(settings, m_session.actor())
-        .then(this, [this](const Result<RfmSettings> &kept) {
+    m_session.context().segments().setSettings(settings, m_session.actor()) |
+        then(this, [this](const Result<RfmSettings> &kept) {
             m_ui->saveButton->setEnabled(true);
             if (!kept)
                 return fail(kept.error());
@@ -150,10 +150,8 @@ void SegmentSettingsDialog::saveNames()
     for (auto it = m_names.constBegin(); it != m_names.constEnd(); ++it)
         if (const QString name = it.value()->text().trimmed(); !name.isEmpty())
             names.insert(it.key(), name);
-    m_session.context()
-        .segments()
-        .setNames(names, m_session.actor())
-        .then(this, [this](const Result<domain::SegmentNames> &kept) {
+    m_session.context().segments().setNames(names, m_session.actor()) |
+        then(this, [this](const Result<domain::SegmentNames> &kept) {
             if (!kept)
                 return fail(kept.error());
             m_session.settingsHaveChanged();

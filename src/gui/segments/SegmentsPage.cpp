@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/SegmentService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/segments/ChangesBoard.h"
 #include "gui/segments/ClustersBoard.h"
 #include "gui/segments/CustomersBoard.h"
@@ -108,10 +109,8 @@ void SegmentsPage::ask()
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
-    m_session.context()
-        .segments()
-        .table(asOf(), m_session.actor(), m_cancel)
-        .then(this, [this, cancel = m_cancel](const Result<domain::SegmentTable> &table) {
+    m_session.context().segments().table(asOf(), m_session.actor(), m_cancel) |
+        then(this, [this, cancel = m_cancel](const Result<domain::SegmentTable> &table) {
             if (cancel.isCancelled())
                 return;
             if (!table)

@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/CompanyService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_CompanyPane.h"
 
@@ -49,10 +50,8 @@ void CompanyPane::refresh()
 {
     if (isHalfTyped())
         return;
-    m_session->context()
-        .company()
-        .company(m_session->actor())
-        .then(this, [this](const Result<domain::Company> &company) {
+    m_session->context().company().company(m_session->actor()) |
+        then(this, [this](const Result<domain::Company> &company) {
             if (!company)
                 return m_session->report(company.error());
             showCompany(*company);
@@ -86,10 +85,8 @@ void CompanyPane::save()
         return;
     }
     m_ui->saveButton->setEnabled(false);
-    m_session->context()
-        .company()
-        .setCompany(company, m_session->actor())
-        .then(this, [this](const Result<domain::Company> &saved) {
+    m_session->context().company().setCompany(company, m_session->actor()) |
+        then(this, [this](const Result<domain::Company> &saved) {
             m_ui->saveButton->setEnabled(true);
             if (saved) {
                 showCompany(*saved);

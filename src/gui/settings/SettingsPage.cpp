@@ -4,6 +4,7 @@
 
 #include "app/AppContext.h"
 #include "app/WordingLanguage.h"
+#include "base/Then.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
 #include "ui_SettingsPage.h"
@@ -25,7 +26,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_ui->usersBox->setVisible(session.may(Role::Administrator));
     if (session.may(Role::Administrator))
         m_ui->usersPane->setSession(session);
-    session.context().openDatabase().then(this, [this](const Result<app::DatabaseInfo> &info) {
+    session.context().openDatabase() | then(this, [this](const Result<app::DatabaseInfo> &info) {
         if (!info)
             return;
         m_ui->databaseLabel->setText(info->backend == u"sqlite" ? tr("A file on this computer: %1").arg(info->place)

@@ -3,6 +3,7 @@
 #include "gui/settings/SharedPane.h"
 
 #include "app/AppContext.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_SharedPane.h"
 
@@ -32,10 +33,8 @@ void SharedPane::setSession(Session &session)
 
 void SharedPane::refresh()
 {
-    m_session->context()
-        .settings()
-        .settings(m_session->actor())
-        .then(this, [this](const Result<app::SharedSettings> &settings) {
+    m_session->context().settings().settings(m_session->actor()) |
+        then(this, [this](const Result<app::SharedSettings> &settings) {
             if (!settings)
                 return m_session->report(settings.error());
             m_shown = *settings;
@@ -52,10 +51,8 @@ void SharedPane::save()
     if (!m_shown || settings == *m_shown)
         return;
     m_shown = settings;
-    m_session->context()
-        .settings()
-        .setSettings(settings, m_session->actor())
-        .then(this, [this](const Result<app::SharedSettings> &saved) {
+    m_session->context().settings().setSettings(settings, m_session->actor()) |
+        then(this, [this](const Result<app::SharedSettings> &saved) {
             if (!saved) {
                 m_session->report(saved.error());
                 return refresh();

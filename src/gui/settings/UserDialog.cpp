@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/UserService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/Text.h"
 #include "ui_UserDialog.h"
@@ -35,7 +36,7 @@ void UserDialog::save()
     user.role = Role(m_ui->roleBox->currentData().toInt());
     user.password = m_ui->passwordEdit->secret();
     m_ui->saveUserButton->setEnabled(false);
-    m_session.context().users().add(user, m_session.actor()).then(this, [this](const Result<domain::User> &added) {
+    m_session.context().users().add(user, m_session.actor()) | then(this, [this](const Result<domain::User> &added) {
         m_ui->saveUserButton->setEnabled(true);
         if (added)
             return accept();

@@ -5,6 +5,7 @@
 #include "app/AppContext.h"
 #include "app/UserService.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 #include "gui/login/PasswordDialog.h"
 #include "gui/settings/UserDialog.h"
 #include "gui/shell/Session.h"
@@ -48,12 +49,13 @@ UsersPane::~UsersPane() = default;
 
 void UsersPane::refresh()
 {
-    m_session->context().users().list(m_session->actor()).then(this, [this](const Result<QList<domain::User>> &users) {
-        if (users)
-            fill(*users);
-        else
-            m_session->report(users.error());
-    });
+    m_session->context().users().list(m_session->actor()) |
+        then(this, [this](const Result<QList<domain::User>> &users) {
+            if (users)
+                fill(*users);
+            else
+                m_session->report(users.error());
+        });
 }
 
 void UsersPane::fill(const QList<domain::User> &users)
@@ -106,10 +108,8 @@ void UsersPane::changeRole()
                                                names, int(user->role), false, &chosen);
     if (!chosen)
         return;
-    m_session->context()
-        .users()
-        .setRole(user->id, user->version, Role(names.indexOf(name)), m_session->actor())
-        .then(this, [this](const Result<domain::User> &changed) {
+    m_session->context().users().setRole(user->id, user->version, Role(names.indexOf(name)), m_session->actor()) |
+        then(this, [this](const Result<domain::User> &changed) {
             if (!changed)
                 m_session->report(changed.error());
             refresh();
@@ -127,10 +127,8 @@ void UsersPane::resetPassword()
         window());
     connect(dialog, &PasswordDialog::given, this,
             [this, id = user->id, version = user->version](const Secret &password) {
-                m_session->context()
-                    .users()
-                    .resetPassword(id, version, password, m_session->actor())
-                    .then(this, [this](const Result<domain::User> &changed) {
+                m_session->context().users().resetPassword(id, version, password, m_session->actor()) |
+                    then(this, [this](const Result<domain::User> &changed) {
                         if (!changed)
                             return m_session->report(changed.error());
                         m_session->notify({Notice::Kind::Done, tr("%1 has a new password.").arg(changed->name)});
@@ -145,10 +143,8 @@ void UsersPane::toggleActive()
     const domain::User *user = current();
     if (!user)
         return;
-    m_session->context()
-        .users()
-        .setActive(user->id, user->version, !user->active, m_session->actor())
-        .then(this, [this](const Result<domain::User> &changed) {
+    m_session->context().users().setActive(user->id, user->version, !user->active, m_session->actor()) |
+        then(this, [this](const Result<domain::User> &changed) {
             if (!changed)
                 m_session->report(changed.error());
             refresh();

@@ -8,6 +8,7 @@
 #include "app/QueueService.h"
 #include "app/SettingsService.h"
 #include "app/WordingLanguage.h"
+#include "base/Then.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/login/ChangePasswordDialog.h"
 #include "gui/login/LockScreen.h"
@@ -65,7 +66,7 @@ void Application::openDatabase()
     auto choice = std::make_shared<app::DatabaseChoice>();
     if (!choice->server())
         return connectTo(choice->address(), {});
-    choice->password().then(this, [this, choice](const Result<std::optional<Secret>> &kept) {
+    choice->password() | then(this, [this, choice](const Result<std::optional<Secret>> &kept) {
         if (kept && *kept)
             connectTo(choice->address(), **kept);
         else
@@ -85,7 +86,7 @@ void Application::connectTo(const QString &address, const Secret &password)
     options.databasePassword = password;
     options.readerProgram = m_options.readerProgram;
     m_context = std::make_unique<app::AppContext>(options);
-    m_context->openDatabase().then(this, [this](const Result<app::DatabaseInfo> &info) {
+    m_context->openDatabase() | then(this, [this](const Result<app::DatabaseInfo> &info) {
         if (info)
             m_signIn->setContext(m_context.get());
         else
@@ -138,7 +139,7 @@ void Application::enter(const app::SignedIn &who)
 
 void Application::checkWelcome()
 {
-    m_context->login().refresh(m_session->actor()).then(m_session.get(), [this](const Result<domain::User> &user) {
+    m_context->login().refresh(m_session->actor()) | then(m_session.get(), [this](const Result<domain::User> &user) {
         const bool lost = !user && user.error().kind != ErrorKind::NotFound; // the database: others say so
         if (!lost && (!user || !user->active || user->role != m_session->actor().role))
             leave();
@@ -147,9 +148,8 @@ void Application::checkWelcome()
 
 void Application::watchIdle()
 {
-    m_context->settings()
-        .settings(m_session->actor())
-        .then(m_session.get(), [this](const Result<app::SharedSettings> &settings) {
+    m_context->settings().settings(m_session->actor()) |
+        then(m_session.get(), [this](const Result<app::SharedSettings> &settings) {
             m_idle->setMinutes(settings ? settings->idleLockMinutes : app::SharedSettings().idleLockMinutes);
         });
 }

@@ -5,6 +5,7 @@
 #include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "app/QueueService.h"
+#include "base/Then.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/shell/Dialogs.h"
 #include "gui/shell/DropZone.h"
@@ -99,7 +100,7 @@ void MainWindow::makeFrame()
     connect(m_header, &HeaderBar::shortcutsWanted, this, [this] { showShortcuts(m_looks, this); });
     connect(m_header, &HeaderBar::aboutWanted, this, [this] { showAbout(this); });
     connect(m_status, &StatusLine::reviewWanted, this, [this] { goTo({PageId::Review, 0, {}}); });
-    m_session.context().openDatabase().then(this, [this](const Result<app::DatabaseInfo> &info) {
+    m_session.context().openDatabase() | then(this, [this](const Result<app::DatabaseInfo> &info) {
         if (info)
             m_status->setDatabase(*info);
     });

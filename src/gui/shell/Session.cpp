@@ -7,6 +7,7 @@
 #include "app/SegmentService.h"
 #include "app/WatchedFolder.h"
 #include "app/Wording.h"
+#include "base/Then.h"
 
 #include <QFileInfo>
 
@@ -39,7 +40,7 @@ void Session::countQueue()
         return;
     }
     m_counting = true;
-    m_context.queue().counts(m_who.actor).then(this, [this](const Result<QMap<domain::QueueState, int>> &counts) {
+    m_context.queue().counts(m_who.actor) | then(this, [this](const Result<QMap<domain::QueueState, int>> &counts) {
         m_counting = false;
         if (counts) {
             m_queueCounts = *counts;
@@ -52,7 +53,7 @@ void Session::countQueue()
 
 void Session::nameSegments()
 {
-    m_context.segments().names(m_who.actor).then(this, [this](const Result<domain::SegmentNames> &names) {
+    m_context.segments().names(m_who.actor) | then(this, [this](const Result<domain::SegmentNames> &names) {
         if (!names)
             return report(names.error());
         if (*names == m_segmentNames)
