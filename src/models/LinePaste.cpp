@@ -65,7 +65,7 @@ QList<std::optional<Column>> columnsOf(QList<Cells> &rows)
 
 } // namespace
 
-QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale)
+QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale, int decimals)
 {
     QList<Cells> rows = pastedCells(text);
     if (rows.isEmpty())
@@ -81,7 +81,7 @@ QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale
             else if (columns[i] && understood)
                 LinesModel::number(line, *columns[i]) = understood;
         }
-        LinesModel::completeTotal(line);
+        LinesModel::completeTotal(line, decimals);
         if (line != domain::ReadLine{})
             lines.append(line);
     }

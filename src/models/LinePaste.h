@@ -12,7 +12,7 @@ namespace dbledger::models {
 /// quoted cells may hold any of them and line feeds. A first row of titles ("Description", "Qté", "P.U.", ...) says
 /// what the columns are; without one they are description, quantity, unit price, VAT %, total as far as there are
 /// columns (four: without the VAT; two: description and total). Numbers as `locale` or the other one writes them.
-/// Rows without anything are left out.
-QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale);
+/// A total that is not there is computed, to that many decimals. Rows without anything are left out.
+QList<domain::ReadLine> linesFromText(const QString &text, const QLocale &locale, int decimals = 2);
 
 } // namespace dbledger::models

@@ -13,7 +13,7 @@ LinesModel::LinesModel(QObject *parent)
 
 QList<domain::ReadLine> LinesModel::pasted(const QString &text) const
 {
-    return linesFromText(text, locale());
+    return linesFromText(text, locale(), decimals());
 }
 
 QString LinesModel::cellOf(const domain::ReadLine &row, int column) const

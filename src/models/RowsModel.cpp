@@ -15,6 +15,14 @@ RowsTable::RowsTable(QStringList columns, QList<int> texts, QObject *parent)
 {
 }
 
+void RowsTable::setDecimals(int decimals)
+{
+    if (m_decimals == decimals)
+        return;
+    m_decimals = decimals;
+    tellAllChanged();
+}
+
 void RowsTable::setProblems(const QHash<int, QString> &problems)
 {
     if (m_problems == problems)

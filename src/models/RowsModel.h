@@ -26,8 +26,9 @@ public:
     RowsTable(QStringList columns, QList<int> texts, QObject *parent);
 
     void setLocale(const QLocale &locale) { m_locale = locale; }
-    /// Decimals of the currency, for computed amounts.
-    void setDecimals(int decimals) { m_decimals = decimals; }
+    /// Decimals of the currency: those of computed amounts, and the fewest that amounts are shown with.
+    void setDecimals(int decimals);
+    int decimals() const { return m_decimals; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// A sentence by row, from 0: the rule that does not hold there. Shown with a mark and in the tooltip.
     void setProblems(const QHash<int, QString> &problems);
@@ -66,7 +67,6 @@ protected:
     QString numberText(const std::optional<domain::Decimal> &value, int decimals) const;
     void tellAllChanged();
     const QLocale &locale() const { return m_locale; }
-    int decimals() const { return m_decimals; }
 
 private:
     const QStringList m_columns;

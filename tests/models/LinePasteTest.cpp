@@ -77,6 +77,16 @@ private Q_SLOTS:
         QCOMPARE(linesFromText(model.copied({0, 1}), english), lines);
     }
 
+    void aComputedTotalHasTheDecimalsOfTheCurrency()
+    {
+        const auto total = [](int decimals) {
+            return linesFromText(QStringLiteral("Vis\t3\t0,1235"), QLocale(QLocale::French), decimals)[0].lineTotal;
+        };
+        QCOMPARE(total(0), Decimal::parse(u"0"));
+        QCOMPARE(total(2), Decimal::parse(u"0.37"));
+        QCOMPARE(total(3), Decimal::parse(u"0.371"));
+    }
+
     void nothingComesOfNothing()
     {
         QVERIFY(linesFromText(QString(), QLocale()).isEmpty());

@@ -3,7 +3,6 @@
 #include "gui/review/LineGrid.h"
 
 #include "app/Wording.h"
-#include "domain/Currency.h"
 #include "domain/Rules.h"
 #include "models/LinesModel.h"
 
@@ -60,8 +59,6 @@ LineGrid::LineGrid(models::LinesModel *lines, QWidget *parent)
 
 void LineGrid::setReading(const domain::Reading &reading, const QList<FieldProblem> &problems)
 {
-    const auto currency = domain::Currency::fromCode(reading.value(domain::Field::Currency));
-    m_lines->setDecimals(currency ? currency->minorDigits() : 2);
     m_lines->setRows(reading.lines);
     showReading(reading, brokenLines(reading), problems);
 }
@@ -71,7 +68,7 @@ RowGrid::Sums LineGrid::sums() const
     const std::optional<Decimal> sum = m_lines->sum();
     if (!sum)
         return {};
-    const QString words = tr("Sum of the lines %1").arg(app::Wording().number(*sum, 2));
+    const QString words = tr("Sum of the lines %1").arg(app::Wording().number(*sum, decimals()));
     const std::optional<StatedTotal> total = totalToMeet(reading(), *sum);
     if (!total)
         return {words, {}};

@@ -106,6 +106,8 @@ void RowGrid::showReading(const domain::Reading &reading, const QHash<int, QStri
                           const QList<FieldProblem> &problems)
 {
     m_reading = reading;
+    const auto currency = domain::Currency::fromCode(reading.value(domain::Field::Currency));
+    m_model->setDecimals(currency ? currency->minorDigits() : 2);
     m_model->setProblems(brokenRows);
     m_trouble = std::ranges::any_of(problems, [](const FieldProblem &problem) {
         return problem.kind != FieldProblem::Kind::Overridden && problem.kind != FieldProblem::Kind::Remark;
@@ -256,14 +258,19 @@ void RowGrid::showSums()
     setRole(m_ui->sumLabel, toneRole(tone));
 }
 
+int RowGrid::decimals() const
+{
+    return m_model->decimals();
+}
+
 QString RowGrid::heldAgainst(const QString &words, domain::Decimal sum, domain::Field field, domain::Decimal stated,
-                             bool meets)
+                             bool meets) const
 {
     const app::Wording wording;
     const QString name = app::Wording::name(field);
     return meets ? tr("%1 = %2").arg(words, name)
                  : tr("%1, %2 %3, difference %4")
-                       .arg(words, name, wording.number(stated, 2), wording.number(sum - stated, 2));
+                       .arg(words, name, wording.number(stated, decimals()), wording.number(sum - stated, decimals()));
 }
 
 } // namespace dbledger::gui

@@ -58,8 +58,10 @@ protected:
     };
     virtual Sums sums() const = 0;
     /// "words = net total", or by how much they differ.
-    static QString heldAgainst(const QString &words, domain::Decimal sum, domain::Field field, domain::Decimal stated,
-                               bool meets);
+    QString heldAgainst(const QString &words, domain::Decimal sum, domain::Field field, domain::Decimal stated,
+                        bool meets) const;
+    /// Of the document's currency; 2 where it is not known.
+    int decimals() const;
     void refresh();
     /// The column that takes all the room that is left, and has the mark of rows that do not hold.
     void stretch(int column);

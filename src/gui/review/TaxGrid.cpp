@@ -3,7 +3,6 @@
 #include "gui/review/TaxGrid.h"
 
 #include "app/Wording.h"
-#include "domain/Currency.h"
 #include "domain/Rules.h"
 #include "models/TaxesModel.h"
 
@@ -47,8 +46,6 @@ TaxGrid::TaxGrid(models::TaxesModel *taxes, QWidget *parent)
 
 void TaxGrid::setReading(const domain::Reading &reading, const QList<FieldProblem> &problems)
 {
-    const auto currency = domain::Currency::fromCode(reading.value(domain::Field::Currency));
-    m_taxes->setDecimals(currency ? currency->minorDigits() : 2);
     m_taxes->setRows(reading.taxes);
     showReading(reading, brokenTaxes(reading), problems);
 }
@@ -60,7 +57,7 @@ RowGrid::Sums TaxGrid::sums() const
     const auto hold = [&](const std::optional<domain::Decimal> &sum, const QString &named, domain::Field field) {
         if (!sum)
             return;
-        const QString said = named.arg(app::Wording().number(*sum, 2));
+        const QString said = named.arg(app::Wording().number(*sum, decimals()));
         const auto stated = reading().amount(field);
         words += stated ? heldAgainst(said, *sum, field, *stated, *sum == *stated) : said;
         if (stated)

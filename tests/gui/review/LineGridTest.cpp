@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(m_edits->count(), 1);
     }
 
+    void amountsHaveTheDecimalsOfTheCurrency_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("none") << QStringLiteral("JPY") << QStringLiteral("0")
+                              << QStringLiteral("Sum of the lines 245,5, net total 240,5, difference 5");
+        QTest::newRow("two") << QStringLiteral("EUR") << QStringLiteral("0.37")
+                             << QStringLiteral("Sum of the lines 245,87, net total 240,50, difference 5,37");
+        QTest::newRow("three") << QStringLiteral("KWD") << QStringLiteral("0.371")
+                               << QStringLiteral("Sum of the lines 245,871, net total 240,500, difference 5,371");
+    }
+
+    void amountsHaveTheDecimalsOfTheCurrency()
+    {
+        QFETCH(QString, currency);
+        QFETCH(QString, pasted);
+        QFETCH(QString, sum);
+        domain::Reading reading = tests::reviewReading();
+        reading.fields[domain::Field::Currency].value = currency;
+        m_grid->setReading(reading, {});
+        m_grid->paste(QStringLiteral("Vis\t3\t0,1235"));
+        QCOMPARE(model()->rows().last().lineTotal, domain::Decimal::parse(pasted));
+        QCOMPARE(label("sumLabel"), sum);
+    }
+
     void whatIsNoNumberIsRefusedWithASentence()
     {
         QVERIFY(!model()->setData(model()->index(0, LinesModel::Quantity), QStringLiteral("many")));
