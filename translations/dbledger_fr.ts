@@ -821,7 +821,7 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
     <message>
         <source>When a corrected invoice is approved, the label beside each corrected value, its place and its format are kept for the next document of that supplier. &quot;export&quot; writes all of it to a file, - to standard output; &quot;import&quot; takes the records of such a file in the place of those of the same supplier and field.</source>
-        <translation>Quand une facture corrigée est validée, le libellé à côté de chaque valeur corrigée, sa place et son format sont gardés pour le prochain document de ce fournisseur. « export » écrit tout dans un fichier, - sur la sortie standard ; « import » reprend les fiches d’un tel fichier à la place de celles du même fournisseur et du même champ.</translation>
+        <translation>Quand une facture corrigée est validée, le libellé à côté de chaque valeur corrigée, sa place et son format sont gardés pour le prochain document de ce fournisseur. «&#x202f;export&#x202f;» écrit tout dans un fichier, - sur la sortie standard&#x202f;; «&#x202f;import&#x202f;» reprend les fiches d’un tel fichier à la place de celles du même fournisseur et du même champ.</translation>
     </message>
     <message>
         <source>only suppliers with these words</source>
@@ -829,11 +829,11 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
     <message>
         <source>&quot;memory&quot; takes: %1</source>
-        <translation>« memory » prend : %1</translation>
+        <translation>«&#x202f;memory&#x202f;» prend&#x202f;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a record</source>
-        <translation>« %1 » n’est pas l’identifiant d’une fiche</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une fiche</translation>
     </message>
     <message>
         <source>Id</source>
@@ -862,7 +862,7 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>%1: %2</source>
         <comment>what, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none, the place alone tells</source>
@@ -870,11 +870,11 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
     <message>
         <source>“%1”, above the value</source>
-        <translation>« %1 », au-dessus de la valeur</translation>
+        <translation>«&#x202f;%1&#x202f;», au-dessus de la valeur</translation>
     </message>
     <message>
         <source>“%1”, left of the value</source>
-        <translation>« %1 », à gauche de la valeur</translation>
+        <translation>«&#x202f;%1&#x202f;», à gauche de la valeur</translation>
     </message>
     <message>
         <source>Place</source>
@@ -882,7 +882,7 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     </message>
     <message>
         <source>page %1, %2 % from the left, %3 % from the top</source>
-        <translation>page %1, à %2 % de la gauche, à %3 % du haut</translation>
+        <translation>page %1, à %2&#x202f;% de la gauche, à %3&#x202f;% du haut</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -1267,6 +1267,10 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message>
         <source>there is nothing to report</source>
         <translation>il n’y a rien à rapporter</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing to &quot;report %2&quot;, only to %3</source>
+        <translation>--%1 ne dit rien à «&#x202f;report %2&#x202f;», seulement à %3</translation>
     </message>
 </context>
 <context>

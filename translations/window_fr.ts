@@ -216,10 +216,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>heading and value</comment>
         <translation>%1&#x202f;: %2</translation>

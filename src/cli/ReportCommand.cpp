@@ -27,6 +27,18 @@ const QStringList grains{QStringLiteral("day"), QStringLiteral("week"), QStringL
                          QStringLiteral("quarter"), QStringLiteral("year")};
 const QStringList comparisons{QStringLiteral("period"), QStringLiteral("year")};
 const QStringList ranks{QStringLiteral("revenue"), QStringLiteral("quantity"), QStringLiteral("parties")};
+const QStringList movements{QStringLiteral("revenue"), QStringLiteral("products"), QStringLiteral("customers"),
+                            QStringLiteral("vat")};
+/// Options that say what is asked, and the reports that heed them.
+const QList<std::pair<QString, QStringList>> heeded{
+    {QStringLiteral("from"), movements},
+    {QStringLiteral("to"), movements + QStringList{QStringLiteral("rfm")}},
+    {QStringLiteral("direction"), movements + QStringList{QStringLiteral("aging")}},
+    {QStringLiteral("currency"), movements + QStringList{QStringLiteral("aging")}},
+    {QStringLiteral("compare"), movements.first(3)},
+    {QStringLiteral("by"), {QStringLiteral("revenue"), QStringLiteral("vat")}},
+    {QStringLiteral("rank"), {QStringLiteral("products")}},
+    {QStringLiteral("limit"), {QStringLiteral("products"), QStringLiteral("customers")}}};
 constexpr int usualRows = 20, mostRows = 100'000;
 
 /// What was asked on the command line.
@@ -72,6 +84,10 @@ Result<Question> questionOf(const QCommandLineParser &arguments)
     const QStringList words = arguments.positionalArguments();
     if (words.size() != 1 || !kinds.contains(words.first()))
         return usageError(ReportCommand::tr("which report: %1?").arg(kinds.join(QStringLiteral(", "))));
+    for (const auto &[option, reports] : heeded)
+        if (arguments.isSet(option) && !reports.contains(words.first()))
+            return usageError(ReportCommand::tr("--%1 says nothing to \"report %2\", only to %3")
+                                  .arg(option, words.first(), reports.join(QStringLiteral(", "))));
     const auto filter = dashboardFilter(arguments);
     if (!filter)
         return filter.error();
