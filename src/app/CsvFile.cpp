@@ -21,6 +21,32 @@ exchange::CsvStyle styleOf(const CsvTarget &target)
     return style;
 }
 
+QString alertStateWords(const QString &id)
+{
+    const auto state = domain::alertStateFromName(id);
+    return state ? Wording::name(*state) : id;
+}
+
+QString alertKindWords(const QString &id)
+{
+    const auto kind = domain::alertKindFromName(id);
+    return kind ? Wording::name(*kind) : id;
+}
+
+/// What makes words of the ids in that column, nullptr where there are none.
+QString (*wordsOfColumn(const QString &column))(const QString &)
+{
+    static const QStringList things{QStringLiteral("state"), QStringLiteral("direction"),
+                                    QStringLiteral("due_date_assumed")};
+    if (things.contains(column))
+        return Wording::thingName;
+    if (column == u"document_type")
+        return Wording::documentTypeName;
+    if (column == u"alert_state")
+        return alertStateWords;
+    return column == u"alert_kind" ? alertKindWords : nullptr;
+}
+
 } // namespace
 
 CsvFile::CsvFile(const CsvTarget &target)
@@ -36,7 +62,8 @@ Error CsvFile::unwritable() const
 
 Result<void> CsvFile::open(const QStringList &columns)
 {
-    m_columns = columns;
+    for (const QString &column : columns)
+        m_words.append(m_target.form == CsvForm::Spreadsheet ? wordsOfColumn(column) : nullptr);
     const bool toFile = !m_target.file.isEmpty();
     if (toFile && !m_file.open(QIODevice::WriteOnly))
         return unwritable();
@@ -51,27 +78,11 @@ Result<void> CsvFile::open(const QStringList &columns)
     return m_writer->row(headings);
 }
 
-/// Of the ids in a table, what a person understands.
-void CsvFile::makeWords(domain::TableRow &cells) const
-{
-    static const QStringList ids{QStringLiteral("state"), QStringLiteral("direction"),
-                                 QStringLiteral("due_date_assumed")};
-    for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
-        if (ids.contains(m_columns[i]))
-            cells[i].text = Wording::thingName(cells[i].text);
-        else if (m_columns[i] == u"document_type")
-            cells[i] = {TableCell::Kind::Text, Wording::documentTypeName(cells[i].text)};
-        else if (const auto state = domain::alertStateFromName(cells[i].text); state && m_columns[i] == u"alert_state")
-            cells[i].text = Wording::name(*state);
-        else if (const auto kind = domain::alertKindFromName(cells[i].text); kind && m_columns[i] == u"alert_kind")
-            cells[i].text = Wording::name(*kind);
-    }
-}
-
 Result<void> CsvFile::row(domain::TableRow cells)
 {
-    if (m_target.form == CsvForm::Spreadsheet)
-        makeWords(cells);
+    for (qsizetype i = 0; i < std::min(cells.size(), m_words.size()); ++i)
+        if (m_words[i] && cells[i].kind != TableCell::Kind::Empty)
+            cells[i] = {TableCell::Kind::Text, m_words[i](cells[i].text)};
     return m_writer->row(cells);
 }
 

@@ -26,10 +26,10 @@ public:
 
 private:
     Error unwritable() const;
-    void makeWords(domain::TableRow &cells) const;
+    using Words = QString (*)(const QString &id);
 
     CsvTarget m_target;
-    QStringList m_columns;
+    QList<Words> m_words; ///< by column, what a person understands of the ids there; nullptr: it has none
     QSaveFile m_file;
     QFile m_standardOutput;
     std::unique_ptr<exchange::CsvWriter> m_writer;
