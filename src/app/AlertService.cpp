@@ -79,7 +79,7 @@ Result<AlertRule> savedRule(Connection &connection, const AlertRule &rule, const
     return noted ? storage::alertRule(connection, id) : Result<AlertRule>(noted.error());
 }
 
-Result<int> addedUsualRules(Connection &connection, const Actor &actor, const QDateTime &now)
+Result<QList<AlertRule>> addedUsualRules(Connection &connection, const Actor &actor, const QDateTime &now)
 {
     const auto known = storage::alertRules(connection);
     if (!known)
@@ -87,14 +87,15 @@ Result<int> addedUsualRules(Connection &connection, const Actor &actor, const QD
     const auto code = ownCurrency(connection);
     if (!code)
         return code.error();
-    int added = 0;
+    QList<AlertRule> added;
     for (const AlertRule &rule :
          domain::usualAlertRules(domain::Currency::fromCode(*code).value_or(domain::Currency::eur()))) {
         if (std::ranges::any_of(*known, [&rule](const AlertRule &other) { return other.kind == rule.kind; }))
             continue;
-        if (const auto saved = savedRule(connection, rule, actor, now); !saved)
+        const auto saved = savedRule(connection, rule, actor, now);
+        if (!saved)
             return saved.error();
-        ++added;
+        added.append(*saved);
     }
     return added;
 }
@@ -182,11 +183,11 @@ QFuture<Result<void>> AlertService::removeRule(qint64 id, int version, const Act
     }));
 }
 
-QFuture<Result<int>> AlertService::addUsualRules(const Actor &actor)
+QFuture<Result<QList<AlertRule>>> AlertService::addUsualRules(const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, ruleEntity()); !allowed)
-        return answered<int>(allowed.error());
-    return ruled(m_core->database.write<int>(
+        return answered<QList<AlertRule>>(allowed.error());
+    return ruled(m_core->database.write<QList<AlertRule>>(
         [=, now = m_core->clock->now()](Connection &connection) { return addedUsualRules(connection, actor, now); }));
 }
 
@@ -261,25 +262,27 @@ void AlertService::look()
     if (m_busy)
         return;
     m_busy = true;
-    m_core->database.read<qint64>(storage::rollupRevision) | then(this, [this](const Result<qint64> &revision) {
+    m_core->database.read<Glance>([today = m_core->clock->today()](Connection &connection) -> Result<Glance> {
+        const auto revision = storage::rollupRevision(connection);
+        if (!revision)
+            return revision.error();
+        const auto unread = storage::countUnreadAlerts(connection, today);
+        return unread ? Result<Glance>({{*revision, today}, *unread}) : Result<Glance>(unread.error());
+    }) | then(this, [this](const Result<Glance> &glance) {
         m_busy = false;
-        if (!revision || !m_timer.isActive())
+        if (!glance || !m_timer.isActive())
             return;
-        if (const Seen now{*revision, m_core->clock->today()}; now != m_seen)
-            evaluateIn(now);
-        else
-            unread(m_actor) | then(this, [this](const Result<qint64> &count) {
-                if (count && *count != m_unread && m_timer.isActive())
-                    tell(*count);
-            });
+        const bool isNew = glance->seen != m_seen;
+        m_seen = glance->seen;
+        if (isNew && m_actor.role >= Role::Accountant)
+            evaluateInBackground();
+        else if (isNew || glance->unread != m_unread)
+            tell(glance->unread);
     });
 }
 
-void AlertService::evaluateIn(const Seen &seen)
+void AlertService::evaluateInBackground()
 {
-    m_seen = seen;
-    if (m_actor.role < Role::Accountant)
-        return tellUnread();
     m_busy = true;
     evaluate(m_actor) | then(this, [this](const Result<AlertReport> &report) {
         m_busy = false;

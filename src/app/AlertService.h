@@ -32,8 +32,8 @@ public:
     /// What it told of is settled. Audited. Errors: NotFound, Conflict.
     QFuture<Result<void>> removeRule(qint64 id, int version, const Actor &actor);
 
-    /// Those of domain::usualAlertRules() whose kind no rule has yet. Answers how many. Audited.
-    QFuture<Result<int>> addUsualRules(const Actor &actor);
+    /// Those of domain::usualAlertRules() whose kind no rule has yet. Answers those. Audited.
+    QFuture<Result<QList<domain::AlertRule>>> addUsualRules(const Actor &actor);
 
     /// Newest first, at most `limit` behind that id, or from the newest.
     QFuture<Result<domain::AlertPage>> list(const domain::AlertFilter &filter, int limit,
@@ -73,8 +73,13 @@ private:
         QDate day;
         bool operator==(const Seen &) const = default;
     };
+    struct Glance
+    {
+        Seen seen;
+        qint64 unread = 0;
+    };
     void look();
-    void evaluateIn(const Seen &seen);
+    void evaluateInBackground();
     void tell(qint64 unread);
     void tellUnread();
     QFuture<Result<QList<qint64>>> told(QFuture<Result<QList<qint64>>> change);

@@ -5,48 +5,42 @@
 #include "app/AlertService.h"
 #include "app/AppContext.h"
 #include "base/Then.h"
-#include "models/Roles.h"
 #include "models/Text.h"
 
 namespace dbledger::models {
 
 AlertRulesModel::AlertRulesModel(app::AppContext &context, const Actor &actor, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel({tr("Tells when"), tr("Kind"), tr("Alerts to see to")}, {Open}, parent)
     , m_context(context)
     , m_actor(actor)
 {
 }
 
-void AlertRulesModel::reload()
+QFuture<Result<AlertRulesPage>> AlertRulesModel::ask(int, const std::optional<qint64> &)
 {
-    m_context.alerts().rules(m_actor) | then(this, [this](const Result<QList<domain::AlertRule>> &rules) {
-        if (!rules) {
-            Q_EMIT failed(rules.error());
-            return;
-        }
-        beginResetModel();
-        m_rows = *rules;
-        m_loaded = true;
-        endResetModel();
-        Q_EMIT loaded();
-    });
+    return m_context.alerts().rules(m_actor) | then([](const Result<QList<domain::AlertRule>> &rules) {
+               return rules ? Result<AlertRulesPage>({*rules, {}}) : Result<AlertRulesPage>(rules.error());
+           });
 }
 
-QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
+void AlertRulesModel::put(const domain::AlertRule &rule)
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const domain::AlertRule &rule = m_rows[index.row()];
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (role == IdRole)
-        return rule.id;
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));
-    if (index.column() == Rule && role == Qt::CheckStateRole)
-        return rule.active ? Qt::Checked : Qt::Unchecked;
-    if (!isText)
-        return {};
-    switch (index.column()) {
+    if (rowOf(rule.id) >= 0)
+        replace(rule);
+    else
+        insert(rowCount(), {rule});
+}
+
+void AlertRulesModel::remove(qint64 ruleId)
+{
+    if (const int row = rowOf(ruleId); row >= 0)
+        drop(row, 1);
+}
+
+QString AlertRulesModel::text(int row, int column) const
+{
+    const domain::AlertRule &rule = m_rows[row];
+    switch (column) {
     case Rule:
         return titled(app::Wording().sentence(rule));
     case Kind:
@@ -56,20 +50,17 @@ QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AlertRulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Open ? Qt::AlignRight : Qt::AlignLeft));
-    const QStringList names{tr("Tells when"), tr("Kind"), tr("Alerts to see to")};
-    return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
+    if (role == Qt::CheckStateRole && index.isValid() && index.column() == Rule && index.row() < rowCount())
+        return m_rows[index.row()].active ? Qt::Checked : Qt::Unchecked;
+    return PagedModel::data(index, role);
 }
 
 Qt::ItemFlags AlertRulesModel::flags(const QModelIndex &index) const
 {
     const bool ticks = index.column() == Rule && m_actor.role >= dbledger::Role::Accountant;
-    return QAbstractTableModel::flags(index) | (ticks ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    return PagedModel::flags(index) | (ticks ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 bool AlertRulesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -79,9 +70,10 @@ bool AlertRulesModel::setData(const QModelIndex &index, const QVariant &value, i
     domain::AlertRule changed = m_rows[index.row()];
     changed.active = value.toInt() == Qt::Checked;
     m_context.alerts().saveRule(changed, m_actor) | then(this, [this](const Result<domain::AlertRule> &saved) {
-        if (!saved)
-            Q_EMIT failed(saved.error());
-        reload();
+        if (saved)
+            return put(*saved);
+        Q_EMIT failed(saved.error());
+        refresh();
     });
     return true;
 }

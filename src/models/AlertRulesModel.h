@@ -3,10 +3,8 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "base/Error.h"
 #include "domain/Alert.h"
-
-#include <QAbstractTableModel>
+#include "models/PagedModel.h"
 
 namespace dbledger::app {
 class AppContext;
@@ -14,8 +12,16 @@ class AppContext;
 
 namespace dbledger::models {
 
+/// All rules, which are one page.
+struct AlertRulesPage
+{
+    QList<domain::AlertRule> rows;
+    std::optional<qint64> next;
+};
+
 /// The alert rules in words, oldest first; whoever may change them ticks those that are active. IdRole is the rule.
-class AlertRulesModel : public QAbstractTableModel
+/// What is changed here is shown at once; refresh() when the rules have been asked, which tells what they found.
+class AlertRulesModel : public PagedModel<AlertRulesPage>
 {
     Q_OBJECT
 
@@ -24,28 +30,23 @@ public:
 
     AlertRulesModel(app::AppContext &context, const Actor &actor, QObject *parent);
 
-    void reload();
-    /// Has the first answer come?
-    bool isLoaded() const { return m_loaded; }
-    const domain::AlertRule &row(int index) const { return m_rows[index]; }
+    /// As it was stored: in its place, a new one at the end.
+    void put(const domain::AlertRule &rule);
+    void remove(qint64 ruleId);
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Open + 1; }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Qt::CheckStateRole only: the rule is stored, then all are loaded anew.
+    /// Qt::CheckStateRole only: the rule is stored.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-Q_SIGNALS:
-    void failed(const dbledger::Error &error);
-    void loaded();
+protected:
+    QFuture<Result<AlertRulesPage>> ask(int limit, const std::optional<qint64> &after) override;
+    QString text(int row, int column) const override;
+    qint64 id(const domain::AlertRule &rule) const override { return rule.id; }
 
 private:
     app::AppContext &m_context;
     const Actor m_actor;
-    QList<domain::AlertRule> m_rows;
-    bool m_loaded = false;
 };
 
 } // namespace dbledger::models

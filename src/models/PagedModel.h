@@ -99,6 +99,21 @@ protected:
         Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
     }
 
+    void insert(int first, const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_rows = m_rows.mid(0, first) + rows + m_rows.mid(first);
+        endInsertRows();
+    }
+    void drop(int first, int count)
+    {
+        beginRemoveRows({}, first, first + count - 1);
+        m_rows.remove(first, count);
+        endRemoveRows();
+    }
+
     QList<Row> m_rows;
 
 private:
@@ -134,15 +149,6 @@ private:
             Q_EMIT loaded();
     }
 
-    void insert(int first, const QList<Row> &rows)
-    {
-        if (rows.isEmpty())
-            return;
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows = m_rows.mid(0, first) + rows + m_rows.mid(first);
-        endInsertRows();
-    }
-
     void replaceAll(const QList<Row> &rows, bool keepPlaces)
     {
         const auto changes = keepPlaces ? rowChanges(idsOf(m_rows), idsOf(rows)) : std::nullopt;
@@ -153,13 +159,10 @@ private:
             return;
         }
         for (const RowChange &change : *changes) {
-            if (change.inserted) {
+            if (change.inserted)
                 insert(change.first, rows.mid(change.first, change.count));
-                continue;
-            }
-            beginRemoveRows({}, change.first, change.first + change.count - 1);
-            m_rows.remove(change.first, change.count);
-            endRemoveRows();
+            else
+                drop(change.first, change.count);
         }
         m_rows = rows;
         if (!m_rows.isEmpty())

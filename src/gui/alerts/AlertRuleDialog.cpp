@@ -159,12 +159,13 @@ void AlertRuleDialog::save()
         return m_ui->message->say(MessageLine::Kind::Warning, wrong);
     m_ui->saveRuleButton->setEnabled(false);
     m_session.context().alerts().saveRule(rule(), m_session.actor()) |
-        then(this, [this](const Result<domain::AlertRule> &saved) {
+        then(this, [this](const Result<domain::AlertRule> &answer) {
             m_ui->saveRuleButton->setEnabled(true);
-            if (saved)
-                return accept();
-            m_ui->message->say(MessageLine::Kind::Failure,
-                               app::Wording::capitalised(app::Wording().sentence(saved.error())));
+            if (!answer)
+                return m_ui->message->say(MessageLine::Kind::Failure,
+                                          app::Wording::capitalised(app::Wording().sentence(answer.error())));
+            Q_EMIT saved(*answer);
+            accept();
         });
 }
 

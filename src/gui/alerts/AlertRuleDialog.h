@@ -27,6 +27,9 @@ public:
     AlertRuleDialog(Session &session, const domain::AlertRule &rule, QWidget *parent);
     ~AlertRuleDialog() override;
 
+Q_SIGNALS:
+    void saved(const dbledger::domain::AlertRule &rule);
+
 private:
     void makeChoices();
     void fillCurrencies();

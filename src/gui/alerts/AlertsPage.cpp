@@ -24,11 +24,12 @@ AlertsPage::AlertsPage(Session &session, QWidget *parent)
     m_ui->alertList->setSession(session);
     m_ui->ruleList->setSession(session, *m_rules);
     connect(m_rules, &models::AlertRulesModel::failed, &session, &Session::report);
-    connect(m_rules, &models::AlertRulesModel::loaded, this,
-            [this] { m_ui->alertList->setHasRules(m_rules->rowCount() > 0); });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_rules, change, this, &AlertsPage::tellWhetherThereAreRules);
+    connect(m_rules, &models::AlertRulesModel::loaded, this, &AlertsPage::tellWhetherThereAreRules);
     connect(&session.context().alerts(), &app::AlertService::unreadChanged, this, [this] {
         m_ui->alertList->refresh();
-        m_rules->reload();
+        m_rules->refresh();
     });
     connect(m_ui->alertList, &AlertList::usualRulesWanted, this, &AlertsPage::addUsualRules);
     connect(m_ui->ruleList, &RuleList::usualRulesWanted, this, &AlertsPage::addUsualRules);
@@ -52,13 +53,21 @@ Place AlertsPage::place() const
 
 void AlertsPage::addUsualRules()
 {
-    m_session.context().alerts().addUsualRules(m_session.actor()) | then(this, [this](const Result<int> &added) {
-        if (!added)
-            return m_session.report(added.error());
-        m_rules->reload();
-        m_session.notify({Notice::Kind::Done, *added > 0 ? tr("%n rule(s) added", nullptr, *added)
-                                                         : tr("There is a rule of each usual kind already.")});
-    });
+    m_session.context().alerts().addUsualRules(m_session.actor()) |
+        then(this, [this](const Result<QList<domain::AlertRule>> &added) {
+            if (!added)
+                return m_session.report(added.error());
+            for (const domain::AlertRule &rule : *added)
+                m_rules->put(rule);
+            m_session.notify({Notice::Kind::Done, added->isEmpty()
+                                                      ? tr("There is a rule of each usual kind already.")
+                                                      : tr("%n rule(s) added", nullptr, int(added->size()))});
+        });
+}
+
+void AlertsPage::tellWhetherThereAreRules()
+{
+    m_ui->alertList->setHasRules(m_rules->rowCount() > 0);
 }
 
 void AlertsPage::addRule()

@@ -34,6 +34,7 @@ public:
 private:
     void addUsualRules();
     void addRule();
+    void tellWhetherThereAreRules();
 
     std::unique_ptr<Ui::AlertsPage> m_ui;
     Session &m_session;

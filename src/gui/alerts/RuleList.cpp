@@ -46,7 +46,7 @@ void RuleList::setSession(Session &session, models::AlertRulesModel &rules)
     if (mayChange)
         connect(table, &ListTable::opened, this, &RuleList::editCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RuleList::updateButtons);
-    connect(m_rules, &models::AlertRulesModel::loaded, this, &RuleList::updateButtons);
+    connect(m_rules, &models::AlertRulesModel::modelReset, this, &RuleList::updateButtons);
     updateButtons();
 }
 
@@ -58,7 +58,7 @@ void RuleList::add()
 void RuleList::edit(const domain::AlertRule &rule)
 {
     auto *dialog = new AlertRuleDialog(*m_session, rule, window());
-    connect(dialog, &QDialog::accepted, m_rules, &models::AlertRulesModel::reload);
+    connect(dialog, &AlertRuleDialog::saved, m_rules, &models::AlertRulesModel::put);
     dialog->open();
 }
 
@@ -84,10 +84,11 @@ void RuleList::removeCurrent()
     remove->setObjectName(QStringLiteral("confirmRemoveButton"));
     connect(remove, &QPushButton::clicked, this, [this, id = rule->id, version = rule->version] {
         m_session->context().alerts().removeRule(id, version, m_session->actor()) |
-            then(this, [this](const Result<void> &removed) {
-                if (!removed)
-                    m_session->report(removed.error());
-                m_rules->reload();
+            then(this, [this, id](const Result<void> &removed) {
+                if (removed)
+                    return m_rules->remove(id);
+                m_session->report(removed.error());
+                m_rules->refresh();
             });
     });
     box->open();

@@ -9,6 +9,7 @@
 #include "gui/lists/ChoiceEdit.h"
 #include "gui/lists/ListTable.h"
 #include "gui/shell/Session.h"
+#include "models/PagedModel.h"
 #include "support/TestMain.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -137,9 +139,14 @@ void AlertRulesTest::switchedChangedRemoved()
     QVERIFY(rules().first().active);
     table()->setFocus();
     table()->setCurrentIndex(table()->model()->index(0, 0));
+    QSignalSpy evaluated(&m_window->context().alerts(), &app::AlertService::unreadChanged);
+    QSignalSpy loaded(qobject_cast<models::PagedTable *>(table()->model()), &models::PagedTable::loaded);
     QTest::keyClick(table(), Qt::Key_Space);
     QTRY_VERIFY(!rules().first().active);
     QTRY_COMPARE(table()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTRY_COMPARE(evaluated.count(), 1);
+    QTRY_COMPARE(loaded.count(), 1); // once, when the rules had been asked
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
 
     Window::click("editRuleButton");
     auto *days = Window::wait<QSpinBox>("daysSpin");
@@ -161,7 +168,7 @@ void AlertRulesTest::switchedChangedRemoved()
 
 void AlertRulesTest::viewersOnlyLook()
 {
-    QVERIFY(answer(m_window->context().alerts().addUsualRules(m_window->anna())) > 0);
+    QVERIFY(answer(m_window->context().alerts().addUsualRules(m_window->anna())).size() > 0);
     app::SignedIn guest;
     guest.actor = {QStringLiteral("guest@example.com"), Role::Viewer, QStringLiteral("test")};
     gui::Session session(m_window->context(), m_window->preferences(), guest);
