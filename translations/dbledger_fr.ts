@@ -92,10 +92,6 @@
         <translation>Nouvelles&#x202f;: %1, closes&#x202f;: %2, à traiter&#x202f;: %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of an alert</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une alerte</translation>
-    </message>
-    <message>
         <source>&quot;alerts acknowledge&quot; needs the ids of the alerts</source>
         <translation>«&#x202f;alerts acknowledge&#x202f;» demande les identifiants des alertes</translation>
     </message>
@@ -832,10 +828,6 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <translation>«&#x202f;memory&#x202f;» prend&#x202f;: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a record</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une fiche</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -980,6 +972,10 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>only those of customers in this segment</source>
         <translation>seulement les clients de ce segment</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant</translation>
     </message>
 </context>
 <context>

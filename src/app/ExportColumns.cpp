@@ -2,54 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ExportColumns.h"
 
+#include "domain/TableCells.h"
+
 #include <array>
 
 namespace dbledger::app {
 
+using domain::amountCell;
+using domain::countCell;
+using domain::dateCell;
+using domain::decimalCell;
 using domain::InvoiceRow;
 using domain::Money;
 using domain::TableCell;
+using domain::textCell;
 
 namespace {
-
-TableCell textCell(const QString &value)
-{
-    return value.isEmpty() ? TableCell() : TableCell{TableCell::Kind::Text, value};
-}
-
-TableCell dateCell(const QDate &value)
-{
-    return value.isValid() ? TableCell{TableCell::Kind::Date, value.toString(Qt::ISODate)} : TableCell();
-}
-
-TableCell numberCell(const QString &value)
-{
-    return value.isEmpty() ? TableCell() : TableCell{TableCell::Kind::Number, value};
-}
-
-TableCell countCell(qint64 value)
-{
-    return numberCell(QString::number(value));
-}
 
 TableCell idCell(qint64 value)
 {
     return value > 0 ? countCell(value) : TableCell();
 }
 
-TableCell amountCell(const std::optional<Money> &value)
-{
-    return value ? numberCell(value->toString()) : TableCell();
-}
-
 TableCell currencyCell(const std::optional<Money> &value)
 {
     return value ? textCell(value->currency().code()) : TableCell();
-}
-
-TableCell decimalCell(const std::optional<domain::Decimal> &value)
-{
-    return value ? numberCell(value->toString()) : TableCell();
 }
 
 TableCell assumedCell(const InvoiceRow &row)

@@ -43,13 +43,14 @@ Result<PaymentOutcome> outcomeOf(storage::Connection &connection, const Payment 
                           domain::paymentStateOf(toPay.minor(), *paid)};
 }
 
-Result<void> mustBeApproved(const Invoice &invoice)
+Result<Invoice> approvedInvoice(storage::Connection &connection, qint64 id)
 {
-    if (invoice.state == domain::InvoiceState::Approved)
-        return {};
-    return Error{ErrorKind::WrongState,
-                 {QStringLiteral("invoice"), QString::number(invoice.id), domain::invoiceStateName(invoice.state)},
-                 {}};
+    auto invoice = storage::invoiceById(connection, id);
+    if (invoice && invoice->state != domain::InvoiceState::Approved)
+        return Error{ErrorKind::WrongState,
+                     {QStringLiteral("invoice"), QString::number(id), domain::invoiceStateName(invoice->state)},
+                     {}};
+    return invoice;
 }
 
 /// What happened to a payment, in the history of its invoice.
@@ -69,11 +70,9 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
 {
     if (const auto locked = connection.lockBooks(); !locked)
         return locked.error();
-    const auto invoice = storage::invoiceById(connection, invoiceId);
+    const auto invoice = approvedInvoice(connection, invoiceId);
     if (!invoice)
         return invoice.error();
-    if (const auto right = mustBeApproved(*invoice); !right)
-        return right.error();
     const auto paid = storage::paidOn(connection, invoiceId);
     if (!paid)
         return paid.error();
@@ -96,7 +95,7 @@ Result<PaymentOutcome> payIn(storage::Connection &connection, qint64 invoiceId, 
     return kept ? outcomeOf(connection, payment, *invoice) : Result<PaymentOutcome>(kept.error());
 }
 
-/// The payment no longer counts, and the history says why. The caller holds the books and keeps the rollups.
+/// The payment no longer counts, and the history says why.
 Result<Payment> takenBack(storage::Connection &connection, Payment payment, const QString &reason, const Actor &actor,
                           const QDateTime &now)
 {
@@ -106,26 +105,6 @@ Result<Payment> takenBack(storage::Connection &connection, Payment payment, cons
     payment.reversalReason = reason;
     const auto kept = noted(connection, actor, now, payment, QStringLiteral("reverse-payment"), reason);
     return kept ? Result<Payment>(payment) : Result<Payment>(kept.error());
-}
-
-Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 paymentId, const QString &reason,
-                                 const Actor &actor, const QDateTime &now)
-{
-    if (const auto locked = connection.lockBooks(); !locked)
-        return locked.error();
-    const auto payment = storage::paymentById(connection, paymentId);
-    if (!payment)
-        return payment.error();
-    if (payment->reversedAt.isValid())
-        return Error{ErrorKind::WrongState,
-                     {QStringLiteral("payment"), QString::number(paymentId), QStringLiteral("reversed")},
-                     {}};
-    const auto invoice = storage::invoiceById(connection, payment->invoiceId);
-    if (!invoice)
-        return invoice.error();
-    const auto done = storage::keepingRollups(connection, {invoice->id},
-                                              [&] { return takenBack(connection, *payment, reason, actor, now); });
-    return done ? outcomeOf(connection, *done, *invoice) : Result<PaymentOutcome>(done.error());
 }
 
 QList<qint64> invoicesOf(const QList<Payment> &payments)
@@ -153,6 +132,33 @@ Result<QList<Payment>> eachChanged(storage::Connection &connection, const QList<
     });
 }
 
+/// The caller holds the books.
+Result<QList<Payment>> takenBackAll(storage::Connection &connection, const QList<Payment> &payments,
+                                    const QString &reason, const Actor &actor, const QDateTime &now)
+{
+    return eachChanged(connection, payments,
+                       [&](const Payment &payment) { return takenBack(connection, payment, reason, actor, now); });
+}
+
+Result<PaymentOutcome> reverseIn(storage::Connection &connection, qint64 paymentId, const QString &reason,
+                                 const Actor &actor, const QDateTime &now)
+{
+    if (const auto locked = connection.lockBooks(); !locked)
+        return locked.error();
+    const auto payment = storage::paymentById(connection, paymentId);
+    if (!payment)
+        return payment.error();
+    if (payment->reversedAt.isValid())
+        return Error{ErrorKind::WrongState,
+                     {QStringLiteral("payment"), QString::number(paymentId), QStringLiteral("reversed")},
+                     {}};
+    const auto invoice = storage::invoiceById(connection, payment->invoiceId);
+    if (!invoice)
+        return invoice.error();
+    const auto done = takenBackAll(connection, {*payment}, reason, actor, now);
+    return done ? outcomeOf(connection, done->first(), *invoice) : Result<PaymentOutcome>(done.error());
+}
+
 Result<QList<Payment>> unpayIn(storage::Connection &connection, const QList<qint64> &invoiceIds, const QString &reason,
                                const Actor &actor, const QDateTime &now)
 {
@@ -168,17 +174,13 @@ Result<QList<Payment>> unpayIn(storage::Connection &connection, const QList<qint
         payments->removeIf([](const Payment &payment) { return payment.reversedAt.isValid(); });
         counting += *payments;
     }
-    return eachChanged(connection, counting,
-                       [&](const Payment &payment) { return takenBack(connection, payment, reason, actor, now); });
+    return takenBackAll(connection, counting, reason, actor, now);
 }
 
 Result<Payment> restored(storage::Connection &connection, Payment payment, const Actor &actor, const QDateTime &now)
 {
-    const auto invoice = storage::invoiceById(connection, payment.invoiceId);
-    if (!invoice)
+    if (const auto invoice = approvedInvoice(connection, payment.invoiceId); !invoice)
         return invoice.error();
-    if (const auto right = mustBeApproved(*invoice); !right)
-        return right.error();
     if (const auto done = storage::markCounting(connection, payment.id); !done)
         return done.error();
     payment.reversedAt = {};

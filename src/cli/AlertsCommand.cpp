@@ -8,7 +8,6 @@
 #include "cli/Session.h"
 #include "cli/Table.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::cli {
@@ -98,11 +97,6 @@ QJsonObject ruleJson(const AlertRule &rule, const app::Wording &wording)
         json[u"currency"] = rule.amount->currency().code();
     }
     return withoutNothing(json);
-}
-
-void outJson(const Invocation &invocation, const QJsonObject &json)
-{
-    invocation.console.outBytes(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
 bool wantsJson(const Invocation &invocation)
@@ -199,7 +193,7 @@ Result<ExitCode> AlertsCommand::list(const Invocation &invocation)
             any = true;
             const app::Wording &wording = invocation.wording;
             if (wantsJson(invocation))
-                outJson(invocation, alertJson(alert, wording));
+                invocation.console.outJson(alertJson(alert, wording));
             else
                 table.row({{QString::number(alert.id), Style::Faint},
                            {app::Wording::name(alert.state), alertStyle(alert, today)},
@@ -243,7 +237,7 @@ Result<ExitCode> AlertsCommand::rules(const Invocation &invocation)
                                      {tr("Tells when"), 60, 1, Column::Align::Left, Elide::End}});
     for (const AlertRule &rule : *known) {
         if (wantsJson(invocation))
-            outJson(invocation, ruleJson(rule, invocation.wording));
+            invocation.console.outJson(ruleJson(rule, invocation.wording));
         else
             table.row({{QString::number(rule.id), Style::Faint},
                        {rule.active ? tr("yes") : tr("no"), rule.active ? Style::Good : Style::Faint},
@@ -262,9 +256,9 @@ Result<ExitCode> AlertsCommand::evaluate(const Invocation &invocation)
     if (!report)
         return report.error();
     if (wantsJson(invocation))
-        outJson(invocation, {{QStringLiteral("raised"), report->raised},
-                             {QStringLiteral("settled"), report->settled},
-                             {QStringLiteral("unread"), report->unread}});
+        invocation.console.outJson({{QStringLiteral("raised"), report->raised},
+                                    {QStringLiteral("settled"), report->settled},
+                                    {QStringLiteral("unread"), report->unread}});
     else
         invocation.console.out(
             tr("New: %1, settled: %2, to see to: %3").arg(report->raised).arg(report->settled).arg(report->unread));
@@ -273,24 +267,20 @@ Result<ExitCode> AlertsCommand::evaluate(const Invocation &invocation)
 
 Result<ExitCode> AlertsCommand::acknowledge(const Invocation &invocation, const QStringList &numbers)
 {
-    QList<qint64> ids;
-    for (const QString &number : numbers) {
-        bool isNumber = false;
-        ids.append(number.toLongLong(&isNumber));
-        if (!isNumber || ids.last() <= 0)
-            return usageError(tr("\"%1\" is not the id of an alert").arg(number));
-    }
-    if (ids.isEmpty())
+    const auto ids = options::ids(numbers);
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
         return usageError(tr("\"alerts acknowledge\" needs the ids of the alerts"));
     Session session(invocation);
-    const auto changed = app::await(session.context.alerts().acknowledge(ids, session.actor));
+    const auto changed = app::await(session.context.alerts().acknowledge(*ids, session.actor));
     if (!changed)
         return changed.error();
     if (wantsJson(invocation))
-        outJson(invocation, {{QStringLiteral("acknowledged"), changed->size()}});
+        invocation.console.outJson({{QStringLiteral("acknowledged"), changed->size()}});
     else
         invocation.console.out(tr("%n alert(s) acknowledged", nullptr, int(changed->size())));
-    return changed->size() == ids.size() ? ExitCode::Ok : ExitCode::Attention;
+    return changed->size() == ids->size() ? ExitCode::Ok : ExitCode::Attention;
 }
 
 } // namespace dbledger::cli

@@ -7,7 +7,6 @@
 #include "cli/Session.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::cli {
@@ -106,7 +105,7 @@ void CompanyCommand::show(const Invocation &invocation, const domain::Company &c
 {
     Console &console = invocation.console;
     if (invocation.arguments.isSet(QStringLiteral("json"))) {
-        console.outBytes(QJsonDocument(companyJson(company)).toJson(QJsonDocument::Compact) + '\n');
+        console.outJson(companyJson(company));
         return;
     }
     if (company.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "cli/TextWidth.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -84,6 +85,11 @@ Console::~Console()
 void Console::out(const QString &line)
 {
     outBytes(line.toUtf8() + '\n');
+}
+
+void Console::outJson(const QJsonObject &object)
+{
+    outBytes(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::outBytes(const QByteArray &bytes)

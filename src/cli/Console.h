@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace dbledger::cli {
@@ -21,6 +22,8 @@ public:
 
     /// Writes a line (or several) to standard output and hands it to the reader at once.
     void out(const QString &line);
+    /// A line of JSON.
+    void outJson(const QJsonObject &object);
     /// Bytes to standard output as they are.
     void outBytes(const QByteArray &bytes);
     /// Writes a line to standard error.

@@ -198,7 +198,7 @@ Result<ExitCode> EvalCommand::run(const Invocation &invocation) const
     for (const QJsonObject &truth : *truths)
         score.add(truth, results.value(documentOf(truth[u"file"].toString(), documents)));
     if (arguments.isSet(QStringLiteral("json")))
-        invocation.console.outBytes(QJsonDocument(summaryOf(score)).toJson(QJsonDocument::Compact) + '\n');
+        invocation.console.outJson(summaryOf(score));
     else
         printTable(score, invocation.console);
     for (const QString &note : score.notes.mid(0, worst))

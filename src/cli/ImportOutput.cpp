@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ void ImportOutput::report(const ImportReport &report)
     }
     ++m_counts[report.outcome];
     if (m_json)
-        m_console.outBytes(QJsonDocument(object(report)).toJson(QJsonDocument::Compact) + '\n');
+        m_console.outJson(object(report));
     else
         row(report);
 }

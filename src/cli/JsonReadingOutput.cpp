@@ -5,7 +5,6 @@
 #include "domain/ReadingJson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace dbledger::cli {
 
@@ -30,7 +29,7 @@ QJsonObject readingObject(const QString &file, const Result<domain::Reading> &re
 
 void JsonReadingOutput::document(const QString &file, const Result<domain::Reading> &reading)
 {
-    m_console.outBytes(QJsonDocument(readingObject(file, reading, m_wording)).toJson(QJsonDocument::Compact) + '\n');
+    m_console.outJson(readingObject(file, reading, m_wording));
 }
 
 } // namespace dbledger::cli

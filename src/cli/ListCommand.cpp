@@ -9,8 +9,6 @@
 #include "cli/Session.h"
 #include "cli/Table.h"
 
-#include <QJsonDocument>
-
 #include <limits>
 
 namespace dbledger::cli {
@@ -126,7 +124,7 @@ Result<ExitCode> ListCommand::run(const Invocation &invocation) const
             return page.error();
         for (const domain::InvoiceRow &row : page->rows) {
             if (json)
-                invocation.console.outBytes(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact) + '\n');
+                invocation.console.outJson(toJson(row));
             else
                 table.row(cells(row, invocation.wording));
         }

@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -26,11 +25,6 @@ QJsonObject memoryJson(const MemoryRecord &record)
     if (record.invoiceId > 0)
         json[u"invoice_id"] = record.invoiceId;
     return json;
-}
-
-void printMemoryJson(const Invocation &invocation, const QJsonObject &json)
-{
-    invocation.console.outBytes(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
 bool asMemoryJson(const Invocation &invocation)
@@ -86,13 +80,10 @@ Result<ExitCode> MemoryCommand::run(const Invocation &invocation) const
     const bool isOne = verb == u"show" && given.size() == 2;
     if (!isOne && (verb != u"forget" || given.size() < 2))
         return usageError(tr("\"memory\" takes: %1").arg(synopsis()));
-    QList<qint64> ids;
-    for (const QString &number : given.mid(1)) {
-        ids += number.toLongLong();
-        if (ids.last() <= 0)
-            return usageError(tr("\"%1\" is not the id of a record").arg(number));
-    }
-    return isOne ? show(invocation, ids.first()) : forget(invocation, ids);
+    const auto ids = options::ids(given.mid(1));
+    if (!ids)
+        return ids.error();
+    return isOne ? show(invocation, ids->first()) : forget(invocation, *ids);
 }
 
 Result<ExitCode> MemoryCommand::list(const Invocation &invocation)
@@ -109,7 +100,7 @@ Result<ExitCode> MemoryCommand::list(const Invocation &invocation)
                                      {tr("Format"), 12, 0, Column::Align::Left, Elide::End}});
     for (const MemoryRecord &record : *records) {
         if (asMemoryJson(invocation))
-            printMemoryJson(invocation, memoryJson(record));
+            invocation.console.outJson(memoryJson(record));
         else
             table.row({{QString::number(record.id), Style::Faint},
                        {record.supplierName.isEmpty() ? record.supplier : record.supplierName, Style::Plain},
@@ -129,7 +120,7 @@ Result<ExitCode> MemoryCommand::show(const Invocation &invocation, qint64 id)
     if (!record)
         return record.error();
     if (asMemoryJson(invocation)) {
-        printMemoryJson(invocation, memoryJson(*record));
+        invocation.console.outJson(memoryJson(*record));
         return ExitCode::Ok;
     }
     const auto line = [&invocation](const QString &what, const QString &value) {
@@ -155,7 +146,7 @@ Result<ExitCode> MemoryCommand::forget(const Invocation &invocation, const QList
     if (!forgotten)
         return forgotten.error();
     if (asMemoryJson(invocation))
-        printMemoryJson(invocation, {{QStringLiteral("forgotten"), *forgotten}});
+        invocation.console.outJson({{QStringLiteral("forgotten"), *forgotten}});
     else
         invocation.console.out(tr("%n record(s) forgotten", nullptr, *forgotten));
     return ExitCode::Ok;
@@ -189,7 +180,7 @@ Result<ExitCode> MemoryCommand::readFile(const Invocation &invocation, const QSt
     if (!imported)
         return imported.error();
     if (asMemoryJson(invocation))
-        printMemoryJson(invocation, {{QStringLiteral("imported"), *imported}});
+        invocation.console.outJson({{QStringLiteral("imported"), *imported}});
     else
         invocation.console.out(tr("%n record(s) taken over", nullptr, *imported));
     return ExitCode::Ok;

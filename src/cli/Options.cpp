@@ -109,6 +109,17 @@ Result<std::optional<domain::Direction>> direction(const QCommandLineParser &arg
     return *place ? std::optional(directions[**place]) : std::nullopt;
 }
 
+Result<QList<qint64>> ids(const QStringList &words)
+{
+    QList<qint64> ids;
+    for (const QString &word : words) {
+        ids.append(word.toLongLong()); // 0 where it is no number
+        if (ids.last() <= 0)
+            return usageError(OptionText::tr("\"%1\" is no id").arg(word));
+    }
+    return ids;
+}
+
 Result<int> jobs(const QCommandLineParser &arguments)
 {
     const auto count = number(arguments, QStringLiteral("jobs"), 1, mostJobs);

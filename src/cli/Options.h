@@ -30,6 +30,8 @@ Result<std::optional<domain::Decimal>> amount(const QCommandLineParser &argument
 /// One of the words, by its place among them.
 Result<std::optional<int>> choice(const QCommandLineParser &arguments, const QString &option, const QStringList &words);
 Result<std::optional<domain::Direction>> direction(const QCommandLineParser &arguments);
+/// Of words behind a command, each of which must be an id.
+Result<QList<qint64>> ids(const QStringList &words);
 /// 0 where it is not given: as many as there are cores.
 Result<int> jobs(const QCommandLineParser &arguments);
 

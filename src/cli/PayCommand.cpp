@@ -8,8 +8,6 @@
 #include "cli/Options.h"
 #include "cli/Session.h"
 
-#include <QJsonDocument>
-
 #include <limits>
 
 namespace dbledger::cli {
@@ -70,7 +68,7 @@ Result<ExitCode> unpay(const Invocation &invocation)
     }
     for (const domain::Payment &payment : *taken) {
         if (arguments.isSet(QStringLiteral("json")))
-            invocation.console.outBytes(QJsonDocument(toJson(payment)).toJson(QJsonDocument::Compact) + '\n');
+            invocation.console.outJson(toJson(payment));
         else
             invocation.console.out(PayCommand::tr("Payment %1 of %2 is taken back.")
                                        .arg(payment.id)
@@ -151,7 +149,7 @@ Result<ExitCode> PayCommand::run(const Invocation &invocation) const
     if (!outcome)
         return outcome.error();
     if (arguments.isSet(QStringLiteral("json"))) {
-        invocation.console.outBytes(QJsonDocument(outcomeJson(*outcome)).toJson(QJsonDocument::Compact) + '\n');
+        invocation.console.outJson(outcomeJson(*outcome));
         return ExitCode::Ok;
     }
     const app::Wording &wording = invocation.wording;

@@ -10,7 +10,6 @@
 #include "cli/Session.h"
 #include "cli/Table.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::cli {
@@ -147,7 +146,7 @@ void printJson(const Report &report, Console &console)
         for (qsizetype i = 0; i < row.size(); ++i)
             if (row[i].kind != TableCell::Kind::Empty)
                 json[report.columns[i].id] = row[i].text;
-        console.outBytes(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+        console.outJson(json);
     }
 }
 

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReportTables.h"
 
+#include "domain/TableCells.h"
+
 #include <QCoreApplication>
 
 namespace dbledger::cli {
 
+using domain::amountCell;
+using domain::countCell;
+using domain::dateCell;
+using domain::decimalCell;
 using domain::Money;
 using domain::TableCell;
+using domain::textCell;
 using Kind = domain::TableCell::Kind;
 
 namespace {
@@ -17,29 +24,9 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
 };
 
-TableCell text(const QString &value)
-{
-    return value.isEmpty() ? TableCell{} : TableCell{Kind::Text, value};
-}
-
-TableCell number(qint64 value)
-{
-    return {Kind::Number, QString::number(value)};
-}
-
-TableCell amount(const std::optional<Money> &money)
-{
-    return money ? TableCell{Kind::Number, money->toString()} : TableCell{};
-}
-
-TableCell day(const QDate &date)
-{
-    return date.isValid() ? TableCell{Kind::Date, date.toString(Qt::ISODate)} : TableCell{};
-}
-
 TableCell score(int value)
 {
-    return value > 0 ? number(value) : TableCell{};
+    return value > 0 ? countCell(value) : TableCell{};
 }
 
 ReportColumn column(const char *id, const QString &title, Kind kind = Kind::Number)
@@ -70,8 +57,9 @@ Report revenueReport(const domain::RevenueSeries &series, const domain::Currency
                       column("year_before", ReportText::tr("Year before")),
                       column("compared", ReportText::tr("Compared"))};
     for (const domain::SeriesPoint &point : series.points)
-        report.rows.append({day(point.period.from), day(point.period.to), amount(point.net), number(point.invoices),
-                            amount(point.cumulated), amount(point.yearBefore), amount(point.compared)});
+        report.rows.append({dateCell(point.period.from), dateCell(point.period.to), amountCell(point.net),
+                            countCell(point.invoices), amountCell(point.cumulated), amountCell(point.yearBefore),
+                            amountCell(point.compared)});
     if (!series.points.isEmpty())
         report.note =
             netOf(span({series.points.first().period.from, series.points.last().period.to}, wording), currency);
@@ -89,13 +77,8 @@ Report productsReport(const domain::ProductRanking &ranking, const app::Wording 
                       column("parties", ReportText::tr("Parties")),
                       column("compared", ReportText::tr("Compared"))};
     for (const domain::RankedProduct &row : ranking.rows)
-        report.rows.append({text(row.name),
-                            text(row.sku),
-                            amount(row.net),
-                            {Kind::Number, row.quantity.toString()},
-                            number(row.invoices),
-                            number(row.parties),
-                            amount(row.comparedNet)});
+        report.rows.append({textCell(row.name), textCell(row.sku), amountCell(row.net), decimalCell(row.quantity),
+                            countCell(row.invoices), countCell(row.parties), amountCell(row.comparedNet)});
     report.note = netOf(span(ranking.period, wording), ranking.net.currency());
     return report;
 }
@@ -112,10 +95,10 @@ Report customersReport(const domain::PartyRanking &ranking, const app::Wording &
                       column("segment", ReportText::tr("Segment"), Kind::Text),
                       column("compared", ReportText::tr("Compared"))};
     for (const domain::RankedParty &row : ranking.rows)
-        report.rows.append({text(row.name), amount(row.net), number(row.invoices), amount(row.averageBasket),
-                            day(row.lastInvoice), text(row.isNew ? QStringLiteral("new") : QString()),
-                            text(row.segment ? domain::segmentName(*row.segment) : QString()),
-                            amount(row.comparedNet)});
+        report.rows.append(
+            {textCell(row.name), amountCell(row.net), countCell(row.invoices), amountCell(row.averageBasket),
+             dateCell(row.lastInvoice), textCell(row.isNew ? QStringLiteral("new") : QString()),
+             textCell(row.segment ? domain::segmentName(*row.segment) : QString()), amountCell(row.comparedNet)});
     report.note = netOf(span(ranking.period, wording), ranking.net.currency());
     return report;
 }
@@ -127,8 +110,8 @@ Report agingReport(const domain::Receivables &receivables, const app::Wording &w
                       column("open", ReportText::tr("Open")), column("assumed", ReportText::tr("Due date assumed")),
                       column("invoices", ReportText::tr("Invoices"))};
     for (const domain::AgingBucket &bucket : receivables.aging)
-        report.rows.append({number(bucket.fromDays), bucket.toDays ? number(*bucket.toDays) : TableCell{},
-                            amount(bucket.amount), amount(bucket.assumed), number(bucket.invoices)});
+        report.rows.append({countCell(bucket.fromDays), bucket.toDays ? countCell(*bucket.toDays) : TableCell{},
+                            amountCell(bucket.amount), amountCell(bucket.assumed), countCell(bucket.invoices)});
     report.note = ReportText::tr("As of %1, gross, %2; 0 days: not due")
                       .arg(wording.date(receivables.asOf), receivables.open.currency().code());
     return report;
@@ -144,9 +127,8 @@ Report vatReport(const domain::VatReport &vat, const domain::Currency &currency,
                       column("tax", ReportText::tr("VAT")),
                       column("invoices", ReportText::tr("Invoices"))};
     for (const domain::VatRow &row : vat.rows)
-        report.rows.append({day(row.period.from), day(row.period.to),
-                            row.rate ? TableCell{Kind::Number, row.rate->toString()} : TableCell{}, amount(row.base),
-                            amount(row.tax), number(row.invoices)});
+        report.rows.append({dateCell(row.period.from), dateCell(row.period.to), decimalCell(row.rate),
+                            amountCell(row.base), amountCell(row.tax), countCell(row.invoices)});
     if (!vat.rows.isEmpty())
         report.note =
             ReportText::tr("%1, less credit notes, %2")
@@ -168,10 +150,11 @@ Report rfmReport(const domain::SegmentTable &table, const app::Wording &wording)
     for (const domain::SegmentRow &row : table.rows) {
         const domain::RfmCustomer &customer = row.customer;
         const domain::RfmScores scores = customer.scores.value_or(domain::RfmScores{});
-        report.rows.append({text(row.name), text(customer.segment ? domain::segmentName(*customer.segment) : QString()),
+        report.rows.append({textCell(row.name),
+                            textCell(customer.segment ? domain::segmentName(*customer.segment) : QString()),
                             score(scores.recency), score(scores.frequency), score(scores.monetary),
-                            number(customer.values.recency), number(customer.values.frequency),
-                            amount(Money::fromMinor(customer.values.monetary, table.currency))});
+                            countCell(customer.values.recency), countCell(customer.values.frequency),
+                            amountCell(Money::fromMinor(customer.values.monetary, table.currency))});
     }
     if (table.asOf.isValid())
         report.note = netOf(span(table.window, wording), table.currency);

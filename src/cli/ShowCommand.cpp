@@ -8,8 +8,6 @@
 #include "cli/Options.h"
 #include "cli/Session.h"
 
-#include <QJsonDocument>
-
 namespace dbledger::cli {
 
 QString ShowCommand::name() const
@@ -50,7 +48,7 @@ Result<ExitCode> ShowCommand::run(const Invocation &invocation) const
     if (!detail)
         return detail.error();
     if (invocation.arguments.isSet(QStringLiteral("json")))
-        invocation.console.outBytes(QJsonDocument(toJson(*detail)).toJson(QJsonDocument::Compact) + '\n');
+        invocation.console.outJson(toJson(*detail));
     else
         InvoiceReport(invocation.console, invocation.wording).print(*detail);
     return ExitCode::Ok;

@@ -8,7 +8,6 @@
 #include "cli/Session.h"
 #include "cli/Table.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace dbledger::cli {
@@ -140,7 +139,7 @@ Result<ExitCode> UserCommand::list(const Invocation &invocation)
                                      {tr("Last here"), 16, 0, Column::Align::Left, Elide::End}});
     for (const User &user : *users) {
         if (invocation.arguments.isSet(QStringLiteral("json"))) {
-            invocation.console.outBytes(QJsonDocument(userJson(user)).toJson(QJsonDocument::Compact) + '\n');
+            invocation.console.outJson(userJson(user));
             continue;
         }
         const QString last =
@@ -196,7 +195,7 @@ Result<User> UserCommand::add(const Invocation &invocation, Session &session, co
 void UserCommand::say(const Invocation &invocation, const QString &verb, const User &user)
 {
     if (invocation.arguments.isSet(QStringLiteral("json"))) {
-        invocation.console.outBytes(QJsonDocument(userJson(user)).toJson(QJsonDocument::Compact) + '\n');
+        invocation.console.outJson(userJson(user));
         return;
     }
     if (verb == u"password")

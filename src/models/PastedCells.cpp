@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PastedCells.h"
 
+#include "domain/Folding.h"
+
+#include <algorithm>
+
 namespace dbledger::models {
 
 namespace {
@@ -48,6 +52,28 @@ QList<QStringList> pastedCells(const QString &text)
     QString lineFeeds = text;
     lineFeeds.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     return cellsOf(lineFeeds, separatorOf(text));
+}
+
+std::optional<QList<std::optional<int>>> columnsOfTitles(QList<QStringList> &rows, std::span<const TitleWord> words)
+{
+    QList<std::optional<int>> columns;
+    int known = 0;
+    for (const QString &title : rows.first()) {
+        const QString folded = domain::folded(title);
+        const auto named = std::ranges::find_if(words, [&](const TitleWord &one) { return folded.contains(one.word); });
+        columns.append(named == words.end() ? std::nullopt : std::optional(named->column));
+        const bool digits = std::ranges::any_of(title, [](QChar c) { return c.isDigit(); });
+        known += columns.last() && !digits ? 1 : 0;
+    }
+    if (known < 2)
+        return std::nullopt;
+    rows.removeFirst();
+    return columns;
+}
+
+qsizetype pastedWidth(const QList<QStringList> &rows)
+{
+    return std::ranges::max(rows, {}, &QStringList::size).size();
 }
 
 } // namespace dbledger::models

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TaxesModel.h"
 
-#include "domain/Folding.h"
 #include "models/FieldInput.h"
 #include "models/PastedCells.h"
 
@@ -34,39 +33,22 @@ std::optional<QString> categoryFrom(const QString &typed)
     return code.isEmpty() || taxCategories().contains(code) ? std::optional(code) : std::nullopt;
 }
 
-std::optional<int> taxColumnOf(const QString &title)
-{
-    // The first that the folded title contains counts: "VAT rate" is a rate, "VAT base" a base.
-    static constexpr std::pair<QStringView, int> words[]{
-        {u"categ", TaxesModel::Category}, {u"code", TaxesModel::Category}, {u"rate", TaxesModel::Rate},
-        {u"taux", TaxesModel::Rate},      {u"%", TaxesModel::Rate},        {u"taxed", TaxesModel::Base},
-        {u"taxable", TaxesModel::Base},   {u"base", TaxesModel::Base},     {u"net", TaxesModel::Base},
-        {u"ht", TaxesModel::Base},        {u"vat", TaxesModel::Tax},       {u"tva", TaxesModel::Tax},
-        {u"tax", TaxesModel::Tax},
-    };
-    const QString folded = domain::folded(title);
-    for (const auto &[word, column] : words)
-        if (folded.contains(word))
-            return column;
-    return std::nullopt;
-}
+// "VAT rate" is a rate, "VAT base" a base: the first counts.
+constexpr TitleWord taxWords[]{
+    {u"categ", TaxesModel::Category}, {u"code", TaxesModel::Category}, {u"rate", TaxesModel::Rate},
+    {u"taux", TaxesModel::Rate},      {u"%", TaxesModel::Rate},        {u"taxed", TaxesModel::Base},
+    {u"taxable", TaxesModel::Base},   {u"base", TaxesModel::Base},     {u"net", TaxesModel::Base},
+    {u"ht", TaxesModel::Base},        {u"vat", TaxesModel::Tax},       {u"tva", TaxesModel::Tax},
+    {u"tax", TaxesModel::Tax},
+};
 
-/// What the columns are; takes the row of titles away.
-QList<std::optional<int>> taxColumnsOf(QList<QStringList> &rows)
+QList<std::optional<int>> taxColumns(QList<QStringList> &rows)
 {
-    QList<std::optional<int>> columns;
-    int known = 0;
-    for (const QString &title : rows.first()) {
-        const bool digits = std::ranges::any_of(title, [](QChar c) { return c.isDigit(); });
-        columns.append(digits ? std::nullopt : taxColumnOf(title));
-        known += columns.last() ? 1 : 0;
-    }
-    if (known < 2 && std::ranges::max(rows, {}, &QStringList::size).size() > 3)
+    if (const auto titled = columnsOfTitles(rows, taxWords))
+        return *titled;
+    if (pastedWidth(rows) > 3)
         return {TaxesModel::Rate, TaxesModel::Category, TaxesModel::Base, TaxesModel::Tax};
-    if (known < 2)
-        return {TaxesModel::Rate, TaxesModel::Base, TaxesModel::Tax};
-    rows.removeFirst();
-    return columns;
+    return {TaxesModel::Rate, TaxesModel::Base, TaxesModel::Tax};
 }
 
 } // namespace
@@ -121,7 +103,7 @@ QList<ReadTax> taxesFromText(const QString &text, const QLocale &locale, int dec
     QList<QStringList> rows = pastedCells(text);
     if (rows.isEmpty())
         return {};
-    const QList<std::optional<int>> columns = taxColumnsOf(rows);
+    const QList<std::optional<int>> columns = taxColumns(rows);
     QList<ReadTax> taxes;
     for (const QStringList &cells : std::as_const(rows)) {
         ReadTax row;

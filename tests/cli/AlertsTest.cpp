@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("show") << QStringLiteral("error: one of acknowledge, evaluate, list, rules is needed");
         QTest::newRow("rules now") << QStringLiteral("error: \"alerts rules\" takes nothing more");
         QTest::newRow("acknowledge") << QStringLiteral("error: \"alerts acknowledge\" needs the ids of the alerts");
-        QTest::newRow("acknowledge A-1") << QStringLiteral("error: \"A-1\" is not the id of an alert");
+        QTest::newRow("acknowledge A-1") << QStringLiteral("error: \"A-1\" is no id");
         QTest::newRow("list --kind flood") << QStringLiteral("error: \"flood\" does not fit --kind");
     }
     void wrongWords()

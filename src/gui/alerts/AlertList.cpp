@@ -177,7 +177,6 @@ void AlertList::exportShown()
                                  QStringLiteral("party"),        QStringLiteral("invoice_number"),
                                  QStringLiteral("snoozed_until")};
     QStringList columns = m_ui->alertsTable->shownColumns(ids);
-    columns.removeAll(QStringLiteral("currency"));
     if (const qsizetype party = columns.indexOf(QStringLiteral("party")); party >= 0)
         columns.insert(party + 1, QStringLiteral("product")); // one column of the table is either
     exportCsv(*m_session, window(), tr("alerts"), columns,

@@ -109,7 +109,8 @@ void InvoicesPage::exportShown()
         QStringLiteral("direction"),      QStringLiteral("document_type"), QStringLiteral("net_total"),
         QStringLiteral("tax_total"),      QStringLiteral("gross_total"),   QStringLiteral("paid"),
         QStringLiteral("due_date"),       QStringLiteral("state"),         QStringLiteral("file")};
-    exportCsv(m_session, window(), tr("invoices"), m_ui->invoicesTable->shownColumns(ids),
+    const QStringList columns = m_ui->invoicesTable->shownColumns(ids) + QStringList{QStringLiteral("currency")};
+    exportCsv(m_session, window(), tr("invoices"), columns,
               [this, filter = m_model->filter(), order = m_model->order()](
                   const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
                   return m_session.context().exports().invoices(filter, order, target, m_session.actor(), cancel,

@@ -91,7 +91,7 @@ QStringList ListTable::shownColumns(const QStringList &ids) const
         if (!isColumnHidden(column) && column < ids.size())
             shown.append(ids[column]);
     }
-    return shown + QStringList{QStringLiteral("currency")};
+    return shown;
 }
 
 QList<int> ListTable::selectedRows() const

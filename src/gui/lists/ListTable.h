@@ -26,8 +26,7 @@ public:
     void remember(Preferences &preferences, const QList<int> &hidden = {});
     /// Shown in the middle while the model is empty.
     void setEmptyText(const QString &text);
-    /// What is asked of the export: the ids of the columns that are shown, as they stand from left to right, and the
-    /// currency; `ids` by model column.
+    /// The ids of the columns that are shown, as they stand from left to right; `ids` by model column.
     QStringList shownColumns(const QStringList &ids) const;
     /// Rows that are selected, from the top.
     QList<int> selectedRows() const;

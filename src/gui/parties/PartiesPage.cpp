@@ -133,7 +133,8 @@ void PartiesPage::exportShown()
     static const QStringList ids{QStringLiteral("name"),  QStringLiteral("city"),        QStringLiteral("vat-id"),
                                  QStringLiteral("email"), QStringLiteral("invoices"),    QStringLiteral("net_total"),
                                  QStringLiteral("open"),  QStringLiteral("last_invoice")};
-    exportCsv(m_session, window(), title().toLower(), m_ui->partiesTable->shownColumns(ids),
+    const QStringList columns = m_ui->partiesTable->shownColumns(ids) + QStringList{QStringLiteral("currency")};
+    exportCsv(m_session, window(), title().toLower(), columns,
               [this, filter = m_model->filter(), order = m_model->order()](
                   const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
                   return m_session.context().exports().parties(filter, order, target, m_session.actor(), cancel,

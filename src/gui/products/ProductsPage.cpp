@@ -126,7 +126,8 @@ void ProductsPage::exportShown()
 {
     static const QStringList ids{QStringLiteral("name"),     QStringLiteral("sku"),      QStringLiteral("supplier"),
                                  QStringLiteral("invoices"), QStringLiteral("quantity"), QStringLiteral("net_total")};
-    exportCsv(m_session, window(), tr("products"), m_ui->productsTable->shownColumns(ids),
+    const QStringList columns = m_ui->productsTable->shownColumns(ids) + QStringList{QStringLiteral("currency")};
+    exportCsv(m_session, window(), tr("products"), columns,
               [this, filter = m_model->filter(), order = m_model->order()](
                   const app::CsvTarget &target, const CancelToken &cancel, const Progress &progress) {
                   return m_session.context().exports().products(filter, order, target, m_session.actor(), cancel,
