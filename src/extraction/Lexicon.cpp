@@ -60,6 +60,7 @@ QString Lexicon::add(const QByteArray &json)
         m_common.insert(foldedWords(word.toString()), language);
     for (const QJsonValue word : root[QStringLiteral("series")].toArray())
         m_series.insert(foldedWords(word.toString()));
+    addStems(root[QStringLiteral("stems")].toObject());
     const QJsonObject wordings = root[QStringLiteral("wordings")].toObject();
     for (auto topic = wordings.begin(); topic != wordings.end(); ++topic)
         for (const QJsonValue value : topic.value().toArray()) {
@@ -67,6 +68,34 @@ QString Lexicon::add(const QByteArray &json)
             m_all.insert(m_wordings[topic.key()].last().words);
         }
     return {};
+}
+
+/// "datum" is a word, "rechnung-" what words begin with, "-nummer" what they end in.
+void Lexicon::addStems(const QJsonObject &stems)
+{
+    for (auto meaning = stems.begin(); meaning != stems.end(); ++meaning)
+        for (const QJsonValue value : meaning.value().toArray()) {
+            const QString written = value.toString(), text = foldedWords(written);
+            if (written.endsWith(u'-'))
+                m_beginnings.append({text, meaning.key()});
+            else if (written.startsWith(u'-'))
+                m_ends.append({text, meaning.key()});
+            else if (!m_wordMeanings.contains(text, meaning.key()))
+                m_wordMeanings.insert(text, meaning.key());
+        }
+}
+
+QStringList Lexicon::meaningsOf(const QString &foldedWord) const
+{
+    QStringList meanings = m_wordMeanings.values(foldedWord);
+    for (const Stem &stem : m_beginnings)
+        if (foldedWord.startsWith(stem.text))
+            meanings += stem.meaning;
+    for (const Stem &stem : m_ends)
+        if (foldedWord.endsWith(stem.text))
+            meanings += stem.meaning;
+    meanings.removeDuplicates();
+    return meanings;
 }
 
 const QList<Wording> &Lexicon::wordings(const QString &topic) const

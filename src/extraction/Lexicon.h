@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -37,6 +38,9 @@ public:
     bool isWording(const QString &foldedText) const { return m_all.contains(foldedText); }
     /// Whether that folded word begins document numbers, as the kind of document ("FT 2024/123" in Portugal).
     bool isSeries(const QString &foldedWord) const { return m_series.contains(foldedWord); }
+    /// What that folded word, or the beginning or the end of it, means as a part of a label: "date", "number", "due",
+    /// "total" ...; empty for a word that says nothing.
+    QStringList meaningsOf(const QString &foldedWord) const;
     QStringList topics() const { return m_wordings.keys(); }
     /// 1..12 for a month's name or abbreviation in any language (folded word, without point), 0 for any other word.
     int month(const QString &foldedWord) const { return m_months.value(foldedWord); }
@@ -44,10 +48,20 @@ public:
     QStringList languagesOfWord(const QString &foldedWord) const { return m_common.values(foldedWord); }
 
 private:
+    struct Stem
+    {
+        QString text;
+        QString meaning;
+    };
+
+    void addStems(const QJsonObject &stems);
+
     QStringList m_languages;
     QHash<QString, QList<Wording>> m_wordings;
     QSet<QString> m_all;
     QSet<QString> m_series;
+    QMultiHash<QString, QString> m_wordMeanings;
+    QList<Stem> m_beginnings, m_ends;
     QHash<QString, int> m_months;
     QMultiHash<QString, QString> m_common;
 };

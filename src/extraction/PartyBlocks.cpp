@@ -123,6 +123,7 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             first += count;
         }
     }
+    findHeads();
 }
 
 /// "FACTURE   Muster SARL", "Muster SARL   Facture": what the document is belongs to no name beside it.
@@ -150,6 +151,8 @@ QList<const Piece *> PartyBlocks::piecesOn(qsizetype line) const
 
 bool PartyBlocks::isLabelled(const Piece &piece) const
 {
+    if (isHead(piece))
+        return true;
     qsizetype covered = 0;
     for (const Label *label : m_view.labelsOn(piece.line)) {
         if (label->first < piece.first || label->first >= piece.first + piece.count)

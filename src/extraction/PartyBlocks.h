@@ -5,6 +5,8 @@
 #include "extraction/LineTable.h"
 #include "extraction/View.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace dbledger::extraction {
@@ -53,6 +55,8 @@ public:
     PartyBlock startingAt(const Piece &piece) const;
     /// Whether a piece is no text of its own but a label, a title or a value with a label.
     bool isLabelled(const Piece &piece) const;
+    /// Whether a piece is an unknown word over a name with its address: "Odbiorca".
+    bool isHead(const Piece &piece) const { return m_heads.contains({piece.line, piece.first}); }
     /// Whether a piece begins with the label of a register, tax or telephone number, or of an address in the net: such
     /// lines follow the address of a seller.
     bool isReach(const Piece &piece) const;
@@ -70,12 +74,15 @@ private:
     PartyBlock under(const Label &label) const;
     bool canOpenBlock(const Piece &piece) const;
     PartyBlock grow(const Piece &name) const;
+    void findHeads();
+    bool isAddressed(const Piece &name) const;
     QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;
 
     const View &m_view;
     const LineTable &m_table;
     QList<Piece> m_pieces;
+    QSet<std::pair<qsizetype, qsizetype>> m_heads; ///< line and first token of what no lexicon calls a label
 };
 
 } // namespace dbledger::extraction

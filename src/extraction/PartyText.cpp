@@ -58,7 +58,7 @@ bool hasPostalCode(const QString &text)
         return false;
     static const QRegularExpression split = exact(uR"((?:^|[\s,-])(?:\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) +\p{L}{2,})");
     static const QRegularExpression continental =
-        exact(uR"((?:^|[\s,;-])(?:[A-Z]{1,3}[- ])?\d{4,6}(?: ?[A-Z]{2})? +\p{L}{2,})");
+        exact(uR"((?:^|[\s,;-])(?:[A-Z]{1,3}[- ])?\d{4,6}(?: ?[A-Z]{2})? +(?:\p{Lu}{1,2}['’ ] *)?\p{L}{2,})");
     static const QRegularExpression american = exact(uR"(\b[A-Z]{2},? *\d{5}(?:-\d{4})?\b)");
     static const QRegularExpression british = exact(uR"(\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)");
     static const QRegularExpression trailing = exact(uR"(\p{L}{3,}[ ,-]+\d{5,6}\.?$)");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/View.h"
 
+#include "extraction/StemLabels.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,9 +67,9 @@ View::View(const QList<domain::PageText> &pages)
     , m_pages(int(pages.size()))
 {
     m_lines = linesOf(m_layout, pages);
-    m_labels = matcher().find(m_lines);
     CandidateFinder finder(m_lines);
     m_candidates = finder.find();
+    m_labels = StemLabels(Lexicon::instance()).addTo(matcher().find(m_lines), m_lines, m_candidates);
     m_decimalSeparator = finder.decimalSeparator();
     m_labelRange = rangesByLine(m_labels, m_lines.size());
     m_candidateRange = rangesByLine(m_candidates, m_lines.size());

@@ -36,6 +36,7 @@ private Q_SLOTS:
             QVERIFY2(!alone.wordings(topic).isEmpty(), qPrintable(topic));
         const QJsonObject root = QJsonDocument::fromJson(bytes).object();
         QVERIFY(root[QStringLiteral("common")].isArray());
+        QVERIFY(root[QStringLiteral("stems")].isObject());
     }
 
     void wordingsAreUsable()
@@ -62,6 +63,14 @@ private Q_SLOTS:
     {
         QVERIFY(Lexicon::instance().isSeries(QStringLiteral("ft")));
         QVERIFY(!Lexicon::instance().isSeries(QStringLiteral("fatura")));
+    }
+
+    void knowsWhatPartsOfWordsMean()
+    {
+        const Lexicon &lexicon = Lexicon::instance();
+        QVERIFY(lexicon.meaningsOf(QStringLiteral("rechnungsdatum")).contains(QStringLiteral("date")));
+        QVERIFY(lexicon.meaningsOf(QStringLiteral("rechnungsdatum")).contains(QStringLiteral("invoice")));
+        QVERIFY(lexicon.meaningsOf(QStringLiteral("zahlung")).isEmpty());
     }
 
     void saysWhatIsWrongWithAFile_data()

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/PartyBlocks.h"
+#include "extraction/PartyText.h"
+#include "extraction/TextFold.h"
+
+#include <algorithm>
+
+// What stands over a name with its whole address and is no name: "Odbiorca", "Acquirer:". No lexicon needs to know it.
+
+namespace dbledger::extraction {
+
+namespace {
+
+constexpr qsizetype longestHead = 30;
+constexpr qsizetype mostHeadWords = 4;
+constexpr double otherHeight = 0.08; // from here on two heights are two sizes of type
+constexpr qsizetype shortestMention = 4;
+
+bool canBeHead(const QString &text)
+{
+    return text.size() <= longestHead && text.split(u' ').size() <= mostHeadWords && !hasCompanyForm(text) &&
+           !isSalutation(text) && text[0].isLetter() && letterheadParts(text).size() == 1 &&
+           std::ranges::none_of(text, [](QChar c) { return c.isDigit() || c == u'@' || c == u','; });
+}
+
+/// Whether the text begins with a word of an e-mail or web address.
+bool isInWeb(const View &view, const QString &text)
+{
+    const QString first = foldedWords(text).section(u' ', 0, 0);
+    if (first.size() < shortestMention)
+        return false;
+    return std::ranges::any_of(view.lines(), [&](const Line &line) {
+        return std::ranges::any_of(line.tokens, [&](const Token &token) {
+            const QString word = folded(token.text);
+            return (word.contains(u'@') || word.contains(QStringLiteral("www."))) && word.contains(first);
+        });
+    });
+}
+
+} // namespace
+
+/// A name whose whole address follows it.
+bool PartyBlocks::isAddressed(const Piece &name) const
+{
+    if (isInTable(name) || !canOpenBlock(name) || hasDigit(name.text))
+        return false;
+    const PartyBlock block = grow(name); // "Tyler Crossing" is a name when a street follows
+    if (looksLikeAddress(name.text) && !hasCompanyForm(name.text) &&
+        (block.address.isEmpty() || !hasDigit(block.address.first().text)))
+        return false;
+    return block.address.size() >= 2 &&
+           std::ranges::any_of(block.address, [](const Piece &line) { return hasPostalCode(line.text); });
+}
+
+/// "Buyer" over "Muster GmbH", "Alter Markt 2", "50665 Köln" reads like a name over a second line of it; what is
+/// counted here are the signs that tell them apart.
+void PartyBlocks::findHeads()
+{
+    QList<std::pair<const Piece *, const Piece *>> found;
+    for (const Piece &piece : std::as_const(m_pieces)) {
+        if (!canBeHead(piece.text) || isLabelled(piece))
+            continue;
+        const Piece *name = below(piece, blankLine);
+        if (name && isAddressed(*name))
+            found.append(std::pair(&piece, name));
+    }
+    for (const auto &[piece, name] : std::as_const(found)) {
+        int signs = piece->text.endsWith(u':') ? 2 : 0;
+        signs += hasCompanyForm(name->text) ? 2 : 0;
+        signs += std::ranges::any_of(
+            found, [&](const auto &other) { return other.first != piece && other.first->line == piece->line; });
+        const double height = piece->box.height / std::max(name->box.height, 1e-6);
+        signs += height < 1 - otherHeight || (piece->text.isUpper() && !name->text.isUpper());
+        signs -= height > 1 + otherHeight ? 2 : 0; // a name in large letters
+        signs += !piece->text.contains(u' ') && name->text.contains(u' ');
+        signs += isInWeb(m_view, name->text);
+        signs -= isInWeb(m_view, piece->text) ? 2 : 0;
+        if (signs > 0)
+            m_heads.insert({piece->line, piece->first});
+    }
+}
+
+} // namespace dbledger::extraction
