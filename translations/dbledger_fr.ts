@@ -2896,10 +2896,6 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
         <translation>période</translation>
     </message>
     <message>
-        <source>classing customers</source>
-        <translation>classer les clients</translation>
-    </message>
-    <message>
         <source>how customers are classed</source>
         <translation>classement des clients</translation>
     </message>
@@ -2932,10 +2928,6 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
         <translation>client qui n&apos;achète plus</translation>
     </message>
     <message>
-        <source>%1 has bought nothing for %2 days, since %3</source>
-        <translation>%1 n&apos;a rien acheté depuis %2 jours, depuis le %3</translation>
-    </message>
-    <message>
         <source>customer in a worse segment</source>
         <translation>client passé dans un moins bon segment</translation>
     </message>
@@ -2946,10 +2938,6 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message>
         <source>revenue of a customer down</source>
         <translation>chiffre d&apos;affaires d&apos;un client en baisse</translation>
-    </message>
-    <message>
-        <source>the revenue of %1 is down by %2 % in %3 days: %4 net, %5 before</source>
-        <translation>le chiffre d&apos;affaires de %1 a baissé de %2&#x202f;% en %3 jours&#x202f;: %4 HT, %5 auparavant</translation>
     </message>
     <message>
         <source>revenue of a product down</source>
@@ -2966,10 +2954,6 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message>
         <source>overdue invoice</source>
         <translation>facture en retard</translation>
-    </message>
-    <message>
-        <source>invoice %1 (%2) is overdue by %3 days, since %4: %5 are open</source>
-        <translation>la facture %1 (%2) est en retard de %3 jours, échue le %4&#x202f;: il reste %5 à payer</translation>
     </message>
     <message>
         <source>IBAN of a supplier changed</source>
@@ -3053,8 +3037,8 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message numerus="yes">
         <source>the revenue of %1 in %n day(s) is down by %2 % or more</source>
         <translation>
-            <numerusform>le chiffre d’affaires de %1 sur %n jour baisse d’au moins %2&#x202f;%</numerusform>
-            <numerusform>le chiffre d’affaires de %1 sur %n jours baisse d’au moins %2&#x202f;%</numerusform>
+            <numerusform>%1 fait au moins %2&#x202f;% de chiffre d’affaires en moins sur %n jour</numerusform>
+            <numerusform>%1 fait au moins %2&#x202f;% de chiffre d’affaires en moins sur %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,6 +3707,18 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message>
         <source>reading ended too often</source>
         <translation>lecture interrompue trop souvent</translation>
+    </message>
+    <message>
+        <source>%1 has bought nothing for %2, since %3</source>
+        <translation>%1 n&apos;a rien acheté depuis %2, depuis le %3</translation>
+    </message>
+    <message>
+        <source>the revenue of %1 is down by %2 % in %3: %4 net, %5 before</source>
+        <translation>le chiffre d&apos;affaires de %1 a baissé de %2&#x202f;% en %3&#x202f;: %4 HT, %5 auparavant</translation>
+    </message>
+    <message>
+        <source>invoice %1 (%2) is overdue by %3, since %4: %5 are open</source>
+        <translation>la facture %1 (%2) est en retard de %3, échue le %4&#x202f;: il reste %5 à payer</translation>
     </message>
 </context>
 </TS>

@@ -187,13 +187,6 @@ QFuture<Result<domain::ClusterStudy>> SegmentService::clusters(const QDate &asOf
     });
 }
 
-QFuture<Result<domain::Classification>> SegmentService::classify(const Actor &actor)
-{
-    if (const auto allowed = require(actor, Role::Accountant, QStringLiteral("classify")); !allowed)
-        return answered<domain::Classification>(allowed.error());
-    return m_core->database.write<domain::Classification>(classifyNow);
-}
-
 QFuture<Result<RfmSettings>> SegmentService::settings(const Actor &)
 {
     return m_core->database.read<RfmSettings>(loadRfmSettings);

@@ -17,8 +17,9 @@ namespace dbledger::app {
 class Core;
 
 /// Classes customers by how recently, how often and for how much they bought, in the currency of the books; net, less
-/// credit notes. Looking computes and stores nothing; what dashboards filter by is what classify() stored last.
-/// Callable from any thread; what takes long runs on threads of its own. Viewers may only look (NotAllowed).
+/// credit notes. Looking computes and stores nothing; what dashboards filter by is what the alert rules
+/// (AlertService) classed when they were asked last. Callable from any thread; what takes long runs on threads of its
+/// own. Viewers may only look (NotAllowed).
 class SegmentService
 {
 public:
@@ -36,10 +37,6 @@ public:
     /// thread that computes.
     QFuture<Result<domain::ClusterStudy>> clusters(const QDate &asOf, int k, const Actor &actor,
                                                    const CancelToken &cancel = {}, const Progress &progress = {});
-
-    /// Stores how everybody is classed as of the newest invoice: what dashboards filter by. At once where nothing
-    /// changed.
-    QFuture<Result<domain::Classification>> classify(const Actor &actor);
 
     QFuture<Result<domain::RfmSettings>> settings(const Actor &actor);
     /// For everybody on the database, audited; classifies anew. Invalid (which, value): a window of fewer than 0 or

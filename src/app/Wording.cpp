@@ -105,6 +105,12 @@ QString Wording::duration(std::chrono::seconds length)
     return QCoreApplication::translate("Wording", "%n minute(s)", nullptr, minutes);
 }
 
+QString Wording::days(const QString &count) const
+{
+    const QString words = QCoreApplication::translate("Wording", "%n day(s)", nullptr, count.toInt());
+    return QString(words).replace(count, number(count));
+}
+
 QString Wording::value(domain::Field field, const QString &value) const
 {
     if (field == domain::Field::DocumentType)
@@ -160,6 +166,8 @@ QString Wording::argument(char kind, const QString &value) const
         return bytes(value.toLongLong());
     case 's':
         return duration(std::chrono::seconds(value.toLongLong()));
+    case 'y':
+        return days(value);
     case 'w':
         return thingName(value);
     case 'm':

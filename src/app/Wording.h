@@ -87,6 +87,7 @@ public:
     QString moment(const QDateTime &utc) const;
     /// In seconds, or in minutes rounded up.
     static QString duration(std::chrono::seconds length);
+    QString days(const QString &count) const;
     QString bytes(qint64 count) const { return m_locale.formattedDataSize(count); }
     /// A field's value as a person reads it: amounts and dates localised, the document type by name.
     QString value(domain::Field field, const QString &value) const;

@@ -231,7 +231,6 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
     {u"removed", QT_TRANSLATE_NOOP("Wording", "removed")},
     {u"period", QT_TRANSLATE_NOOP("Wording", "period")},
-    {u"classify", QT_TRANSLATE_NOOP("Wording", "classing customers")},
     {u"rfm", QT_TRANSLATE_NOOP("Wording", "how customers are classed")},
     {u"window_months", QT_TRANSLATE_NOOP("Wording", "months that are looked at")},
     {u"recency", QT_TRANSLATE_NOOP("Wording", "limits of the last purchase")},

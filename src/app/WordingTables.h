@@ -13,7 +13,7 @@ namespace dbledger::app::wording {
 // The untranslated sentences. `arguments` has one letter for each argument, how it is written for a person:
 //   t  text as it is          n  number             d  date or date and time    b  size in bytes
 //   v  value of the field that the first argument names
-//   s  seconds, as a duration
+//   s  seconds, as a duration    y  days, with the word
 //   m  amount and currency code    g  segment
 //   w  a field, a thing or its state (Wording::thingName)
 //   l  names of fields and rules, joined by commas; takes all the arguments that follow as well

@@ -140,7 +140,7 @@ private Q_SLOTS:
         watch.bring(
             sale(QStringLiteral("A-2"), QStringLiteral("10.00"), QStringLiteral("2026-02-13"), QStringLiteral("Carl")));
         watch.rule(AlertKind::PartySilent, 30);
-        QCOMPARE(watch.told(), QStringList{QStringLiteral("Bob has bought nothing for 30 days, since 12 Feb 2026")});
+        QCOMPARE(watch.told(), QStringList{QStringLiteral("Bob has bought nothing for 30 day(s), since 12 Feb 2026")});
         watch.bring(sale(QStringLiteral("A-3"), QStringLiteral("10.00"), QStringLiteral("2026-03-10")));
         QCOMPARE(watch.told(), QStringList());
         watch.fixture.clock->advance(std::chrono::hours(24 * 40));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const qint64 invoice = watch.bring(said);
         const AlertRule rule = watch.rule(AlertKind::Overdue, 10);
         QCOMPARE(plain(watch.told().value(0)),
-                 QStringLiteral("invoice A-1 (Bob) is overdue by 10 days, since 4 Mar 2026: 10.00 EUR are open"));
+                 QStringLiteral("invoice A-1 (Bob) is overdue by 10 day(s), since 4 Mar 2026: 10.00 EUR are open"));
         DBLEDGER_VERIFY(app::await(watch.fixture.app().payments().pay(invoice, {}, watch.fixture.anna)));
         QCOMPARE(watch.told(), QStringList());
         AlertRule later = rule;
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QStringList told = watch.told();
         QCOMPARE(told.size(), 1);
         QCOMPARE(plain(told.first()),
-                 QStringLiteral("the revenue of Paper is down by 29 % in 30 days: 70.01 EUR net, 100.00 EUR before"));
+                 QStringLiteral("the revenue of Paper is down by 29 % in 30 day(s): 70.01 EUR net, 100.00 EUR before"));
         sold("A-3", "5.00", "2026-01-14"); // 60 days back: out of both
         sold("A-4", "5.00", "2026-01-15");
         QCOMPARE(watch.told().size(), 2);

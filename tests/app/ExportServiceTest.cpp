@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(*rows, 1);
         QCOMPARE(written(),
                  "id,alert_kind,alert,party,product,invoice_number,other_invoice,raised,alert_state,snoozed_until,"
-                 "changed_by\r\n1,party-silent,\"'=Bob; \"\"B\"\" has bought nothing for 13 days, since 1 Mar 2026\","
+                 "changed_by\r\n1,party-silent,\"'=Bob; \"\"B\"\" has bought nothing for 13 day(s), since 1 Mar 2026\","
                  "\"'=Bob; \"\"B\"\"\",,,,2026-03-14,open,,\r\n");
         wanted = target(CsvForm::Spreadsheet);
         wanted.columns = {QStringLiteral("alert_kind"), QStringLiteral("alert_state"), QStringLiteral("party")};

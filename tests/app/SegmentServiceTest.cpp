@@ -3,6 +3,7 @@
 #include "app/SegmentService.h"
 #include "AppFixture.h"
 #include "analytics/Rfm.h"
+#include "app/AlertService.h"
 #include "app/DashboardService.h"
 #include "app/DemoService.h"
 #include "storage/RollupAudit.h"
@@ -111,14 +112,14 @@ private Q_SLOTS:
         for (int round = 0; round < 4; ++round) {
             for (int i = 0; i < 150; ++i)
                 DBLEDGER_VERIFY(shuffle.step());
-            const auto classed = app::await(service.classify(fixture.anna));
+            const auto classed = app::await(fixture.app().alerts().evaluate(fixture.anna));
             DBLEDGER_VERIFY(classed);
             QVERIFY(classed->moved > 0);
             const auto differences = storage::rollupDifferences(*connection, 5);
             DBLEDGER_VERIFY(differences);
             QVERIFY2(differences->isEmpty(), qPrintable(differences->value(0).table + differences->value(0).key));
             QCOMPARE(fixture.count(QStringLiteral("rollup_moves")), 0);
-            const auto again = app::await(service.classify(fixture.anna));
+            const auto again = app::await(fixture.app().alerts().evaluate(fixture.anna));
             QCOMPARE(again->moved, 0);
             const auto table = app::await(service.table({}, fixture.anna));
             const BookRecount recount(*connection);
@@ -185,7 +186,6 @@ private Q_SLOTS:
         DBLEDGER_VERIFY_ERROR(app::await(again.setNames(twice, fixture.anna)), Invalid);
         DBLEDGER_VERIFY_ERROR(app::await(again.setNames({{Segment::New, QString(61, u'x')}}, fixture.anna)), Invalid);
         DBLEDGER_VERIFY_ERROR(app::await(again.setNames({}, fixture.viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(again.classify(fixture.viewer)), NotAllowed);
         RfmSettings settings;
         settings.mode = domain::RfmMode::Thresholds;
         settings.thresholds.recency = {100, 70, 50, 20};
