@@ -250,11 +250,16 @@ void ScreenshotsTest::save(QWidget *widget, const QString &name) const
 {
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
-    QTest::qWait(50); // fonts of the style sheet, and the layout that they want, come with the event loop
+    QImage shown, before; // fonts of the style sheet, and the layout that they want, come with the event loop
+    const auto isAtRest = [&] {
+        before = std::exchange(shown, widget->grab().toImage());
+        return shown == before;
+    };
+    QVERIFY2(QTest::qWaitFor(isAtRest, 20000), qPrintable(name));
     const QString scale = qFuzzyCompare(widget->devicePixelRatioF(), 1.0)
                               ? QString()
                               : QStringLiteral("-%1%").arg(qRound(100 * widget->devicePixelRatioF()));
-    QVERIFY(widget->grab().save(folder.filePath(name + scale + QStringLiteral(".png"))));
+    QVERIFY(shown.save(folder.filePath(name + scale + QStringLiteral(".png"))));
 }
 
 void ScreenshotsTest::checkNames(QWidget *page)
