@@ -28,6 +28,7 @@ constexpr double apartOnSlip = 3;      // blank space under a line that is not p
 constexpr double legalLine = 0.7;      // who signs it, by itself
 constexpr int slipLines = 9;           // lines of a till slip that can name its seller
 constexpr double likeAddress = 0.85;   // at most, for a name that reads like a street
+constexpr double likeLabel = 0.45;     // the same for words of labels
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
 QString keyOf(const QString &name)
@@ -43,6 +44,15 @@ double medianHeight(const View &view)
         heights.append(line.charHeight);
     std::ranges::sort(heights);
     return heights.isEmpty() ? 0.01 : heights[heights.size() / 2];
+}
+
+/// "Numero", "Invoice to": nothing but words that labels are made of.
+bool isLabelWords(const QString &name)
+{
+    const Lexicon &lexicon = Lexicon::instance();
+    return std::ranges::all_of(foldedWords(name).split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
+        return !lexicon.meaningsOf(word).isEmpty() || !lexicon.languagesOfWord(word).isEmpty();
+    });
 }
 
 bool isCapitals(const QString &text)
@@ -63,6 +73,8 @@ Parties::Parties(const View &view, const LineTable &table, bool isTill)
     readLegalLines();
     if (isTill)
         readTopOfSlip();
+    else
+        readPair();
     readLetterheads();
     if (!isTill && (m_buyer.names.isEmpty() || m_buyer.names.best().score < weakBuyer))
         readLooseBuyer();
@@ -81,6 +93,8 @@ void Parties::offer(Party &party, const PartyBlock &block, double score)
         return;
     if (looksLikeAddress(block.cleaned) && !hasCompanyForm(block.cleaned))
         score = std::min(score, likeAddress);
+    if (isLabelWords(block.cleaned))
+        score = std::min(score, likeLabel);
     party.names.add(Option{block.cleaned, std::min(score, 0.97), block.name.confidence, block.page, block.name.box});
     (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
 }

@@ -33,6 +33,8 @@ private:
     bool isHeadOf(const Label &label, const PartyBlock &block) const;
     void readSenderLines();
     void readLegalLines();
+    void readPair();
+    int signsOfSeller(const PartyBlock &block) const;
     void readLetterheads();
     void readTopOfSlip();
     void readLooseBuyer();

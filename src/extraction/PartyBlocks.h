@@ -61,6 +61,8 @@ public:
     /// lines follow the address of a seller.
     bool isReach(const Piece &piece) const;
     bool isInTable(const Piece &piece) const;
+    /// Whether a piece is a name whose whole address follows it, street and town.
+    bool isAddressed(const Piece &name) const;
     /// The piece under it in its column, at most `gap` character heights below; null where there is none.
     const Piece *below(const Piece &piece, double gap = nextLine) const;
 
@@ -75,7 +77,6 @@ private:
     bool canOpenBlock(const Piece &piece) const;
     PartyBlock grow(const Piece &name) const;
     void findHeads();
-    bool isAddressed(const Piece &name) const;
     QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;
 

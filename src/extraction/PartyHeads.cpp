@@ -40,7 +40,6 @@ bool isInWeb(const View &view, const QString &text)
 
 } // namespace
 
-/// A name whose whole address follows it.
 bool PartyBlocks::isAddressed(const Piece &name) const
 {
     if (isInTable(name) || !canOpenBlock(name) || hasDigit(name.text))

@@ -52,6 +52,12 @@ Totals::Totals(const View &view, const LineTable &table)
             for (double &score : amount.scores)
                 score *= insideTable;
         }
+    const auto isItem = [&](const TaxRow &row) {
+        const Line &line = view.lines()[row.line];
+        return table.contains(line.page, line.box);
+    };
+    if (!std::ranges::all_of(m_taxRows, isItem)) // five times a price is its twenty per cent: that row is an item
+        m_taxRows.removeIf(isItem);
     findFitting();
     collectAdjustments();
 }
@@ -256,7 +262,7 @@ double Totals::relation(const Triple &triple, bool &proved) const
         return -contradiction;
     if (net && tax && gross) {
         const bool samePlace = triple.net.amount && triple.net.amount == triple.gross.amount;
-        if (samePlace)
+        if (samePlace || isTaxedPart(*tax))
             return -contradiction;
         const auto most = net->abs().percent(highestTax);
         if (most && tax->abs() > *most) // all three have lost their thousands

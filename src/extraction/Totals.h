@@ -51,7 +51,9 @@ private:
     void addRateRows(QList<Choice> &choices) const;
     void collectAdjustments();
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;
+    void findByRates();
     void findFitting();
+    bool isTaxedPart(domain::Decimal amount) const;
     double relation(const Triple &triple, bool &proved) const;
     static bool leads(const QList<domain::Decimal> &steps, domain::Decimal start, domain::Decimal target);
     bool holdsWithAdjustments(domain::Decimal start, domain::Decimal target) const;

@@ -38,14 +38,57 @@ void raise(RoledAmount &amount, AmountRole role)
 
 } // namespace
 
-/// Whether anything says that it is tax: a label, its rate, or several rates.
+/// Whether anything says that it is tax: a label, its rate, or a share of the net total between several rates.
 bool Totals::isTax(const RoledAmount &amount, Decimal net) const
 {
-    QStringList rates;
-    for (const Candidate &candidate : m_view.candidates())
-        if (candidate.kind == CandidateKind::Percent && !rates.contains(candidate.value))
-            rates.append(candidate.value);
-    return amount.score(AmountRole::Tax) >= leastTax || rates.size() > 1 || taxAtPrintedRate(net, net + amount.value);
+    if (amount.score(AmountRole::Tax) >= leastTax || taxAtPrintedRate(net, net + amount.value))
+        return true;
+    bool more = false, less = false;
+    for (const Candidate &candidate : m_view.candidates()) {
+        if (candidate.kind != CandidateKind::Percent)
+            continue;
+        const Decimal tax = net.percent(Decimal::parse(candidate.value).value_or(Decimal())).value_or(Decimal());
+        more = more || (!tax.isZero() && tax < amount.value);
+        less = less || tax > amount.value;
+    }
+    return more && less;
+}
+
+/// Whether the amount is what one of several rates is charged on: no tax, though two of them sum up like net and tax.
+bool Totals::isTaxedPart(Decimal amount) const
+{
+    bool taxed = false;
+    for (const TaxRow &row : m_taxRows)
+        if (*row.tax.tax == amount)
+            return false;
+        else
+            taxed = taxed || *row.tax.base == amount;
+    return taxed && m_taxRows.size() > 1;
+}
+
+/// What the rows of rates sum up to when their bases are the items' sum: net, tax and gross without any label.
+void Totals::findByRates()
+{
+    QList<domain::ReadTax> taxes;
+    Decimal base, tax;
+    for (const TaxRow &row : std::as_const(m_taxRows))
+        if (!taxes.contains(row.tax)) {
+            taxes.append(row.tax);
+            base = base + *row.tax.base;
+            tax = tax + *row.tax.tax;
+        }
+    if (taxes.isEmpty() || base != *m_lineSum)
+        return;
+    for (RoledAmount &amount : m_amounts) {
+        if (m_itemAmounts.contains(amount.candidate) || isOther(amount))
+            continue;
+        if (amount.value == base)
+            raise(amount, AmountRole::Net);
+        else if (amount.value == tax)
+            raise(amount, AmountRole::Tax);
+        else if (amount.value == base + tax)
+            raise(amount, AmountRole::Gross);
+    }
 }
 
 /// Net and tax make gross, and what the items sum up to is one of them: such amounts need no label.
@@ -53,6 +96,7 @@ void Totals::findFitting()
 {
     if (!m_lineSum || m_lineSum->isZero())
         return;
+    findByRates();
     QList<RoledAmount *> free;
     for (RoledAmount &amount : m_amounts)
         if (!m_itemAmounts.contains(amount.candidate) && !isOther(amount) && !amount.value.isNegative() &&

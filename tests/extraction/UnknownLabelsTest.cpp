@@ -38,6 +38,24 @@ Brass door handle                     2          40.00           80.00
                                                  Total          £96.00
 )";
 
+/// What the rates are charged on sums up to the items, and one price is by chance 20 % of five times itself.
+const char *const rates = R"(
+FACTURE F-2031                                   Date : 12/04/2021
+
+Menuiserie Royer                                 Boulangerie Collet
+4, rue du Lac                                    8, place du Marché
+74000 Annecy                                     93666 Gay
+Tél. 04 50 45 00 01
+
+Produit                       Qté      PU HT      TVA       Total HT
+Chaise empilable                5     140,00      20 %        700,00
+Peinture blanche                3      72,00      10 %        216,00
+
+Zorbe          Drul        Kiv          Plinde                916,00
+10 %         216,00      21,60          Plonde                161,60
+20 %         700,00     140,00          Plande              1 077,60
+)";
+
 } // namespace
 
 /// Pages whose labels no lexicon knows: form, place and arithmetic are all there is.
@@ -59,6 +77,11 @@ private Q_SLOTS:
         row("headed", headed, Field::SellerAddress, "5 Pemberton Road, Norwich NR4 2LP");
         row("headed", headed, Field::BuyerName, "Barlow Engineering Limited");
         row("headed", headed, Field::BuyerAddress, "2 Lockwood Street, Leeds LS16 5DX");
+        row("rates", rates, Field::NetTotal, "916.00");
+        row("rates", rates, Field::TaxTotal, "161.60");
+        row("rates", rates, Field::GrossTotal, "1077.60");
+        row("rates", rates, Field::SellerName, "Menuiserie Royer");
+        row("rates", rates, Field::BuyerName, "Boulangerie Collet");
     }
 
     void readsFields()
