@@ -25,14 +25,15 @@ Statement dayStatement(const DashboardScope &scope, const Period &period)
     const QString sums = QStringLiteral("SELECT %1.day, CAST(SUM(%2) AS BIGINT), CAST(SUM(%1.net) AS BIGINT), "
                                         "CAST(SUM(%3) AS BIGINT) FROM %4 %1 %5 GROUP BY %1.day ORDER BY %1.day");
     if (scope.productId > 0) {
-        const Conditions conditions = scope.purchases(period);
+        const bool byDay = scope.isByProductDay();
+        const Conditions conditions = byDay ? scope.productDays(period) : scope.purchases(period);
         return {sums.arg(QStringLiteral("p"), QStringLiteral("p.invoices"), QStringLiteral("0"),
-                         QStringLiteral("rollup_purchases"), conditions.where()),
+                         byDay ? QStringLiteral("rollup_product_days") : QStringLiteral("rollup_purchases"),
+                         conditions.where()),
                 conditions.values()};
     }
     if (scope.partyId > 0) {
-        Conditions conditions = scope.invoices(period);
-        conditions.add(QStringLiteral("f.credit IN (0, 1)")); // the index begins with party, book and that
+        const Conditions conditions = scope.invoices(period);
         return {sums.arg(QStringLiteral("f"), QStringLiteral("1 - f.credit"), QStringLiteral("f.tax"),
                          QStringLiteral("rollup_invoices"), conditions.where()),
                 conditions.values()};
@@ -59,54 +60,29 @@ Result<OpenAmounts> openFrom(Connection &connection, const Statement &statement)
     return amounts;
 }
 
-const QString &openSums()
+/// Of one party: what is left of its invoices now, with what was paid after that day.
+Result<OpenAmounts> openOfParty(Connection &connection, const DashboardScope &scope, const QDate &day)
 {
-    static const QString sums =
+    const QString sums =
         QStringLiteral("SELECT CAST(COALESCE(SUM(%1), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN f.due_day < ? THEN %1 "
-                       "ELSE 0 END), 0) AS BIGINT) FROM rollup_invoices f %2");
-    return sums;
-}
-
-QString paymentsOfInvoices(const Conditions &conditions, const QString &when)
-{
-    return openSums().arg(QStringLiteral("(1 - 2 * f.credit) * p.amount_minor"),
-                          QStringLiteral("JOIN payments p ON p.invoice_id = f.invoice_id AND p.reversed_at IS NULL ") +
-                              conditions.where() + QStringLiteral(" AND p.paid_on %1 ?").arg(when));
-}
-
-/// Of one party: what its invoices ask for less what was paid on them by then.
-Result<OpenAmounts> openThen(Connection &connection, const DashboardScope &scope, const QDate &day)
-{
-    const Conditions conditions = scope.invoices({QDate::fromJulianDay(0), day});
-    const QVariantList values = QVariantList{day.toJulianDay()} + conditions.values();
-    const auto asked = openFrom(connection, {openSums().arg(QStringLiteral("f.to_pay"), conditions.where()), values});
-    if (!asked)
-        return asked;
-    const auto paid = openFrom(
-        connection, {paymentsOfInvoices(conditions, QStringLiteral("<=")), values + QVariantList{bind::date(day)}});
-    return paid ? Result<OpenAmounts>({asked->open - paid->open, asked->overdue - paid->overdue}) : paid;
-}
-
-/// The same for today: what is left of the few that are not paid, with what will be paid later.
-Result<OpenAmounts> openNow(Connection &connection, const DashboardScope &scope, const QDate &today)
-{
-    Conditions conditions;
-    conditions.add(QStringLiteral("f.book_id = ? AND f.day <= ?"), {scope.bookId, today.toJulianDay()});
-    scope.addParty(conditions, QStringLiteral("f"), DashboardScope::By::Reading);
-    const QVariantList values = QVariantList{today.toJulianDay()} + conditions.values();
-    const QString balances = conditions.where() + QStringLiteral(" AND f.balance <> 0");
-    const auto left = openFrom(connection, {openSums().arg(QStringLiteral("f.balance"), balances), values});
+                       "ELSE 0 END), 0) AS BIGINT) FROM rollup_invoices f ");
+    Conditions conditions = scope.invoices({QDate::fromJulianDay(0), day});
+    const auto left = openFrom(connection, {sums.arg(QStringLiteral("f.balance")) + conditions.where(),
+                                            QVariantList{day.toJulianDay()} + conditions.values()});
     if (!left)
         return left;
-    const auto later = openFrom(
-        connection, {paymentsOfInvoices(conditions, QStringLiteral(">")), values + QVariantList{bind::date(today)}});
+    conditions.add(QStringLiteral("p.invoice_id = f.invoice_id AND p.reversed_at IS NULL AND p.paid_on > ?"),
+                   {bind::date(day)});
+    const auto later = openFrom(connection, {sums.arg(QStringLiteral("(1 - 2 * f.credit) * p.amount_minor")) +
+                                                 QStringLiteral("CROSS JOIN payments p ") + conditions.where(),
+                                             QVariantList{day.toJulianDay()} + conditions.values()});
     return later ? Result<OpenAmounts>({left->open + later->open, left->overdue + later->overdue}) : later;
 }
 
-Result<OpenAmounts> openOn(Connection &connection, const DashboardScope &scope, const QDate &day, const QDate &today)
+Result<OpenAmounts> openOn(Connection &connection, const DashboardScope &scope, const QDate &day)
 {
     if (!scope.isByDay())
-        return day == today ? openNow(connection, scope, day) : openThen(connection, scope, day);
+        return openOfParty(connection, scope, day);
     return openFrom(connection,
                     {QStringLiteral("SELECT CAST(COALESCE(SUM(opened), 0) AS BIGINT), CAST(COALESCE(SUM(overdue), 0) "
                                     "AS BIGINT) FROM rollup_days WHERE book_id = ? AND segment = ? AND day <= ?"),
@@ -217,7 +193,7 @@ Result<Figures> figuresOf(Connection &connection, const DashboardScope &scope, c
     if (scope.productId > 0)
         return figures;
     figures.tax = scope.money(sum.tax);
-    const auto open = openOn(connection, scope, std::min(period.to, today), today);
+    const auto open = openOn(connection, scope, std::min(period.to, today));
     if (!open)
         return open.error();
     figures.open = scope.money(open->open);

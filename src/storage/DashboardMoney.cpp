@@ -34,10 +34,7 @@ Conditions openInvoices(const DashboardScope &scope)
     Conditions conditions;
     conditions.add(QStringLiteral("f.book_id = ? AND f.balance <> 0"), {scope.bookId});
     scope.addParty(conditions, QStringLiteral("f"), DashboardScope::By::Reading);
-    if (scope.productId > 0)
-        conditions.add(
-            QStringLiteral("f.invoice_id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.product_id = ?)"),
-            {scope.productId});
+    scope.addProduct(conditions);
     return conditions;
 }
 
@@ -134,12 +131,16 @@ Result<Rows> taxRows(Connection &connection, const DashboardScope &scope, const 
             QStringLiteral("SELECT day, rate, invoices, base, tax FROM rollup_taxes WHERE book_id = ? AND segment = ? "
                            "AND day BETWEEN ? AND ? AND (invoices <> 0 OR base <> 0 OR tax <> 0)"),
             {scope.bookId, scope.segment, period.from.toJulianDay(), period.to.toJulianDay()});
+    if (scope.isByProductDay()) {
+        const Conditions conditions = scope.productDays(period);
+        return connection.query(QStringLiteral("SELECT p.day, p.rate, p.invoices, p.base, p.tax FROM "
+                                               "rollup_product_taxes p %1 AND (p.invoices <> 0 OR p.base <> 0 OR "
+                                               "p.tax <> 0)")
+                                    .arg(conditions.where()),
+                                conditions.values());
+    }
     Conditions conditions = scope.invoices(period);
-    conditions.add(QStringLiteral("f.credit IN (0, 1)"));
-    if (scope.productId > 0)
-        conditions.add(
-            QStringLiteral("f.invoice_id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.product_id = ?)"),
-            {scope.productId});
+    scope.addProduct(conditions);
     return connection.query(taxesOfInvoices(conditions.where()), conditions.values() + conditions.values());
 }
 

@@ -31,8 +31,7 @@ PartySource sourceOfParties(const DashboardScope &scope, const Period &period)
                 conditions.values()};
     }
     if (scope.partyId > 0) {
-        Conditions conditions = scope.invoices(period);
-        conditions.add(QStringLiteral("f.credit IN (0, 1)"));
+        const Conditions conditions = scope.invoices(period);
         return {QStringLiteral("SELECT f.party_id, 1 - f.credit AS invoices, f.credit AS credit_notes, f.net FROM "
                                "rollup_invoices f ") +
                     conditions.where(),

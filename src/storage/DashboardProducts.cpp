@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/Bind.h"
 #include "storage/DashboardTables.h"
 #include "storage/ListPages.h"
 #include "storage/ProductList.h"
@@ -25,7 +24,7 @@ struct ProductSource
 ProductSource sourceOfPurchases(const DashboardScope &scope, const Period &period)
 {
     Conditions conditions = scope.invoices(period);
-    conditions.add(QStringLiteral("f.credit IN (0, 1) AND l.product_id IS NOT NULL"));
+    conditions.add(QStringLiteral("l.product_id IS NOT NULL"));
     if (scope.productId > 0)
         conditions.add(QStringLiteral("COALESCE(l.product_id, 0) = ?"), {scope.productId}); // not by its index
     return {QStringLiteral("SELECT l.product_id, 1 - f.credit AS invoices, SUM((1 - 2 * f.credit) * "
@@ -41,8 +40,10 @@ ProductSource sourceOfProducts(const DashboardScope &scope, const Period &period
     if (scope.partyId > 0)
         return sourceOfPurchases(scope, period);
     if (scope.productId > 0) {
-        const Conditions conditions = scope.purchases(period);
-        return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM rollup_purchases p ") +
+        const bool byDay = scope.isByProductDay();
+        const Conditions conditions = byDay ? scope.productDays(period) : scope.purchases(period);
+        return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM %1 p ")
+                        .arg(byDay ? QStringLiteral("rollup_product_days") : QStringLiteral("rollup_purchases")) +
                     conditions.where(),
                 conditions.values()};
     }
@@ -223,13 +224,12 @@ Result<QList<domain::PricePoint>> priceHistory(Connection &connection, const Das
                                                const domain::DashboardFilter &filter, int most)
 {
     Conditions conditions;
-    conditions.add(QStringLiteral("i.currency = ? AND i.direction = ?"),
-                   {filter.currency.code(), domain::directionName(filter.direction)});
+    conditions.add(QStringLiteral("f.book_id = ?"), {scope.bookId});
     if (filter.from.isValid())
-        conditions.add(QStringLiteral("i.issue_date >= ?"), {bind::date(filter.from)});
+        conditions.add(QStringLiteral("f.day >= ?"), {filter.from.toJulianDay()});
     if (filter.to.isValid())
-        conditions.add(QStringLiteral("i.issue_date <= ?"), {bind::date(filter.to)});
-    scope.addParty(conditions, QStringLiteral("i"));
+        conditions.add(QStringLiteral("f.day <= ?"), {filter.to.toJulianDay()});
+    scope.addParty(conditions, QStringLiteral("f"));
     return pricesOfProduct(connection, scope.productId, most, conditions);
 }
 

@@ -52,6 +52,22 @@ void DashboardScope::addParty(Conditions &conditions, const QString &alias, By b
         addSegment(conditions, alias + QStringLiteral(".party_id"), segment);
 }
 
+void DashboardScope::addProduct(Conditions &conditions) const
+{
+    if (productId > 0)
+        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM invoice_lines l WHERE l.product_id = ? AND l.invoice_id = "
+                                      "f.invoice_id)"),
+                       {productId});
+}
+
+Conditions DashboardScope::productDays(const Period &period) const
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("p.book_id = ? AND p.product_id = ? AND p.day BETWEEN ? AND ?"),
+                   {bookId, productId, period.from.toJulianDay(), period.to.toJulianDay()});
+    return conditions;
+}
+
 Conditions DashboardScope::purchases(const Period &period) const
 {
     Conditions conditions;
@@ -66,6 +82,8 @@ Conditions DashboardScope::invoices(const Period &period) const
     Conditions conditions;
     addParty(conditions, QStringLiteral("f"));
     conditions.add(QStringLiteral("f.book_id = ?"), {bookId});
+    if (partyId > 0) // what its index has between book and day
+        conditions.add(QStringLiteral("f.credit IN (0, 1)"));
     conditions.add(QStringLiteral("f.day BETWEEN ? AND ?"), {period.from.toJulianDay(), period.to.toJulianDay()});
     return conditions;
 }

@@ -22,12 +22,18 @@ struct DashboardScope
     domain::Money money(qint64 minor) const { return domain::Money::fromMinor(minor, currency); }
     /// Neither a party nor a product: sums by day answer it.
     bool isByDay() const { return partyId == 0 && productId == 0; }
+    /// A product and nobody: its sums by day answer it.
+    bool isByProductDay() const { return productId > 0 && partyId == 0 && segment == 0; }
     /// How the rows of a party are found: by an index of parties, or by reading what another condition found.
     enum class By { Index, Reading };
     /// Restricts rows that have a party_id to the party and the segment.
     void addParty(Conditions &conditions, const QString &alias, By by = By::Index) const;
+    /// Restricts rows `f` of rollup_invoices to those that have the product, by looking each of them up.
+    void addProduct(Conditions &conditions) const;
     /// Rows of rollup_purchases of the product, with that.
     Conditions purchases(const domain::Period &period) const;
+    /// Rows of rollup_product_days and rollup_product_taxes, as `p`.
+    Conditions productDays(const domain::Period &period) const;
     /// Rows of rollup_invoices of the party and the segment.
     Conditions invoices(const domain::Period &period) const;
 };

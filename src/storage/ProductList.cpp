@@ -228,18 +228,17 @@ Result<QList<domain::ProductAlias>> aliasesOfProduct(Connection &connection, qin
 
 Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most, Conditions ofInvoices)
 {
-    ofInvoices.add(QStringLiteral("i.state = 'approved'"));
-    // The lines first, whatever the planner thinks of the rest: a product has few.
+    ofInvoices.add(QStringLiteral("l.product_id = ? AND l.unit_price IS NOT NULL"), {id});
+    // An index has all of the lines that is asked for; invoices are looked up for the few that are shown.
     auto rows = connection.query(
-        QStringLiteral("WITH lines AS MATERIALIZED (SELECT id, invoice_id, unit_price FROM invoice_lines WHERE "
-                       "product_id = ? AND unit_price IS NOT NULL) SELECT issue_date, unit_price, currency, "
-                       "invoice_id, number, party_name FROM (SELECT i.issue_date, l.unit_price, i.currency, "
-                       "l.invoice_id, i.number, i.party_name, l.id, LAG(l.unit_price) OVER (PARTITION BY i.currency "
-                       "ORDER BY i.issue_date, i.id, l.id) AS before FROM lines l JOIN invoices i ON i.id = "
-                       "l.invoice_id %1) AS seen WHERE before IS NULL OR before <> unit_price "
-                       "ORDER BY issue_date DESC, invoice_id DESC, id DESC LIMIT ?")
+        QStringLiteral("SELECT i.issue_date, c.unit_price, i.currency, i.id, i.number, i.party_name FROM (SELECT * "
+                       "FROM (SELECT l.id, l.invoice_id, l.unit_price, f.day, LAG(l.unit_price) OVER (PARTITION BY "
+                       "f.book_id ORDER BY f.day, f.invoice_id, l.id) AS before FROM invoice_lines l CROSS JOIN "
+                       "rollup_invoices f %1 AND f.invoice_id = l.invoice_id) AS seen WHERE before IS NULL OR before "
+                       "<> unit_price ORDER BY day DESC, invoice_id DESC, id DESC LIMIT ?) AS c JOIN invoices i ON "
+                       "i.id = c.invoice_id ORDER BY c.day DESC, c.invoice_id DESC, c.id DESC")
             .arg(ofInvoices.where()),
-        QVariantList{id} + ofInvoices.values() + QVariantList{most});
+        ofInvoices.values() + QVariantList{most});
     if (!rows)
         return rows.error();
     QList<domain::PricePoint> prices;

@@ -19,8 +19,8 @@ Result<qint64> countProducts(Connection &connection, const domain::ProductFilter
 Result<domain::ProductRow> productRow(Connection &connection, qint64 id, const QString &ownCurrency);
 /// Codes first, then by text.
 Result<QList<domain::ProductAlias>> aliasesOfProduct(Connection &connection, qint64 id);
-/// Where the price changed on those invoices (`i`; all of them without conditions), by currency; oldest first, the
-/// `most` newest ones.
+/// Where the price changed on those invoices (`f` of rollup_invoices; all of them without conditions), by book; oldest
+/// first, the `most` newest ones.
 Result<QList<domain::PricePoint>> pricesOfProduct(Connection &connection, qint64 id, int most,
                                                   Conditions ofInvoices = {});
 

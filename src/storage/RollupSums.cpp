@@ -89,6 +89,10 @@ RollupSums::RollupSums()
                  QStringLiteral("invoices, quantity, net"))
     , m_purchases(QStringLiteral("rollup_purchases"), QStringLiteral("book_id, product_id, party_id, day"),
                   QStringLiteral("invoices, quantity, net"))
+    , m_productDays(QStringLiteral("rollup_product_days"), QStringLiteral("book_id, product_id, day"),
+                    QStringLiteral("invoices, quantity, net"))
+    , m_productTaxes(QStringLiteral("rollup_product_taxes"), QStringLiteral("book_id, product_id, day, rate"),
+                     QStringLiteral("invoices, base, tax"))
     , m_activity(QStringLiteral("rollup_activity"), QStringLiteral("book_id, segment, level, start"),
                  QStringLiteral("parties, new_parties"))
 {
@@ -108,6 +112,18 @@ void RollupSums::addDays(const RollupFacts &facts, int segment, int weight)
     }
 }
 
+/// What no segment tells apart.
+void RollupSums::addProduct(const RollupFacts &facts, const RollupFacts::ProductPart &part, int weight)
+{
+    const qint64 counted = facts.credit ? 0 : weight;
+    const std::vector<qint64> sums{counted, weight * part.quantity, weight * part.net};
+    m_purchases.add({facts.bookId, part.productId, facts.partyId, facts.day}, sums);
+    m_productDays.add({facts.bookId, part.productId, facts.day}, sums);
+    for (const RollupFacts::TaxPart &tax : facts.taxes)
+        m_productTaxes.add({facts.bookId, part.productId, facts.day, tax.rate},
+                           {counted, weight * tax.base, weight * tax.tax});
+}
+
 void RollupSums::add(const RollupFacts &facts, int weight)
 {
     const qint64 counted = facts.credit ? 0 : weight;
@@ -122,13 +138,13 @@ void RollupSums::add(const RollupFacts &facts, int weight)
                                {counted, weight * part.quantity, weight * part.net});
     }
     for (const RollupFacts::ProductPart &part : facts.products)
-        m_purchases.add({facts.bookId, part.productId, facts.partyId, facts.day},
-                        {counted, weight * part.quantity, weight * part.net});
+        addProduct(facts, part, weight);
 }
 
 Result<void> RollupSums::write(Connection &connection)
 {
-    for (RollupDelta *delta : {&m_days, &m_taxes, &m_products, &m_purchases, &m_activity})
+    for (RollupDelta *delta :
+         {&m_days, &m_taxes, &m_products, &m_purchases, &m_productDays, &m_productTaxes, &m_activity})
         if (const auto written = delta->write(connection); !written)
             return written;
     return {};

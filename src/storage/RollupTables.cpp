@@ -24,6 +24,8 @@ public:
     QString activity() const;
     QString purchases() const;
     QString products() const;
+    QString productDays() const;
+    QString productTaxes() const;
 
 private:
     QString larger(const QString &a, const QString &b) const
@@ -58,6 +60,7 @@ private:
             .arg(spanOf(QStringLiteral("day"), QStringLiteral("year")),
                  spanOf(QStringLiteral("day"), QStringLiteral("month")));
     }
+    QString taxesPerInvoice() const;
     QString purchasesPerInvoice() const;
 
     const bool m_sqlite;
@@ -104,24 +107,47 @@ QString RollupSelects::days() const
              members());
 }
 
-QString RollupSelects::taxes() const
+/// Selects invoice_id, party_id, book_id, day, rate, invoices, base, tax; what is not stated with the rate -1.
+QString RollupSelects::taxesPerInvoice() const
 {
     const QString stated =
         QStringLiteral("t.rate IS NOT NULL AND t.base_minor IS NOT NULL AND t.tax_minor IS NOT NULL");
     const QString sums = QStringLiteral("SUM((1 - 2 * f.credit) * t.base_minor)");
     const QString taxSums = QStringLiteral("SUM((1 - 2 * f.credit) * t.tax_minor)");
     return QStringLiteral(
-               "SELECT r.book_id, m.segment, r.day, r.rate, SUM(m.weight * r.invoices) AS invoices, "
-               "SUM(m.weight * r.base) AS base, SUM(m.weight * r.tax) AS tax FROM ("
-               "SELECT f.party_id, f.book_id, f.day, t.rate, 1 - f.credit AS invoices, %2 AS base, %3 AS tax "
+               "(SELECT f.invoice_id, f.party_id, f.book_id, f.day, t.rate, 1 - f.credit AS invoices, %2 AS base, %3 "
+               "AS tax "
                "FROM rollup_invoices f JOIN invoice_taxes t ON t.invoice_id = f.invoice_id WHERE %1%4 "
                "GROUP BY f.invoice_id, t.rate UNION ALL "
-               "SELECT f.party_id, f.book_id, f.day, -1, 1 - f.credit, f.net - COALESCE(%2, 0), "
+               "SELECT f.invoice_id, f.party_id, f.book_id, f.day, -1, 1 - f.credit, f.net - COALESCE(%2, 0), "
                "f.tax - COALESCE(%3, 0) FROM rollup_invoices f LEFT JOIN invoice_taxes t "
                "ON t.invoice_id = f.invoice_id AND %1 WHERE 1 = 1%4 GROUP BY f.invoice_id "
-               "HAVING f.net <> COALESCE(%2, 0) OR f.tax <> COALESCE(%3, 0)) AS r "
-               "JOIN %5 AS m ON m.party_id = r.party_id GROUP BY r.book_id, m.segment, r.day, r.rate")
-        .arg(stated, sums, taxSums, onlyMoved(), members());
+               "HAVING f.net <> COALESCE(%2, 0) OR f.tax <> COALESCE(%3, 0))")
+        .arg(stated, sums, taxSums, onlyMoved());
+}
+
+QString RollupSelects::taxes() const
+{
+    return QStringLiteral("SELECT r.book_id, m.segment, r.day, r.rate, SUM(m.weight * r.invoices) AS invoices, "
+                          "SUM(m.weight * r.base) AS base, SUM(m.weight * r.tax) AS tax FROM %1 AS r "
+                          "JOIN %2 AS m ON m.party_id = r.party_id GROUP BY r.book_id, m.segment, r.day, r.rate")
+        .arg(taxesPerInvoice(), members());
+}
+
+QString RollupSelects::productTaxes() const
+{
+    return QStringLiteral(
+               "SELECT r.book_id, l.product_id, r.day, r.rate, SUM(r.invoices) AS invoices, SUM(r.base) AS base, "
+               "SUM(r.tax) AS tax FROM %1 AS r JOIN (SELECT DISTINCT invoice_id, product_id FROM invoice_lines WHERE "
+               "product_id IS NOT NULL) AS l ON l.invoice_id = r.invoice_id "
+               "GROUP BY r.book_id, l.product_id, r.day, r.rate")
+        .arg(taxesPerInvoice());
+}
+
+QString RollupSelects::productDays() const
+{
+    return QStringLiteral("SELECT book_id, product_id, day, SUM(invoices) AS invoices, SUM(quantity) AS quantity, "
+                          "SUM(net) AS net FROM rollup_purchases GROUP BY book_id, product_id, day");
 }
 
 QString RollupSelects::parties() const
@@ -213,6 +239,10 @@ QList<RollupTable> rollupTables(Backend backend, RollupScope scope)
                       QStringLiteral("invoices, credit_notes, net, first_day, last_day"), selects.parties()});
     tables.insert(3, {QStringLiteral("rollup_purchases"), QStringLiteral("book_id, product_id, party_id, day"),
                       QStringLiteral("invoices, quantity, net"), selects.purchases()});
+    tables.append({QStringLiteral("rollup_product_days"), QStringLiteral("book_id, product_id, day"),
+                   QStringLiteral("invoices, quantity, net"), selects.productDays()});
+    tables.append({QStringLiteral("rollup_product_taxes"), QStringLiteral("book_id, product_id, day, rate"),
+                   QStringLiteral("invoices, base, tax"), selects.productTaxes()});
     tables.prepend({QStringLiteral("rollup_invoices"), QStringLiteral("invoice_id"),
                     QStringLiteral("book_id, party_id, day, credit, net, tax, gross, to_pay, balance, due_day, "
                                    "due_assumed"),
