@@ -19,6 +19,7 @@ class Core;
 struct DemoOptions
 {
     int invoices = 1000;
+    int customers = 0; ///< 0: as many as become that many invoices
     quint32 seed = 1;
     int years = 3;
     QDate until; ///< last day of the story; invalid: today

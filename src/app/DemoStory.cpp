@@ -115,7 +115,7 @@ domain::Party Teller::party(int index, bool isPerson)
 
 void Teller::makeParties()
 {
-    const int customers = std::clamp(m_options.invoices / 15, 6, 5000);
+    const int customers = m_options.customers > 0 ? m_options.customers : std::clamp(m_options.invoices / 15, 6, 5000);
     for (int i = 0; i < customers; ++i) {
         domain::Party customer = party(i, m_dice.chance(25));
         customer.customerNumber = QStringLiteral("C%1").arg(i + 1, 5, 10, QChar(u'0'));

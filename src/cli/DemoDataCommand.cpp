@@ -13,21 +13,24 @@ namespace dbledger::cli {
 namespace {
 
 constexpr int mostInvoices = 10'000'000;
+constexpr int mostCustomers = 1'000'000;
 constexpr int mostYears = 50;
 
 Result<app::DemoOptions> demoOptions(const QCommandLineParser &arguments)
 {
     app::DemoOptions demo;
     const auto invoices = options::number(arguments, QStringLiteral("invoices"), 1, mostInvoices);
+    const auto customers = options::number(arguments, QStringLiteral("customers"), 1, mostCustomers);
     const auto seed = options::number(arguments, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
     const auto years = options::number(arguments, QStringLiteral("years"), 1, mostYears);
-    for (const auto *value : {&invoices, &seed, &years})
+    for (const auto *value : {&invoices, &customers, &seed, &years})
         if (!*value)
             return value->error();
     const auto until = options::date(arguments, QStringLiteral("until"));
     if (!until)
         return until.error();
     demo.invoices = invoices->value_or(demo.invoices);
+    demo.customers = customers->value_or(demo.customers);
     demo.seed = quint32(seed->value_or(int(demo.seed)));
     demo.years = years->value_or(demo.years);
     demo.until = until->value_or(QDate());
@@ -59,6 +62,8 @@ QString DemoDataCommand::description() const
 QList<QCommandLineOption> DemoDataCommand::options() const
 {
     return {{QStringLiteral("invoices"), tr("how many invoices; otherwise 1000"), QStringLiteral("N")},
+            {QStringLiteral("customers"), tr("how many customers; otherwise one for 15 invoices, at most 5000"),
+             QStringLiteral("N")},
             {QStringLiteral("years"), tr("over how many years; otherwise 3"), QStringLiteral("N")},
             {QStringLiteral("until"), tr("the last day; otherwise today"), QStringLiteral("DATE")},
             {QStringLiteral("seed"), tr("another number makes another company"), QStringLiteral("N")},

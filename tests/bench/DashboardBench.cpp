@@ -6,6 +6,7 @@
 #include "app/Await.h"
 #include "app/DashboardService.h"
 #include "app/DemoService.h"
+#include "app/SegmentService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ struct Page
 {
     const char *name;
     std::function<bool(const DashboardFilter &)> show;
+    bool isFiltered = true;
 };
 
 template <typename T>
@@ -40,8 +42,10 @@ bool succeeds(const QFuture<Result<T>> &future)
     return bool(result);
 }
 
-QList<Page> pagesOf(app::DashboardService &service)
+QList<Page> pagesOf(app::AppContext &context)
 {
+    app::DashboardService &service = context.dashboards();
+    app::SegmentService &segments = context.segments();
     constexpr int rows = 20;
     using domain::ProductRank;
     return {
@@ -58,6 +62,9 @@ QList<Page> pagesOf(app::DashboardService &service)
         {"new and returning", [&](const DashboardFilter &f) { return succeeds(service.activity(f, actor)); }},
         {"receivables", [&](const DashboardFilter &f) { return succeeds(service.receivables(f, rows, actor)); }},
         {"VAT by month", [&](const DashboardFilter &f) { return succeeds(service.vat(f, Grain::Month, actor)); }},
+        {"segments", [&](const DashboardFilter &f) { return succeeds(segments.table(f.to, actor)); }, false},
+        {"distributions", [&](const DashboardFilter &f) { return succeeds(segments.distributions(f.to, actor)); },
+         false},
     };
 }
 
@@ -102,7 +109,7 @@ QList<Case> casesOn(app::DashboardService &service)
 
 bool measure(const Page &page, const QList<Case> &cases, int rounds)
 {
-    for (const Case &one : cases) {
+    for (const Case &one : page.isFiltered ? cases : cases.mid(0, 1)) {
         QList<double> times;
         for (int i = 0; i <= rounds; ++i) {
             QElapsedTimer timer;
@@ -149,7 +156,7 @@ int main(int argc, char **argv)
         return 1;
     const QList<Case> cases = casesOn(context.dashboards());
     std::printf("  %-22s %-20s %9s %9s\n", "milliseconds", "", "median", "worst");
-    for (const Page &page : pagesOf(context.dashboards()))
+    for (const Page &page : pagesOf(context))
         if (QLatin1String(page.name).startsWith(parser.value(QStringLiteral("page"))) &&
             !measure(page, cases, std::max(1, parser.value(QStringLiteral("rounds")).toInt())))
             return 1;

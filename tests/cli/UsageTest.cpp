@@ -142,7 +142,7 @@ void UsageTest::helpOfEveryCommand_data()
     row("export", "--csv --output --rfc4180 --lines --parties --products --columns --separator --database");
     row("company", "--name --vat-id --siren --currency --database --json");
     row("user", "--name --role --password-stdin --database --json");
-    row("demo-data", "--invoices --seed --years --until --database");
+    row("demo-data", "--invoices --customers --seed --years --until --database");
 }
 
 void UsageTest::helpOfEveryCommand()
