@@ -232,6 +232,10 @@
         <source>payments</source>
         <translation>règlements</translation>
     </message>
+    <message>
+        <source>how many customers; otherwise one for 15 invoices, at most 5000</source>
+        <translation>nombre de clients&#x202f;; sinon un pour 15 factures, 5000 au plus</translation>
+    </message>
 </context>
 <context>
     <name>EvalCommand</name>
