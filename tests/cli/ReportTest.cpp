@@ -36,6 +36,7 @@ private Q_SLOTS:
     void segmentsAreOfTheirCustomers();
     void whatIsOpenIsCountedAnew();
     void vatIsCountedAnew();
+    void onePartyOrProductIsCountedAnew();
     void csvIsForPrograms();
     void tableForPeople();
     void whatMakesNoSense_data();
@@ -50,6 +51,26 @@ private:
     Answer report(const QString &kind, const QStringList &more = {})
     {
         return run(QStringList{QStringLiteral("report"), kind} + more);
+    }
+    using Taxes = QMap<qint64, std::pair<qint64, qint64>>;
+    /// Base and tax by rate, as `report vat` tells them.
+    Taxes taxes(const QStringList &more)
+    {
+        Taxes told;
+        const Answer answer =
+            report(QStringLiteral("vat"), QStringList{QStringLiteral("--json"), QStringLiteral("--by=year")} + more);
+        for (const QJsonObject &row : answer.objects()) {
+            auto &[base, tax] = told[row.contains(QStringLiteral("rate")) ? cents(row[u"rate"]) * 10'000 : -1];
+            base += cents(row[u"base"]);
+            tax += cents(row[u"tax"]);
+        }
+        return told;
+    }
+    Taxes recounted(const domain::DashboardFilter &filter) const
+    {
+        auto counted = m_recount->taxes(filter, m_days);
+        counted.removeIf([](const auto &row) { return row.value() == std::pair<qint64, qint64>(); });
+        return counted;
     }
     static qint64 cents(const QJsonValue &amount)
     {
@@ -171,17 +192,37 @@ void ReportTest::whatIsOpenIsCountedAnew()
 
 void ReportTest::vatIsCountedAnew()
 {
-    QMap<qint64, std::pair<qint64, qint64>> told;
-    const Answer answer = report(QStringLiteral("vat"), {QStringLiteral("--json"), QStringLiteral("--by=year")});
-    for (const QJsonObject &row : answer.objects()) {
-        auto &[base, tax] = told[row.contains(QStringLiteral("rate")) ? cents(row[u"rate"]) * 10'000 : -1];
-        base += cents(row[u"base"]);
-        tax += cents(row[u"tax"]);
-    }
+    const auto told = taxes({});
     QVERIFY(!told.isEmpty());
-    auto counted = m_recount->taxes({}, m_days);
-    counted.removeIf([](const auto &row) { return row.value() == std::pair<qint64, qint64>(); });
-    QCOMPARE(told, counted);
+    QCOMPARE(told, recounted({}));
+}
+
+void ReportTest::onePartyOrProductIsCountedAnew()
+{
+    const auto bought = m_recount->byParty({}, m_days), sold = m_recount->byProduct({}, m_days);
+    const auto best = [](const auto &sums) {
+        return std::ranges::max_element(sums.keyValueBegin(), sums.keyValueEnd(), {},
+                                        [](const auto &row) { return row.second.net; })
+            .base()
+            .key();
+    };
+    const auto first = [this](const char *kind, const QString &name) {
+        return report(QString::fromLatin1(kind), {QStringLiteral("--json")}).objects().first()[name].toString();
+    };
+    domain::DashboardFilter ofParty, ofProduct;
+    ofParty.partyId = best(bought);
+    ofProduct.productId = best(sold);
+    QVERIFY(recounted(ofParty) != recounted({}) && recounted(ofProduct) != recounted({}));
+    QCOMPARE(taxes({QStringLiteral("--party"), QString::number(ofParty.partyId)}), recounted(ofParty));
+    QCOMPARE(taxes({QStringLiteral("--party"), first("customers", QStringLiteral("party"))}), recounted(ofParty));
+    QCOMPARE(taxes({QStringLiteral("--product"), first("products", QStringLiteral("product"))}), recounted(ofProduct));
+    const Answer nobody =
+        report(QStringLiteral("revenue"), {QStringLiteral("--party"), QStringLiteral("nobody at all")});
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.err.contains(QStringLiteral("nobody at all")), qPrintable(nobody.err));
+    const Answer several = report(QStringLiteral("revenue"), {QStringLiteral("--party"), QStringLiteral("sarl")});
+    QCOMPARE(several.exitCode, 2);
+    QVERIFY2(several.err.count(QStringLiteral("SARL")) > 1, qPrintable(several.err));
 }
 
 void ReportTest::csvIsForPrograms()
@@ -216,10 +257,11 @@ void ReportTest::whatMakesNoSense_data()
               {QStringLiteral("--from=2024-01-01"), QStringLiteral("--to=2024-01-31"), QStringLiteral("--compare=year"),
                QStringLiteral("--by=year")}},
              {"rfm",
-              {QStringLiteral("--from=2024-01-01"), QStringLiteral("--currency=EUR"),
+              {QStringLiteral("--from=2024-01-01"), QStringLiteral("--currency=EUR"), QStringLiteral("--party=1"),
                QStringLiteral("--direction=purchase"), QStringLiteral("--limit=5")}}})
         for (const QString &option : options)
             QTest::addRow("%s %s", kind, qPrintable(option)) << QStringList{QString::fromLatin1(kind), option};
+    QTest::newRow("segment") << QStringList{QStringLiteral("vat"), QStringLiteral("--segment=heroes")};
     QTest::newRow("two forms") << QStringList{QStringLiteral("vat"), QStringLiteral("--csv"), QStringLiteral("--json")};
 }
 
