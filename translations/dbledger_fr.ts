@@ -1227,12 +1227,6 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <translation>les chiffres des tableaux de bord&#x202f;: chiffre d’affaires, classements, segments, encours, TVA</translation>
     </message>
     <message>
-        <source>The same figures as in the window. Revenue is net of VAT and of credit notes, what is open is gross. Amounts of different currencies are never added up: --currency chooses one.
-rfm is as of --to, or of the newest invoice.</source>
-        <translation>Les mêmes chiffres que dans la fenêtre. Le chiffre d’affaires est hors TVA, avoirs déduits&#x202f;; l’encours est TTC. Des montants de devises différentes ne sont jamais additionnés&#x202f;: --currency en choisit une.
-rfm est à la date de --to, ou de la dernière facture.</translation>
-    </message>
-    <message>
         <source>from this day</source>
         <translation>à partir de ce jour</translation>
     </message>
@@ -1271,6 +1265,28 @@ rfm est à la date de --to, ou de la dernière facture.</translation>
     <message>
         <source>--%1 says nothing to &quot;report %2&quot;, only to %3</source>
         <translation>--%1 ne dit rien à «&#x202f;report %2&#x202f;», seulement à %3</translation>
+    </message>
+    <message>
+        <source>The same figures as in the window. Revenue is net of VAT and of credit notes, what is open is gross. Amounts of different currencies are never added up: --currency chooses one.
+rfm is as of --to, or of the newest invoice. --party and --product take an id or words of the one name that is meant.</source>
+        <translation>Les mêmes chiffres que dans la fenêtre. Le chiffre d’affaires est hors TVA, avoirs déduits&#x202f;; ce qui reste dû est TTC. Les montants de devises différentes ne sont jamais additionnés&#x202f;: --currency en choisit une.
+rfm vaut au jour de --to, ou de la dernière facture. --party et --product prennent un identifiant ou des mots du seul nom visé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2</source>
+        <translation>«&#x202f;%1&#x202f;» peut être %2</translation>
+    </message>
+    <message>
+        <source>only of this customer or supplier</source>
+        <translation>seulement de ce client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>only of this product</source>
+        <translation>seulement de ce produit</translation>
+    </message>
+    <message>
+        <source>only of customers who were last classed so: %1</source>
+        <translation>seulement des clients classés ainsi en dernier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
