@@ -73,6 +73,21 @@ bool belongsToNext(const Line &line, qsizetype token)
     return behind < before;
 }
 
+/// "4711 - 16.06.2019": a dash between two values is no sign behind the first.
+bool isDash(const Line &line, qsizetype token)
+{
+    const QString &text = line.tokens[token].text;
+    return text.size() == 1 && !text[0].isLetterOrNumber() && text[0].category() == QChar::Punctuation_Dash &&
+           token + 1 < line.tokens.size() && line.tokens[token + 1].segment == line.tokens[token].segment &&
+           hasDigit(line.tokens[token + 1].text);
+}
+
+/// "20201023" can be a number as well as a date.
+bool isPlainNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 const QRegularExpression &emailPattern()
 {
     static const QRegularExpression pattern(
@@ -215,7 +230,7 @@ std::optional<ParsedAmount> CandidateFinder::amountAt(const Line &line, qsizetyp
     for (qsizetype i = first; i + 1 < first + count; ++i)
         if (!canJoin(line, i))
             return {};
-    if (count > 1 && belongsToNext(line, first + count - 1))
+    if (count > 1 && (belongsToNext(line, first + count - 1) || isDash(line, first + count - 1)))
         return {};
     AmountOptions options;
     options.decimalSeparator = m_decimalSeparator;
@@ -262,9 +277,10 @@ bool CandidateFinder::isFree(qsizetype index, qsizetype token, const Taken &take
         return false;
     if (!taken[token])
         return true;
-    return std::ranges::any_of(found, [token](const Candidate &c) {
-        return c.kind == CandidateKind::Amount && c.first == token && c.count == 1 && c.amount.decimals != 2 &&
-               c.amount.currency.isEmpty();
+    return std::ranges::any_of(found, [&](const Candidate &c) {
+        const bool whole = c.kind == CandidateKind::Amount && c.amount.decimals != 2 && c.amount.currency.isEmpty();
+        const bool plain = c.kind == CandidateKind::Date && isPlainNumber(m_lines[index].tokens[token].text);
+        return c.first == token && c.count == 1 && (whole || plain);
     });
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Dates.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -12,6 +10,13 @@ namespace {
 
 constexpr double looseScore = 0.5;          // a date that nothing labels
 constexpr double looseScoreWithTime = 0.62; // tills print date and time without a label
+constexpr double leastIssue = 0.4;          // of the date of issue, to take a later date for the due date
+constexpr double dueByTerms = 0.85;         // of a later date: the days between are those that a sentence names ...
+constexpr double dueByDays = 0.6;           // ... or usual ones
+constexpr double dueByMonth = 0.5;          // ... or it ends a month
+constexpr double looseDue = 0.4;            // or there is nothing but its place
+constexpr int longestTerm = 120;            // days
+constexpr int wordsOfTerms = 2;             // beside the number
 constexpr double onlyDateFactor = 1.25;     // for the only date of a document
 constexpr double unsureOrder = 0.62;        // the day-first or month-first reading when nothing proves it
 constexpr double localOrder = 0.9;   // the same when the country or the language says how dates are written there
@@ -122,6 +127,48 @@ void Dates::addSentence(Ranking &issue) const
     }
 }
 
+/// Whole numbers beside words: "payable within 30 days".
+QSet<int> Dates::daysInSentences() const
+{
+    QSet<int> days;
+    for (const Line &line : m_view.lines())
+        for (qsizetype i = 0; i < line.tokens.size(); ++i) {
+            const int segment = line.tokens[i].segment;
+            const auto words = std::ranges::count_if(line.tokens, [segment](const Token &token) {
+                return token.segment == segment && !token.text.isEmpty() && token.text[0].isLetter();
+            });
+            bool whole = false;
+            const int number = line.tokens[i].text.toInt(&whole);
+            if (whole && number > 0 && number <= longestTerm && words >= wordsOfTerms)
+                days.insert(number);
+        }
+    return days;
+}
+
+/// A date behind the date of issue that nothing else claims: days of payment that a sentence names are a proof of it, a
+/// usual number of days or the end of a month are a sign.
+Ranking Dates::unlabelledDue(const Ranking &issue) const
+{
+    static const QSet<int> usual{7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 40, 45, 60, 90};
+    Ranking due;
+    if (issue.isEmpty() || issue.best().score < leastIssue)
+        return due;
+    const QDate issued = QDate::fromString(issue.best().value.first(10), Qt::ISODate);
+    const QSet<int> named = daysInSentences();
+    for (const Candidate &candidate : m_view.candidates()) {
+        const QDate date = candidate.date.date;
+        const auto days = int(issued.daysTo(date));
+        if (!isDate(candidate) || days < 1 || days > longestTerm || isLabelledOtherwise(candidate))
+            continue;
+        const double score = named.contains(days)               ? dueByTerms
+                             : usual.contains(days)             ? dueByDays
+                             : date.day() == date.daysInMonth() ? dueByMonth
+                                                                : looseDue;
+        add(due, candidate, score, false);
+    }
+    return due;
+}
+
 Dates::Found Dates::find() const
 {
     Found found;
@@ -133,6 +180,8 @@ Dates::Found Dates::find() const
             add(found.issue, *placement.candidate, 0.93 * placement.score, true);
     addSentence(found.issue);
     addLoose(found.issue);
+    if (found.due.isEmpty() || found.due.best().score < looseDue)
+        found.due = unlabelledDue(found.issue);
     return found;
 }
 

@@ -5,6 +5,8 @@
 #include "extraction/Origin.h"
 #include "extraction/Ranking.h"
 
+#include <QSet>
+
 namespace dbledger::extraction {
 
 /// The dates of the header by their labels; a date that nothing labels may be the issue date. Values are ISO 8601, the
@@ -29,6 +31,8 @@ private:
     Ranking labelled(const QString &topic) const;
     void addLoose(Ranking &issue) const;
     void addSentence(Ranking &issue) const;
+    Ranking unlabelledDue(const Ranking &issue) const;
+    QSet<int> daysInSentences() const;
     void add(Ranking &ranking, const Candidate &candidate, double score, bool withTime) const;
     double plausibility(const QDate &date) const;
     bool isLabelledOtherwise(const Candidate &candidate) const;

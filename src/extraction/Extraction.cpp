@@ -33,7 +33,9 @@ constexpr double leastDate = 0.3;
 constexpr double leastParty = 0.36;
 constexpr double leastId = 0.4;
 constexpr double leastType = 0.25;
-constexpr double slipWidth = 42; // of a page in character heights; a letter has about 65
+constexpr double untitled = 0.7;        // the type of what has all of an invoice but a known title ...
+constexpr double leastOfUntitled = 0.5; // ... and how sure its total must be
+constexpr double slipWidth = 42;        // of a page in character heights; a letter has about 65
 constexpr double repeatedCurrency = 0.98;
 constexpr double narrowSlip = 0.62; // width of a till slip as a share of its height
 
@@ -63,6 +65,7 @@ public:
         else {
             m_reading.lines = m_table.lines;
             m_reading.adjustments = m_totals.adjustments;
+            assumeInvoice();
         }
         m_reading.language = m_origin.language;
         return m_reading;
@@ -84,12 +87,12 @@ private:
 
     void readNumbersAndDates()
     {
+        const Dates::Found dates = Dates(m_view, m_origin, m_text.today).find();
         const Numbers numbers(m_view, m_table);
-        put(Field::InvoiceNumber, numbers.invoiceNumber(), leastNumber);
+        put(Field::InvoiceNumber, numbers.invoiceNumber(dates.issue), leastNumber);
         put(Field::PurchaseOrder, numbers.purchaseOrder(), leastNumber);
         put(Field::PaymentReference, numbers.paymentReference(), leastNumber);
         put(Field::BuyerId, numbers.customerNumber(), 0.5);
-        const Dates::Found dates = Dates(m_view, m_origin, m_text.today).find();
         put(Field::IssueDate, dates.issue, leastDate);
         put(Field::DueDate, dates.due, leastDate);
         put(Field::DeliveryDate, dates.delivery, leastDate);
@@ -184,6 +187,19 @@ private:
         Ranking ranking;
         ranking.add(option);
         put(address, ranking, leastParty);
+    }
+
+    /// Dated, with a total that is more than a guess, and called nothing that we know: an invoice, as nearly all such.
+    void assumeInvoice()
+    {
+        const FieldReading gross = m_reading.fields.value(Field::GrossTotal);
+        if (m_reading.has(Field::DocumentType) || gross.value.isEmpty() || gross.confidence < leastOfUntitled ||
+            !m_reading.has(Field::IssueDate) || isOtherDocument(m_view))
+            return;
+        Ranking type;
+        type.add(
+            Option{gross.value.startsWith(u'-') ? QStringLiteral("381") : QStringLiteral("380"), untitled, 1, 0, {}});
+        put(Field::DocumentType, type, leastType);
     }
 
     /// Points for this being an invoice at all: a letter that mentions an amount has none or one.

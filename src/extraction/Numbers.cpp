@@ -137,6 +137,14 @@ Ranking Numbers::invoiceNumber() const
     return ranking;
 }
 
+Ranking Numbers::invoiceNumber(const Ranking &issueDates) const
+{
+    Ranking ranking = invoiceNumber();
+    if (ranking.isEmpty() || ranking.best().score < weakNumber)
+        addUnlabelled(ranking, issueDates);
+    return ranking;
+}
+
 Ranking Numbers::purchaseOrder() const
 {
     Ranking ranking = labelled(QStringLiteral("purchase_order"), 0.96);

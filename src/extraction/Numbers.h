@@ -17,7 +17,10 @@ public:
     {
     }
 
+    /// By its labels alone.
     Ranking invoiceNumber() const;
+    /// Where labels do not say it, by its form and place: it stands beside the date of issue.
+    Ranking invoiceNumber(const Ranking &issueDates) const;
     Ranking purchaseOrder() const;
     Ranking paymentReference() const;
     Ranking customerNumber() const;
@@ -25,6 +28,11 @@ public:
 private:
     Ranking labelled(const QString &topic, double factor) const;
     void addTitled(Ranking &ranking) const;
+    void addUnlabelled(Ranking &ranking, const Ranking &issueDates) const;
+    bool canBeUnlabelled(const Candidate &candidate) const;
+    bool isClaimedByLabel(const Candidate &candidate) const;
+    bool hasUnknownLabel(const Candidate &candidate) const;
+    double placeOf(const Candidate &candidate, const Ranking &issueDates) const;
     bool followsTypeWord(const Label &label) const;
     bool hasDateBeside(const Label &label) const;
     bool standsInAddress(const Candidate &candidate) const;

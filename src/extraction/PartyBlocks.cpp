@@ -123,6 +123,7 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             first += count;
         }
     }
+    findFacts();
     findHeads();
 }
 

@@ -55,7 +55,7 @@ public:
     PartyBlock startingAt(const Piece &piece) const;
     /// Whether a piece is no text of its own but a label, a title or a value with a label.
     bool isLabelled(const Piece &piece) const;
-    /// Whether a piece is an unknown word over a name with its address: "Odbiorca".
+    /// Whether a piece is a label of unknown words: over a name with its address, or before the values of a list.
     bool isHead(const Piece &piece) const { return m_heads.contains({piece.line, piece.first}); }
     /// Whether a piece begins with the label of a register, tax or telephone number, or of an address in the net: such
     /// lines follow the address of a seller.
@@ -76,6 +76,7 @@ private:
     PartyBlock under(const Label &label) const;
     bool canOpenBlock(const Piece &piece) const;
     PartyBlock grow(const Piece &name) const;
+    void findFacts();
     void findHeads();
     QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;

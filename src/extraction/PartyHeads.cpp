@@ -5,6 +5,7 @@
 #include "extraction/TextFold.h"
 
 #include <algorithm>
+#include <cmath>
 
 // What stands over a name with its whole address and is no name: "Odbiorca", "Acquirer:". No lexicon needs to know it.
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestHead = 30;
 constexpr qsizetype mostHeadWords = 4;
+constexpr qsizetype rowsOfFacts = 2; // between two rows of labels and values, rows of other columns among them
 constexpr double otherHeight = 0.08; // from here on two heights are two sizes of type
 constexpr qsizetype shortestMention = 4;
 
@@ -50,6 +52,29 @@ bool PartyBlocks::isAddressed(const Piece &name) const
         return false;
     return block.address.size() >= 2 &&
            std::ranges::any_of(block.address, [](const Piece &line) { return hasPostalCode(line.text); });
+}
+
+/// Words before a date, a number or an amount in at least two rows under one another: unknown labels, no names.
+void PartyBlocks::findFacts()
+{
+    QList<const Piece *> found;
+    for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i) {
+        const Piece &piece = m_pieces[i], &next = m_pieces[i + 1];
+        if (next.line != piece.line || !canBeHead(piece.text) || isInTable(piece))
+            continue;
+        for (const Candidate *value : m_view.candidatesOn(piece.line))
+            if (value->first == next.first && value->end() == next.first + next.count) {
+                found.append(&piece);
+                break;
+            }
+    }
+    for (const Piece *piece : std::as_const(found))
+        for (const Piece *other : std::as_const(found)) {
+            const Line &line = m_view.lines()[piece->line];
+            if (piece != other && std::abs(piece->line - other->line) <= rowsOfFacts &&
+                m_view.lines()[other->line].page == line.page && std::abs(piece->box.x - other->box.x) < line.em)
+                m_heads.insert({piece->line, piece->first});
+        }
 }
 
 /// "Buyer" over "Muster GmbH", "Alter Markt 2", "50665 Köln" reads like a name over a second line of it; what is

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace dbledger::extraction {
 
 /// The totals of a document: the amounts whose labels and arithmetic agree best. Searches over what the labels offer
@@ -52,7 +54,10 @@ private:
     void collectAdjustments();
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;
     void findByRates();
+    bool hasOneRate() const;
     void findFitting();
+    bool fitAmong(const QList<RoledAmount *> &amounts,
+                  const std::function<bool(domain::Decimal, domain::Decimal)> &accepts) const;
     bool isTaxedPart(domain::Decimal amount) const;
     double relation(const Triple &triple, bool &proved) const;
     static bool leads(const QList<domain::Decimal> &steps, domain::Decimal start, domain::Decimal target);

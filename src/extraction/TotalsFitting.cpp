@@ -91,12 +91,20 @@ void Totals::findByRates()
     }
 }
 
-/// Net and tax make gross, and what the items sum up to is one of them: such amounts need no label.
+/// Whether every printed percentage is the same one.
+bool Totals::hasOneRate() const
+{
+    QStringList rates;
+    for (const Candidate &candidate : m_view.candidates())
+        if (candidate.kind == CandidateKind::Percent && !rates.contains(candidate.value))
+            rates.append(candidate.value);
+    return rates.size() == 1;
+}
+
+/// Net and tax make gross, and what the items sum up to is one of them: such amounts need no label. Where no items fit,
+/// the only rate that is printed must say the same.
 void Totals::findFitting()
 {
-    if (!m_lineSum || m_lineSum->isZero())
-        return;
-    findByRates();
     QList<RoledAmount *> free;
     for (RoledAmount &amount : m_amounts)
         if (!m_itemAmounts.contains(amount.candidate) && !isOther(amount) && !amount.value.isNegative() &&
@@ -104,20 +112,34 @@ void Totals::findFitting()
             free.append(&amount);
     if (free.size() > mostToFit)
         return;
-    for (RoledAmount *net : std::as_const(free))
-        for (RoledAmount *gross : std::as_const(free)) {
-            const bool summed = net->value == *m_lineSum || gross->value == *m_lineSum;
+    bool fits = false;
+    if (m_lineSum && !m_lineSum->isZero()) {
+        findByRates();
+        fits = fitAmong(free, [this](Decimal net, Decimal gross) { return net == *m_lineSum || gross == *m_lineSum; });
+    }
+    if (!fits && hasOneRate())
+        fitAmong(free, [this](Decimal net, Decimal gross) { return taxAtPrintedRate(net, gross).has_value(); });
+}
+
+/// Raises every three amounts of which two make the third and that `accepts` as net and gross; whether there are any.
+bool Totals::fitAmong(const QList<RoledAmount *> &amounts, const std::function<bool(Decimal, Decimal)> &accepts) const
+{
+    bool any = false;
+    for (RoledAmount *net : amounts)
+        for (RoledAmount *gross : amounts) {
             const Decimal tax = gross->value - net->value;
             const auto most = net->value.percent(highestShare);
-            if (!summed || tax.isNegative() || tax.isZero() || !most || tax > *most)
+            if (tax.isNegative() || tax.isZero() || !most || tax > *most || !accepts(net->value, gross->value))
                 continue;
-            for (RoledAmount *difference : std::as_const(free))
+            for (RoledAmount *difference : amounts)
                 if (difference->value == tax && isTax(*difference, net->value)) {
                     raise(*net, AmountRole::Net);
                     raise(*difference, AmountRole::Tax);
                     raise(*gross, AmountRole::Gross);
+                    any = true;
                 }
         }
+    return any;
 }
 
 /// "VAT 5 %  2.10", "VAT 20 %  9.80": rows of different rates are parts of the tax.
