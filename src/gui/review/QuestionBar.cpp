@@ -6,6 +6,10 @@
 
 namespace dbledger::gui {
 
+namespace {
+constexpr int roomForText = 260; ///< with less of it beside the answers, they go below
+}
+
 QuestionBar::QuestionBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::QuestionBar>())
@@ -28,7 +32,20 @@ void QuestionBar::ask(const QString &icon, Tone tone, const QString &question, c
     m_ui->secondButton->setText(second);
     m_ui->firstButton->setAccessibleDescription(question);
     m_ui->secondButton->setAccessibleDescription(question);
+    arrange();
     show();
+}
+
+void QuestionBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void QuestionBar::arrange()
+{
+    const bool narrow = width() < m_ui->answers->sizeHint().width() + roomForText;
+    m_ui->body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuestionBar::focusAnswer()

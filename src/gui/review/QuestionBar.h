@@ -14,7 +14,8 @@ class QuestionBar;
 
 namespace dbledger::gui {
 
-/// A question above what it is about, with two answers. Hidden while nothing is asked; stops nobody.
+/// A question above what it is about, with two answers beside it, or below where that is narrow. Hidden while nothing
+/// is asked; stops nobody.
 class QuestionBar : public QFrame
 {
     Q_OBJECT
@@ -32,7 +33,12 @@ Q_SIGNALS:
     void firstChosen();
     void secondChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     std::unique_ptr<Ui::QuestionBar> m_ui;
 };
 

@@ -11,7 +11,9 @@
 #include "gui/style/MessageLine.h"
 #include "models/charts/SegmentContents.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QPointer>
 
 namespace dbledger::gui {
 
@@ -46,8 +48,19 @@ void ClustersBoard::ask()
 {
     m_message->say(MessageLine::Kind::Information, tr("Dividing the customers..."));
     take(session().context().segments().clusters(table().asOf, m_count->currentData().toInt(), session().actor(),
-                                                 cancel()),
+                                                 cancel(), shownProgress()),
          [this](const ClusterStudy &study) { showStudy(study); });
+}
+
+Progress ClustersBoard::shownProgress()
+{
+    return [board = QPointer(this), asked = cancel()](int done, int of) { // on the thread that computes
+        QMetaObject::invokeMethod(qApp, [board, asked, percent = of > 0 ? 100 * done / of : 0] {
+            if (board && !asked.isCancelled())
+                board->m_message->say(MessageLine::Kind::Information,
+                                      tr("Dividing the customers: %1 %").arg(QLocale().toString(percent)));
+        });
+    };
 }
 
 void ClustersBoard::showStudy(const ClusterStudy &study)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Progress.h"
 #include "gui/segments/SegmentBoard.h"
 
 class QComboBox;
@@ -25,6 +26,8 @@ protected:
 
 private:
     void showStudy(const domain::ClusterStudy &study);
+    /// Says how far dividing has come, until something is asked anew.
+    Progress shownProgress();
 
     QComboBox *m_count;
     MessageLine *m_message;
