@@ -2755,6 +2755,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Clusters</source>
         <translation>Groupes</translation>
     </message>
+    <message>
+        <source>Dividing the customers: %1 %</source>
+        <translation>Répartition des clients&#x202f;: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::CompanyPane</name>
