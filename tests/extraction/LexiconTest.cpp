@@ -49,6 +49,20 @@ private Q_SLOTS:
             }
     }
 
+    /// Two weights for one wording: the lower one would count for nothing.
+    void noWordingStandsTwice()
+    {
+        const Lexicon &lexicon = Lexicon::instance();
+        for (const QString &topic : lexicon.topics()) {
+            QSet<QString> seen;
+            for (const auto &wording : lexicon.wordings(topic)) {
+                const QString key = wording.language + u' ' + wording.words;
+                QVERIFY2(!seen.contains(key), qPrintable(topic + u' ' + key));
+                seen.insert(key);
+            }
+        }
+    }
+
     void knowsMonthsOfAllLanguages()
     {
         const Lexicon &lexicon = Lexicon::instance();
