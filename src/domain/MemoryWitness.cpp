@@ -180,15 +180,14 @@ QList<Spot> besideLabels(const PageText &page, const QList<PageRow> &rows, const
 QList<Spot> atPlace(const PageText &page, const QList<PageRow> &rows, const MemoryRecord &record)
 {
     QList<Spot> spots;
-    if (page.page == record.page)
-        for (const PageRow &row : rows)
-            for (qsizetype from = 0; from < row.words.size(); ++from) {
-                const auto spot = fitting(page, row, from, record);
-                if (spot && std::abs(spot->box.centreY() - record.box.centreY()) < placeTolerance &&
-                    (std::abs(spot->box.x - record.box.x) < placeTolerance ||
-                     std::abs(spot->box.right() - record.box.right()) < placeTolerance))
-                    spots.append(*spot);
-            }
+    for (const PageRow &row : rows)
+        for (qsizetype from = 0; from < row.words.size(); ++from) {
+            const auto spot = fitting(page, row, from, record);
+            if (spot && std::abs(spot->box.centreY() - record.box.centreY()) < placeTolerance &&
+                (std::abs(spot->box.x - record.box.x) < placeTolerance ||
+                 std::abs(spot->box.right() - record.box.right()) < placeTolerance))
+                spots.append(*spot);
+        }
     return spots;
 }
 
@@ -261,19 +260,19 @@ std::optional<MemoryRecord> learnedFrom(Field field, const QString &value, const
 
 Recalled recall(const MemoryRecord &record, const QList<PageText> &pages)
 {
-    QList<Spot> labelled, placed;
-    for (const PageText &page : pages) {
-        const QList<PageRow> rows = rowsOf(page);
-        labelled += besideLabels(page, rows, record);
-        placed += atPlace(page, rows, record);
-    }
-    const QList<Spot> &spots = labelled.isEmpty() ? placed : labelled;
+    QList<Spot> spots;
+    for (const PageText &page : pages)
+        spots += besideLabels(page, rowsOf(page), record);
+    const bool byLabel = !spots.isEmpty();
+    for (qsizetype i = 0; i < pages.size() && !byLabel; ++i)
+        if (pages[i].page == record.page)
+            spots += atPlace(pages[i], rowsOf(pages[i]), record);
     if (spots.isEmpty())
         return {};
     const auto best = std::ranges::min_element(spots, {}, [&record](const Spot &spot) {
         return distance(spot.box, record.box) + std::abs(spot.page - record.page);
     });
-    return {best->value, best->page, best->box, !labelled.isEmpty()};
+    return {best->value, best->page, best->box, byLabel};
 }
 
 QList<Field> applyMemory(Reading &reading, const QList<PageText> &pages, const QList<MemoryRecord> &records)

@@ -31,20 +31,30 @@ QStringList runsOf(const QString &text)
     return runs;
 }
 
+/// Folded names with their numbers, language after language.
+QList<std::pair<QString, int>> monthsOfAllLanguages()
+{
+    QList<std::pair<QString, int>> months;
+    for (const QLocale &language :
+         {QLocale(QLocale::French), QLocale(QLocale::English), QLocale(QLocale::German), QLocale(QLocale::Spanish),
+          QLocale(QLocale::Italian), QLocale(QLocale::Dutch), QLocale(QLocale::Portuguese)})
+        for (int month = 1; month <= 12; ++month)
+            for (const QString &name : {language.monthName(month), language.standaloneMonthName(month)})
+                if (const std::pair entry{folded(name), month}; !months.contains(entry))
+                    months.append(entry);
+    return months;
+}
+
 /// 1 to 12, 0 when no language that we read calls a month so.
 int monthNamed(const QString &word)
 {
     constexpr qsizetype leastLetters = 3;
-    static const QList<QLocale> languages{QLocale::French,  QLocale::English, QLocale::German,    QLocale::Spanish,
-                                          QLocale::Italian, QLocale::Dutch,   QLocale::Portuguese};
+    static const QList<std::pair<QString, int>> months = monthsOfAllLanguages();
     if (word.size() < leastLetters)
         return 0;
-    for (const QLocale &language : languages)
-        for (int month = 1; month <= 12; ++month)
-            if (folded(language.monthName(month)).startsWith(word) ||
-                folded(language.standaloneMonthName(month)).startsWith(word))
-                return month;
-    return 0;
+    const auto named =
+        std::ranges::find_if(months, [&word](const auto &month) { return month.first.startsWith(word); });
+    return named == months.end() ? 0 : named->second;
 }
 
 QString dateInForm(const QString &text, const QString &form)

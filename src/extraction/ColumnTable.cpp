@@ -22,8 +22,9 @@ constexpr double itemRowGap = 1.5;
 /// Where text between two items goes is told by the gaps when the widest exceeds the others by this factor.
 constexpr double tellingGap = 1.3;
 constexpr int mostTextRows = 12;
-/// A line below the name is a formula of the house when so many items, or most of them, repeat it.
-constexpr double fewestRepeats = 4, mostlyRepeated = 0.6;
+/// A line below the name is a formula of the house when at least so many items repeat it, and most of them.
+constexpr int fewestRepeats = 4;
+constexpr double mostlyRepeated = 0.6;
 
 class TableReader
 {
