@@ -167,18 +167,30 @@ Reading DocumentRun::extract() const
         if (m_pages[i].unreadableCode)
             reading.proofs.append(
                 {domain::rules::qrUnreadable, false, Severity::Warning, {QString::number(i + 1)}, {}});
-    if (const QList<int> starts = extraction::invoiceStarts(text.pages); starts.size() > 1) {
-        QStringList pages;
-        for (const int page : starts)
-            pages.append(QString::number(page));
-        reading.proofs.append({domain::rules::severalInvoices,
-                               false,
-                               Severity::Warning,
-                               {QString::number(starts.size()), pages.join(QStringLiteral(", "))},
-                               {}});
-    }
     domain::judge(reading);
     return reading;
+}
+
+/// Says so where the file holds several invoices.
+void DocumentRun::warnOfSeveral(Reading &reading) const
+{
+    QList<PageText> pages;
+    for (const Page &page : m_pages) {
+        pages.append(page.reader ? page.reader->text() : page.text);
+        pages.last().page = int(pages.size());
+    }
+    const QList<int> starts = extraction::invoiceStarts(pages);
+    if (starts.size() < 2)
+        return;
+    QStringList numbers;
+    for (const int page : starts)
+        numbers.append(QString::number(page));
+    reading.proofs.append({domain::rules::severalInvoices,
+                           false,
+                           Severity::Warning,
+                           {QString::number(starts.size()), numbers.join(QStringLiteral(", "))},
+                           {}});
+    domain::judge(reading);
 }
 
 Result<Reading> DocumentRun::improved(Reading reading)
@@ -270,6 +282,7 @@ Result<Reading> DocumentRun::read(const Progress &progress, StepClock &clock)
     clock.passed(QStringLiteral("again"));
     if (!reading)
         return reading.error();
+    warnOfSeveral(*reading);
     reading->pages = pages;
     reading->documentKind = kind();
     reading->texts = texts();

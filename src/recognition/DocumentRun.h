@@ -38,6 +38,7 @@ private:
     Result<void> readPixels(Page &page, imaging::Grays picture);
     void scanCodes(Page &page, int number, const QImage &picture) const;
     domain::Reading extract() const;
+    void warnOfSeveral(domain::Reading &reading) const;
     QList<domain::PageText> texts() const;
     Result<domain::Reading> improved(domain::Reading reading);
     QString kind() const;

@@ -5,6 +5,7 @@
 #include "domain/Folding.h"
 #include "domain/Identifiers.h"
 #include "domain/Judge.h"
+#include "domain/PrintedForm.h"
 #include "domain/Rules.h"
 #include "recognition/PrintedValues.h"
 #include "recognition/XmlRows.h"
@@ -21,18 +22,9 @@ constexpr double surePage = 0.9; // below it a difference says more about our re
 
 bool agree(Field field, const QString &a, const QString &b)
 {
-    switch (domain::fieldKind(field)) {
-    case domain::FieldKind::Amount:
-        return domain::Decimal::parse(a) == domain::Decimal::parse(b);
-    case domain::FieldKind::Date:
-        return a.left(10) == b.left(10);
-    case domain::FieldKind::Code:
+    if (domain::fieldKind(field) == domain::FieldKind::Code)
         return domain::compactIdentifier(a) == domain::compactIdentifier(b);
-    case domain::FieldKind::Name:
-    case domain::FieldKind::Text:
-        return domain::wordsKey(a) == domain::wordsKey(b);
-    }
-    return false;
+    return domain::sameValue(field, a, b);
 }
 
 /// Fields whose value is one thing, however it is written; a name or an address may be printed in many ways.
