@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(words[0].box, heading.box); // large letters are wide as well
     }
 
+    /// "-75127" lies in "INV-75127"; the same word read twice stays once, as it was surer; what lies elsewhere stays.
+    void tornPartsAreDropped()
+    {
+        const Word whole = word(QStringLiteral("INV-75127"), 0.1, 0.7),
+                   torn = word(QStringLiteral("-75127"), 0.16, 0.9);
+        QCOMPARE(text(fused({whole, torn}, {})), QStringLiteral("INV-75127"));
+        QCOMPARE(text(fused({torn, whole}, {})), QStringLiteral("INV-75127"));
+        QCOMPARE(text(fused({whole, word(QStringLiteral("-75127"), 0.6, 0.9)}, {})),
+                 QStringLiteral("INV-75127 -75127"));
+        const QList<Word> twice = fused({whole, word(QStringLiteral("INV-75127"), 0.1, 0.95)}, {});
+        QCOMPARE(twice.size(), 1);
+        QCOMPARE(twice.first().confidence, 0.95);
+    }
+
     void theSurerLookStands()
     {
         const QList<Word> first{word(QStringLiteral("Tota1"), 0.1, 0.5), word(QStringLiteral("12.50"), 0.6, 0.95)};
