@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Fusion.h"
 
+#include "domain/PrintedForm.h"
 #include "domain/Rules.h"
 #include "extraction/TextFold.h"
 
@@ -61,20 +62,9 @@ QString lookalikeKey(const QString &text)
 
 bool agree(Field field, const QString &printed, const QString &payload)
 {
-    switch (domain::fieldKind(field)) {
-    case FieldKind::Amount: {
-        const auto a = domain::Decimal::parse(printed), b = domain::Decimal::parse(payload);
-        return a && b && *a == *b;
-    }
-    case FieldKind::Date:
-        return printed.left(10) == payload.left(10);
-    case FieldKind::Code:
+    if (domain::fieldKind(field) == FieldKind::Code)
         return lookalikeKey(printed) == lookalikeKey(payload);
-    case FieldKind::Name:
-    case FieldKind::Text:
-        return foldedWords(printed) == foldedWords(payload);
-    }
-    return false;
+    return domain::sameValue(field, printed, payload);
 }
 
 std::optional<QString> ruleOf(Field field)

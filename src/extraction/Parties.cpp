@@ -31,12 +31,6 @@ constexpr double likeAddress = 0.85;   // at most, for a name that reads like a 
 constexpr double likeLabel = 0.45;     // the same for words of labels
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
-QString keyOf(const QString &name)
-{
-    QString key = foldedWords(name);
-    return key.remove(u' ');
-}
-
 double medianHeight(const View &view)
 {
     QList<double> heights;
@@ -174,7 +168,7 @@ bool Parties::belongsToBuyer(const QString &name) const
     // "Fabrikam Inc." buys, "Fabrikam Store" is where it is delivered; "Studio Rossi" and "Studio Verdi" are two firms
     const QString buyer = m_buyer.names.best().value;
     const QString bare = foldedWords(withoutCompanyForm(buyer)), own = foldedWords(withoutCompanyForm(name));
-    return keyOf(buyer) == keyOf(name) ||
+    return nameKey(buyer) == nameKey(name) ||
            (std::min(bare.size(), own.size()) > 4 &&
             ((own + u' ').startsWith(bare + u' ') || (bare + u' ').startsWith(own + u' ')));
 }
@@ -309,13 +303,13 @@ void Parties::readTopOfSlip()
 /// An address block in the upper half that is nobody else's: the window of a letter.
 void Parties::readLooseBuyer()
 {
-    const QString sellerKey = m_seller.names.isEmpty() ? QString() : keyOf(m_seller.names.best().value);
+    const QString sellerKey = m_seller.names.isEmpty() ? QString() : nameKey(m_seller.names.best().value);
     for (const Piece &piece : m_blocks.pieces()) {
         const Line &line = m_view.lines()[piece.line];
         const QString name = cleanedName(piece.text);
         if (line.page != 1 || piece.box.y > 0.45 || !canBeName(name) || m_blocks.isLabelled(piece) ||
             looksLikeContact(piece.text) || (looksLikeAddress(name) && !hasCompanyForm(name)) ||
-            keyOf(name) == sellerKey || letterheadParts(piece.text).size() > 1)
+            nameKey(name) == sellerKey || letterheadParts(piece.text).size() > 1)
             continue;
         const PartyBlock block = m_blocks.startingAt(piece);
         const bool coded = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });

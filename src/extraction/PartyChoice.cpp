@@ -15,11 +15,6 @@ namespace {
 /// Of what is missing to certainty, when a name stands there with and without its form.
 constexpr double variantBonus = 0.3;
 
-QString keyOfName(const QString &name)
-{
-    return foldedWords(name).remove(u' ');
-}
-
 } // namespace
 
 /// "Acme Cloud" in the logo and "Acme Cloud Inc." above the address are one name: the fuller one.
@@ -49,7 +44,7 @@ void Parties::dropNamesOf(const Party &other, Party &party) const
         return;
     QStringList same;
     for (const Option &option : party.names.options())
-        if (keyOfName(option.value) == keyOfName(other.names.best().value))
+        if (nameKey(option.value) == nameKey(other.names.best().value))
             same.append(option.value);
     if (same.size() < party.names.options().size())
         party.names.remove(same);

@@ -167,6 +167,11 @@ QString cleanedName(const QString &text)
     return name.simplified();
 }
 
+QString nameKey(const QString &name)
+{
+    return foldedWords(name).remove(u' ');
+}
+
 QString cleanedAddressLine(const QString &text)
 {
     QString line = text.simplified();

@@ -32,6 +32,9 @@ bool canBeName(const QString &text);
 /// or a separator ("Muster GmbH · Weg 1 · 12345 Ort" -> "Muster GmbH").
 QString cleanedName(const QString &text);
 
+/// What names are compared by: their letters and digits alone.
+QString nameKey(const QString &name);
+
 /// An address line without the separators around it.
 QString cleanedAddressLine(const QString &text);
 

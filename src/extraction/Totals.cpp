@@ -171,9 +171,17 @@ void Totals::weakenParts(QList<Choice> &choices) const
     if (rates.size() < 2)
         return;
     for (Choice &choice : choices)
-        for (const TaxRow &row : m_taxRows)
-            if (choice.amount && choice.amount->candidate->line == row.line)
-                choice.score *= partOfTotal;
+        if (choice.amount && std::ranges::any_of(m_taxRows, [&](const TaxRow &row) {
+                return choice.amount->candidate->line == row.line;
+            }))
+            weakenPart(choice);
+}
+
+/// Once, whatever says that it is one.
+void Totals::weakenPart(Choice &choice)
+{
+    choice.score *= choice.isPart ? 1 : partOfTotal;
+    choice.isPart = true;
 }
 
 QList<Totals::Choice> Totals::netChoices() const

@@ -36,6 +36,7 @@ private:
         const RoledAmount *amount = nullptr; ///< null for none and for a computed value
         std::optional<domain::Decimal> value;
         double score = 0;
+        bool isPart = false; ///< of a total: its score is weakened already
         bool computed() const { return value && !amount; }
     };
     struct Triple
@@ -65,6 +66,7 @@ private:
     std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;
     Triple search() const;
     void derive(Triple &triple) const;
+    static void weakenPart(Choice &choice);
     void weakenParts(QList<Choice> &choices) const;
     const RoledAmount *printedSomewhere(domain::Decimal value) const;
     domain::FieldReading readingOf(const Choice &choice, const QList<Choice> &others, bool proved, double trust) const;

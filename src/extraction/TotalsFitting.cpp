@@ -17,7 +17,6 @@ constexpr double fitting = 0.6;      ///< what three amounts that fit say of eac
 constexpr double claimed = 0.75;     ///< an amount whose label says so much of another role stays what it is
 constexpr double leastTax = 0.3;     // that a label says of tax
 constexpr double leastRateRow = 0.4; // that a label says of tax, beside a rate
-constexpr double partOfRates = 0.55; // of a label's word for one row of several rates
 constexpr qsizetype mostToFit = 40;  ///< amounts of a document that are tried
 const Decimal highestShare = Decimal::fromMillionths(30'000'000); ///< per cent of the net total that tax can be
 
@@ -164,7 +163,7 @@ void Totals::addRateRows(QList<Choice> &choices) const
     for (Choice *row : std::as_const(rows)) {
         sum = sum + *row->value;
         least = std::min(least, row->score);
-        row->score *= partOfRates;
+        weakenPart(*row);
     }
     choices.append({nullptr, sum, least});
 }

@@ -13,9 +13,8 @@ struct WildWords
     const char16_t *invoice, *creditNote;
     const char16_t *number, *issued, *due, *order, *customer;
     const char16_t *from, *to, *shipTo;
-    const char16_t *vatId, *iban, *bic, *reference, *mail, *phone;
+    const char16_t *vatId, *iban, *bic, *mail, *phone;
     const char16_t *position, *code, *description, *quantity, *unit, *price, *discount, *rate, *total;
-    const char16_t *grossPrice, *grossTotal; ///< heads of columns that include the tax
     const char16_t *net, *tax, *gross, *charge, *prepaid, *amountDue;
     const char16_t *rateHead, *baseHead, *taxHead; ///< of the small table of rates
     const char16_t *dates;                         ///< QDate patterns

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageArt.h"
+#include "extraction/View.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::extraction;
+using domain::Witness;
+using tests::pageArt;
+
+namespace {
+
+QStringList valuesOf(const QString &line, CandidateKind kind, Witness witness = Witness::PdfText)
+{
+    const View view({pageArt({line}, 1, witness)});
+    QStringList values;
+    for (const Candidate &candidate : view.candidates())
+        if (candidate.kind == kind)
+            values += candidate.value;
+    return values;
+}
+
+} // namespace
+
+class CandidatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Only a recogniser tears, and only beside the sign: a text layer means the blank that it has.
+    void tornMailAddressesAreJoined()
+    {
+        const QStringList whole{QStringLiteral("jane.doe@mail.example")};
+        for (const QString &torn :
+             {QStringLiteral("jane.doe @mail.example"), QStringLiteral("jane.doe@ mail.example")}) {
+            QCOMPARE(valuesOf(torn, CandidateKind::Email, Witness::Ocr), whole);
+            QCOMPARE(valuesOf(torn, CandidateKind::Email), QStringList());
+        }
+        QCOMPARE(valuesOf(QStringLiteral("jane.doe        @mail.example"), CandidateKind::Email, Witness::Ocr),
+                 QStringList());
+    }
+
+    void aDashBetweenTwoValuesIsNoSign()
+    {
+        const QString title = QStringLiteral("Fatura 2654492 - 16-06-2019");
+        QCOMPARE(valuesOf(title, CandidateKind::Code), QStringList{QStringLiteral("2654492")});
+        QCOMPARE(valuesOf(title, CandidateKind::Date), QStringList{QStringLiteral("2019-06-16")});
+        QCOMPARE(valuesOf(QStringLiteral("Rabatt 12,50 -"), CandidateKind::Amount),
+                 QStringList{QStringLiteral("-12.5")});
+    }
+
+    void eightDigitsAreADateAndANumber()
+    {
+        const QString line = QStringLiteral("Factuurnummer: 20201023");
+        QCOMPARE(valuesOf(line, CandidateKind::Code), QStringList{QStringLiteral("20201023")});
+        QCOMPARE(valuesOf(line, CandidateKind::Date), QStringList{QStringLiteral("2020-10-23")});
+    }
+};
+
+DBLEDGER_TEST(CandidatesTest)
+#include "CandidatesTest.moc"
