@@ -23,8 +23,7 @@ constexpr double itemRowGap = 1.5;
 constexpr double tellingGap = 1.3;
 constexpr int mostTextRows = 12;
 /// A line below the name is a formula of the house when at least so many items repeat it, and most of them.
-constexpr int fewestRepeats = 4;
-constexpr double mostlyRepeated = 0.6;
+constexpr double fewestRepeats = 4, mostlyRepeated = 0.6;
 
 class TableReader
 {
