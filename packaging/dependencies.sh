@@ -5,7 +5,7 @@
 build_packages=(
     ca-certificates g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev
-    libtesseract-dev libleptonica-dev libopencv-dev libzxing-dev libpoppler-qt6-dev libqpdf-dev
+    libtesseract-dev libleptonica-dev libopencv-dev libzxing-dev libpoppler-qt6-dev libqpdf-dev libtiff-dev
     libargon2-dev qtkeychain-qt6-dev libpq-dev
 )
 runtime_packages=(

@@ -59,6 +59,37 @@
     </message>
 </context>
 <context>
+    <name>SplitCommand</name>
+    <message numerus="yes">
+        <source>%n invoice(s) were found: pages %1</source>
+        <translation>
+            <numerusform>%n invoice was found: pages %1</numerusform>
+            <numerusform>%n invoices were found: pages %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n document(s): pages %1</source>
+        <translation>
+            <numerusform>split into %n document: pages %1</numerusform>
+            <numerusform>split into %n documents: pages %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole is back, %n part(s) were taken away</source>
+        <translation>
+            <numerusform>the whole is back, %n part was taken away</numerusform>
+            <numerusform>the whole is back, %n parts were taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that somebody worked on stay</source>
+        <translation>
+            <numerusform>%n part that somebody worked on stays</numerusform>
+            <numerusform>%n parts that somebody worked on stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n second(s)</source>

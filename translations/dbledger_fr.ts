@@ -1432,6 +1432,81 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     </message>
 </context>
 <context>
+    <name>SplitCommand</name>
+    <message>
+        <source>make a document of each invoice in a file that holds several</source>
+        <translation>faire un document de chaque facture d’un fichier qui en contient plusieurs</translation>
+    </message>
+    <message>
+        <source>the parts, such as 1-2,3,4-5</source>
+        <translation>les parties, par exemple 1-2,3,4-5</translation>
+    </message>
+    <message>
+        <source>bring back what was split</source>
+        <translation>faire revenir ce qui a été découpé</translation>
+    </message>
+    <message>
+        <source>the password of a protected PDF file</source>
+        <translation>le mot de passe d’un fichier PDF protégé</translation>
+    </message>
+    <message>
+        <source>--pages and --undo exclude each other</source>
+        <translation>--pages et --undo s’excluent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say pages; parts look like 1-2,3,4-5</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas de pages&#x202f;; les parties s’écrivent 1-2,3,4-5</translation>
+    </message>
+    <message>
+        <source>one invoice was found; --pages says where to cut all the same</source>
+        <translation>une facture a été trouvée&#x202f;; --pages dit où couper malgré tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) were found: pages %1</source>
+        <translation>
+            <numerusform>%n facture a été trouvée&#x202f;: pages %1</numerusform>
+            <numerusform>%n factures ont été trouvées&#x202f;: pages %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to split it: %1</source>
+        <translation>pour le découper&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n document(s): pages %1</source>
+        <translation>
+            <numerusform>découpé en %n document&#x202f;: pages %1</numerusform>
+            <numerusform>découpé en %n documents&#x202f;: pages %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole is back, %n part(s) were taken away</source>
+        <translation>
+            <numerusform>le fichier entier est revenu, %n partie a été retirée</numerusform>
+            <numerusform>le fichier entier est revenu, %n parties ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that somebody worked on stay</source>
+        <translation>
+            <numerusform>%n partie, déjà travaillée, reste</numerusform>
+            <numerusform>%n parties, déjà travaillées, restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE|NUMBER|ID</source>
+        <translation>FICHIER|NUMÉRO|ID</translation>
+    </message>
+    <message>
+        <source>Says which invoices were found in a file, or in the document of the invoice with that number or id. With --pages each of these parts becomes a document that waits to be read (&quot;import --continue&quot; reads it, as does the window), and the whole is put aside; every page must be in one part. Text layers are kept; attachments and embedded electronic invoices stay with the whole. The parts of a protected PDF are protected by the same password. --undo brings the whole back and takes away the parts that nobody worked on.</source>
+        <translation>Dit quelles factures ont été trouvées dans un fichier, ou dans le document de la facture de ce numéro ou de cet identifiant. Avec --pages, chacune de ces parties devient un document qui attend d’être lu («&#x202f;import --continue&#x202f;» le lit, la fenêtre aussi), et le fichier entier est mis de côté&#x202f;; chaque page doit être dans une partie. Les couches de texte sont gardées&#x202f;; les pièces jointes et les factures électroniques incluses restent avec le fichier entier. Les parties d’un PDF protégé le sont par le même mot de passe. --undo fait revenir le fichier entier et retire les parties auxquelles personne n’a touché.</translation>
+    </message>
+    <message>
+        <source>&quot;split&quot; takes one file, or the number or id of one invoice</source>
+        <translation>«&#x202f;split&#x202f;» prend un fichier, ou le numéro ou l’identifiant d’une facture</translation>
+    </message>
+</context>
+<context>
     <name>UserCommand</name>
     <message>
         <source>list | add EMAIL | role EMAIL ROLE | disable EMAIL | enable EMAIL | password EMAIL</source>
@@ -3739,6 +3814,18 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     <message>
         <source>invoice %1 (%2) is overdue by %3, since %4: %5 are open</source>
         <translation>la facture %1 (%2) est en retard de %3, échue le %4&#x202f;: il reste %5 à payer</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>pas découpé</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>no pages can be taken out of such a file (%1)</source>
+        <translation>aucune page ne peut être extraite d’un tel fichier (%1)</translation>
     </message>
 </context>
 </TS>

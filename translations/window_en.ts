@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Splitting</name>
+    <message numerus="yes">
+        <source>%n part(s) that somebody worked on stay.</source>
+        <translation>
+            <numerusform>%n part that somebody worked on stays.</numerusform>
+            <numerusform>%n parts that somebody worked on stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was split into %n document(s).</source>
+        <translation>
+            <numerusform>%1 was split into %n document.</numerusform>
+            <numerusform>%1 was split into %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::AlertList</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -305,6 +322,13 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file holds %n invoice(s): pages %1</source>
+        <translation>
+            <numerusform>This file holds %n invoice: pages %1</numerusform>
+            <numerusform>This file holds %n invoices: pages %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::SegmentsPage</name>
@@ -313,6 +337,23 @@
         <translation>
             <numerusform>%1, %2, %n customer</numerusform>
             <numerusform>%1, %2, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SplitDialog</name>
+    <message numerus="yes">
+        <source>This file seems to hold %n invoice(s): pages %1. Click a page to move a cut.</source>
+        <translation>
+            <numerusform>This file seems to hold %n invoice: pages %1. Click a page to move a cut.</numerusform>
+            <numerusform>This file seems to hold %n invoices: pages %1. Click a page to move a cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): pages %1</source>
+        <translation>
+            <numerusform>%n document: pages %1</numerusform>
+            <numerusform>%n documents: pages %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1047,6 +1047,14 @@ You only look at what it could not prove.</source>
 DBLedger les lit et prouve ce qui a été lu par le calcul et les clés de contrôle.
 Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
+    <message>
+        <source>Make several documents of its pages</source>
+        <translation>Faire plusieurs documents de ses pages</translation>
+    </message>
+    <message>
+        <source>Split...</source>
+        <translation>Découper…</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -1867,6 +1875,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Approve and next (Ctrl+Enter)</source>
         <translation>Approuver et suivante (Ctrl+Entrée)</translation>
     </message>
+    <message>
+        <source>Make several documents of its pages</source>
+        <translation>Faire plusieurs documents de ses pages</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Découper…</translation>
+    </message>
 </context>
 <context>
     <name>RowGrid</name>
@@ -2332,6 +2348,74 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split a document</source>
+        <translation>Découper un document</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Every page becomes a document</source>
+        <translation>Chaque page devient un document</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>Chaque page</translation>
+    </message>
+    <message>
+        <source>Takes all cuts away</source>
+        <translation>Retire toutes les coupes</translation>
+    </message>
+    <message>
+        <source>No cuts</source>
+        <translation>Aucune coupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is one document: nothing is split, and it is not asked again</source>
+        <translation>C’est un seul document&#x202f;: rien n’est découpé, et la question n’est plus posée</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Garder entier</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Découper</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>%1 is whole again.</source>
+        <translation>%1 est de nouveau entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that somebody worked on stay.</source>
+        <translation>
+            <numerusform>%n partie, déjà travaillée, reste.</numerusform>
+            <numerusform>%n parties, déjà travaillées, restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was split into %n document(s).</source>
+        <translation>
+            <numerusform>%1 a été découpé en %n document.</numerusform>
+            <numerusform>%1 a été découpé en %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3199,14 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Approving...</source>
         <translation>Approbation…</translation>
     </message>
+    <message>
+        <source>This file seems to hold several invoices.</source>
+        <translation>Ce fichier semble contenir plusieurs factures.</translation>
+    </message>
+    <message>
+        <source>It is one document.</source>
+        <translation>C’est un seul document.</translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::InvoiceDetails</name>
@@ -3828,6 +3920,25 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>It was not approved. Look at what changed, then approve.</source>
         <translation>Elle n’a pas été approuvée. Regardez ce qui a changé, puis approuvez.</translation>
     </message>
+    <message>
+        <source>It is one document.</source>
+        <translation>C’est un seul document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invoice(s): pages %1</source>
+        <translation>
+            <numerusform>Ce fichier contient %n facture&#x202f;: pages %1</numerusform>
+            <numerusform>Ce fichier contient %n factures&#x202f;: pages %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Découper…</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Garder entier</translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::ReviewTab</name>
@@ -4050,6 +4161,54 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SplitDelegate</name>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::SplitDialog</name>
+    <message>
+        <source>Click the page that begins another document.</source>
+        <translation>Cliquez sur la page qui commence un autre document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file seems to hold %n invoice(s): pages %1. Click a page to move a cut.</source>
+        <translation>
+            <numerusform>Ce fichier semble contenir %n facture&#x202f;: pages %1. Cliquez sur une page pour déplacer une coupe.</numerusform>
+            <numerusform>Ce fichier semble contenir %n factures&#x202f;: pages %1. Cliquez sur une page pour déplacer une coupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): pages %1</source>
+        <translation>
+            <numerusform>%n document&#x202f;: pages %1</numerusform>
+            <numerusform>%n documents&#x202f;: pages %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One document: nothing is split</source>
+        <translation>Un seul document&#x202f;: rien n’est découpé</translation>
+    </message>
+    <message>
+        <source>That password does not open %1. The documents that it is split into have the same password.</source>
+        <translation>Ce mot de passe n’ouvre pas %1. Les documents qui en sont découpés ont le même mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is protected. The documents that it is split into have the same password, which is used until you close DBLedger and never stored.</source>
+        <translation>%1 est protégé. Les documents qui en sont découpés ont le même mot de passe, utilisé jusqu’à la fermeture de DBLedger et jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mot de passe du document</translation>
+    </message>
+    <message>
+        <source>Splitting...</source>
+        <translation>Découpage…</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4588,29 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::SplitPagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1, the first of document %2</source>
+        <translation>Page %1, la première du document %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of document %2</source>
+        <translation>Page %1 du document %2</translation>
+    </message>
+    <message>
+        <source>Click or press Space to join it with the page before</source>
+        <translation>Cliquez ou appuyez sur Espace pour la joindre à la page précédente</translation>
+    </message>
+    <message>
+        <source>Click or press Space to begin a document here</source>
+        <translation>Cliquez ou appuyez sur Espace pour commencer un document ici</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,9 @@ struct AppContext::Private
         , core(std::make_shared<Core>(addressOf(given), given.clock))
         , passwords(std::make_shared<UserPasswords>(core, costOf(given.passwordCost)))
         , intake(core, [this]() -> DocumentReader & { return reader(); })
-        , queue(core, [this]() -> DocumentReader & { return reader(); })
+        , queue(
+              core, [this]() -> DocumentReader & { return reader(); },
+              [this]() -> PageSource & { return pageSource(); })
         , pages(core, [this]() -> PageSource & { return pageSource(); })
         , invoices(core)
         , payments(core)

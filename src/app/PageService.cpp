@@ -122,9 +122,11 @@ QFuture<Result<QImage>> PageService::picture(qint64 documentId, const PagePlace 
     return d->render({documentId, place});
 }
 
-QFuture<Result<QImage>> PageService::preview(qint64 documentId, int longest, const Actor &)
+QFuture<Result<QImage>> PageService::preview(qint64 documentId, int page, int longest, const Actor &)
 {
-    return d->render({documentId, {}, longest});
+    PagePlace place;
+    place.page = page;
+    return d->render({documentId, place, longest});
 }
 
 QFuture<Result<QImage>> PageService::thumbnail(qint64 documentId, const Actor &)

@@ -26,8 +26,8 @@ public:
 
     QFuture<Result<DocumentPages>> pages(qint64 documentId, const Actor &actor);
     QFuture<Result<QImage>> picture(qint64 documentId, const PagePlace &place, const Actor &actor);
-    /// Of the first page, so that its longer side has at most that many pixels.
-    QFuture<Result<QImage>> preview(qint64 documentId, int longest, const Actor &actor);
+    /// Of a page, so that its longer side has at most that many pixels.
+    QFuture<Result<QImage>> preview(qint64 documentId, int page, int longest, const Actor &actor);
     /// Of the first page, at most 160 pixels wide and high. Made once for all workstations (but of protected documents
     /// for this run only). Many may be asked for; the latest comes first. Cancel the future of what is no longer shown.
     QFuture<Result<QImage>> thumbnail(qint64 documentId, const Actor &actor);

@@ -5,6 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "domain/Box.h"
+#include "domain/PageRange.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -45,6 +46,9 @@ public:
     /// The text that is recognised at the place, its lines separated by a line feed.
     virtual QFuture<Result<QString>> readRegion(const QByteArray &bytes, const QString &password,
                                                 const PagePlace &place) = 0;
+    /// Those pages as a document of their own, protected as the document is. CannotSplit, DocumentTooLarge.
+    virtual QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &password,
+                                             const domain::PageRange &range, const CancelToken &cancel) = 0;
 };
 
 } // namespace dbledger::app

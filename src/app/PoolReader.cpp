@@ -102,4 +102,10 @@ QFuture<Result<QString>> PoolReader::readRegion(const QByteArray &bytes, const Q
     return d->pool.readRegion(bytes, withPassword(password), requestFor(place, 0));
 }
 
+QFuture<Result<QByteArray>> PoolReader::part(const QByteArray &bytes, const QString &password,
+                                             const domain::PageRange &range, const CancelToken &cancel)
+{
+    return d->pool.part(bytes, withPassword(password), range, cancel);
+}
+
 } // namespace dbledger::app

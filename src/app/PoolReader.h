@@ -25,6 +25,8 @@ public:
                                    int longest, const CancelToken &cancel) override;
     QFuture<Result<QString>> readRegion(const QByteArray &bytes, const QString &password,
                                         const PagePlace &place) override;
+    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &password, const domain::PageRange &range,
+                                     const CancelToken &cancel) override;
 
 private:
     struct Private;

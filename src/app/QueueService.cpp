@@ -7,6 +7,7 @@
 #include "app/CountedSteps.h"
 #include "app/QueueNews.h"
 #include "app/QueueWorker.h"
+#include "app/SplitRun.h"
 #include "app/StoredDocuments.h"
 #include "base/Then.h"
 #include "storage/QueueQueries.h"
@@ -52,9 +53,11 @@ struct QueueService::Private
     /// What is done with one document in a transaction; whether there was something to do.
     using Change = std::function<Result<bool>(Connection &, qint64 documentId)>;
 
-    Private(QueueService *service_, std::shared_ptr<Core> core_, std::function<DocumentReader &()> reader)
+    Private(QueueService *service_, std::shared_ptr<Core> core_, std::function<DocumentReader &()> reader,
+            std::function<PageSource &()> source_)
         : service(service_)
         , core(std::move(core_))
+        , source(std::move(source_))
         , news(core, {[this](const QList<qint64> &ids) { Q_EMIT service->changed(ids); },
                       [this](int reading, int waiting) { Q_EMIT service->busyChanged(reading, waiting); },
                       [this](const Error &error) { sayTrouble(error); }, [this] { sayWorks(false); }})
@@ -98,6 +101,7 @@ struct QueueService::Private
 
     QueueService *service;
     std::shared_ptr<Core> core;
+    std::function<PageSource &()> source;
     QSet<ErrorKind> troubles;
     QueueNews news;
     QueueWorker worker;
@@ -154,8 +158,9 @@ QFuture<Result<int>> QueueService::Private::stopReading(QFuture<Result<int>> cha
            });
 }
 
-QueueService::QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader)
-    : d(std::make_unique<Private>(this, std::move(core), std::move(reader)))
+QueueService::QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader,
+                           std::function<PageSource &()> source)
+    : d(std::make_unique<Private>(this, std::move(core), std::move(reader), std::move(source)))
 {
 }
 
@@ -280,6 +285,45 @@ QFuture<Result<int>> QueueService::retry(const QList<qint64> &documentIds, const
                    for (const storage::Job &job : std::as_const(*claimed))
                        d->worker.run(job);
                return changed;
+           });
+}
+
+QFuture<Result<SplitReport>> QueueService::split(qint64 documentId, const QList<domain::PageRange> &parts,
+                                                 const Actor &actor, const CancelToken &cancel)
+{
+    if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
+        return answered<SplitReport>(allowed.error());
+    const QString worker = d->worker.isStarted() ? d->worker.name() : QString();
+    const auto run = std::make_shared<SplitRun>(d->core, this, d->source(), SplitRun::Order{documentId, parts, worker},
+                                                actor, cancel);
+    return run->start() |
+           then(this, [this, documentId](const Result<SplitRun::Outcome> &outcome) -> Result<SplitReport> {
+               if (!outcome)
+                   return outcome.error();
+               d->worker.cancel(documentId);
+               QList<qint64> changed{documentId};
+               for (const SplitReport::Part &part : outcome->report.parts)
+                   changed.append(part.documentId);
+               for (const storage::Job &job : outcome->claimed)
+                   d->worker.run(job);
+               d->came(changed);
+               return outcome->report;
+           });
+}
+
+QFuture<Result<JoinReport>> QueueService::undoSplit(qint64 documentId, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
+        return answered<JoinReport>(allowed.error());
+    return d->core->database.write<JoinedParts>([=, clock = d->core->clock](Connection &connection) {
+        return joinDocument(connection, documentId, actor, clock->now());
+    }) | then(this, [this, documentId](const Result<JoinedParts> &joined) -> Result<JoinReport> {
+               if (!joined)
+                   return joined.error();
+               for (const qint64 id : joined->removed)
+                   d->worker.cancel(id);
+               d->came(QList<qint64>{documentId} + joined->removed);
+               return JoinReport{int(joined->removed.size()), int(joined->kept.size())};
            });
 }
 

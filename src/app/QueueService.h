@@ -6,6 +6,7 @@
 #include "base/CancelToken.h"
 #include "base/Result.h"
 #include "domain/Invoice.h"
+#include "domain/PageRange.h"
 #include "domain/Queue.h"
 
 #include <QFuture>
@@ -21,6 +22,7 @@ namespace dbledger::app {
 
 class Core;
 class DocumentReader;
+class PageSource;
 
 using domain::QueueEntry;
 using domain::QueueFilter;
@@ -48,6 +50,24 @@ struct AddReport
     bool cancelled = false; ///< what comes behind was not looked at
 };
 
+/// What a document was split into, in the order of its pages.
+struct SplitReport
+{
+    struct Part
+    {
+        domain::PageRange pages;
+        qint64 documentId = 0;
+        bool isNew = false; ///< false: the same bytes were stored before
+    };
+    QList<Part> parts;
+};
+/// What became of the parts when it was undone.
+struct JoinReport
+{
+    int removed = 0;
+    int kept = 0; ///< parts that somebody worked on meanwhile, or that were there before
+};
+
 /// The intake queue that people see, and the worker that reads it off. Lives on the main thread, whose event loop must
 /// run; nothing here blocks it. Viewers may look; the rest takes an accountant (NotAllowed). What was added is in the
 /// database, job included, and survives whatever ends the program.
@@ -56,8 +76,10 @@ class QueueService : public QObject
     Q_OBJECT
 
 public:
-    /// `reader` is asked for when the first document is to be read, and must outlive the service.
-    QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader);
+    /// `reader` and `source` are asked for when the first document is to be read or split, and must outlive the
+    /// service.
+    QueueService(std::shared_ptr<Core> core, std::function<DocumentReader &()> reader,
+                 std::function<PageSource &()> source);
     ~QueueService() override;
 
     /// At most `limit` rows behind `after`.
@@ -91,6 +113,14 @@ public:
     /// database, a draft is voided with the reason "removed", and restore(), or adding the same file again, undoes it.
     QFuture<Result<int>> remove(const QList<qint64> &documentIds, const Actor &actor);
     QFuture<Result<int>> restore(const QList<qint64> &documentIds, const Actor &actor);
+    /// Each part becomes a document of its own (domain::partName), queued as the whole was; the whole leaves the queue,
+    /// its draft is voided with the reason "split". Nothing of it happens when something fails. The parts of a
+    /// protected document are protected by the same password; this run of the program knows it. Invalid and NoSuchPage
+    /// (see domain::checkParts), WrongState when it is in the books or not in the queue, DocumentLocked, CannotSplit.
+    QFuture<Result<SplitReport>> split(qint64 documentId, const QList<domain::PageRange> &parts, const Actor &actor,
+                                       const CancelToken &cancel = {});
+    /// The whole comes back as it was; parts that nobody touched leave the queue. WrongState when it is not split.
+    QFuture<Result<JoinReport>> undoSplit(qint64 documentId, const Actor &actor);
     /// One transaction each; what cannot be approved any more is passed over. The progress counts drafts.
     QFuture<Result<int>> approveAllProved(const Actor &actor, const CancelToken &cancel = {});
 

@@ -6,6 +6,7 @@
 #include "storage/AuditLog.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/JobQueue.h"
+#include "storage/PartRepository.h"
 #include "storage/QueueRepository.h"
 
 namespace dbledger::app {
@@ -16,18 +17,6 @@ using storage::Connection;
 using storage::JobQueue;
 
 namespace {
-
-Result<void> noteOfDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now,
-                            const QString &action, const QString &what = {}, const QString &to = {})
-{
-    storage::AuditEntry entry;
-    entry.entity = QStringLiteral("document");
-    entry.entityId = documentId;
-    entry.action = action;
-    entry.what = what;
-    entry.to = to;
-    return storage::audit(connection, actor, now, entry);
-}
 
 /// The document's invoice, nothing while it has none.
 Result<std::optional<Invoice>> invoiceIn(Connection &connection, qint64 documentId)
@@ -61,6 +50,9 @@ Result<storage::StoredDocument> storeForReading(Connection &connection, const Ne
     if (!stored)
         return stored;
     if (!stored->isNew) {
+        const auto parts = storage::partsOf(connection, stored->id);
+        if (!parts || !parts->isEmpty())
+            return parts ? stored : Result<storage::StoredDocument>(parts.error());
         const auto restored = restoreDocument(connection, stored->id, actor, now);
         if (!restored)
             return restored.error();
@@ -95,7 +87,8 @@ Result<qint64> retryReading(Connection &connection, qint64 documentId, const Act
     return noted ? job : Result<qint64>(noted.error());
 }
 
-Result<bool> removeDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now)
+Result<bool> takeOut(Connection &connection, qint64 documentId, const QString &reason, const Actor &actor,
+                     const QDateTime &now)
 {
     const auto gone = storage::removedDraft(connection, documentId);
     if (!gone)
@@ -109,14 +102,20 @@ Result<bool> removeDocument(Connection &connection, qint64 documentId, const Act
         return cancelled;
     const bool draft = *invoice && (*invoice)->state == InvoiceState::Draft;
     if (draft)
-        if (const auto voided = Books(connection, actor, now)
-                                    .voidInvoice((*invoice)->id, (*invoice)->version, QStringLiteral("removed"));
+        if (const auto voided = Books(connection, actor, now).voidInvoice((*invoice)->id, (*invoice)->version, reason);
             !voided)
             return voided.error();
-    if (const auto marked = storage::markRemoved(connection, documentId, draft ? (*invoice)->id : 0, now); !marked)
-        return marked.error();
+    const auto marked = storage::markRemoved(connection, documentId, draft ? (*invoice)->id : 0, now);
+    return marked ? Result<bool>(true) : Result<bool>(marked.error());
+}
+
+Result<bool> removeDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now)
+{
+    const auto out = takeOut(connection, documentId, QStringLiteral("removed"), actor, now);
+    if (!out || !*out)
+        return out;
     const auto noted = noteOfDocument(connection, documentId, actor, now, QStringLiteral("remove"));
-    return noted ? Result<bool>(true) : Result<bool>(noted.error());
+    return noted ? out : Result<bool>(noted.error());
 }
 
 Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now)
@@ -136,6 +135,18 @@ Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Ac
     }
     const auto noted = noteOfDocument(connection, documentId, actor, now, QStringLiteral("restore"));
     return noted ? Result<bool>(true) : Result<bool>(noted.error());
+}
+
+Result<void> noteOfDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now,
+                            const QString &action, const QString &what, const QString &to)
+{
+    storage::AuditEntry entry;
+    entry.entity = QStringLiteral("document");
+    entry.entityId = documentId;
+    entry.action = action;
+    entry.what = what;
+    entry.to = to;
+    return storage::audit(connection, actor, now, entry);
 }
 
 } // namespace dbledger::app

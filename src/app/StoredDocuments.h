@@ -18,7 +18,7 @@ struct NewDocument
     QByteArray sha256;
 };
 /// Keeps the bytes and puts them into the queue. Where the same bytes are stored already nothing changes, unless they
-/// had been removed: then they are restored, which counts as new.
+/// had been removed: then they are restored, which counts as new. What was split stays so.
 Result<storage::StoredDocument> storeForReading(storage::Connection &connection, const NewDocument &document,
                                                 const ImportOptions &options, const Actor &actor, const QDateTime &now);
 
@@ -36,5 +36,13 @@ Result<bool> removeDocument(storage::Connection &connection, qint64 documentId, 
 /// Back, as it was; what had not been read waits again.
 Result<bool> restoreDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
                              const QDateTime &now);
+
+/// Out of the queue as removeDocument() does, the draft voided with that reason; its caller notes what was done.
+Result<bool> takeOut(storage::Connection &connection, qint64 documentId, const QString &reason, const Actor &actor,
+                     const QDateTime &now);
+/// The audit row of something done to a document.
+Result<void> noteOfDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
+                            const QDateTime &now, const QString &action, const QString &what = {},
+                            const QString &to = {});
 
 } // namespace dbledger::app

@@ -40,6 +40,8 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::ElectronicOrder, "",
                   QT_TRANSLATE_NOOP("Wording", "this is an electronic order (Order-X), not an invoice; orders are not "
                                                "read")},
+    ErrorSentence{ErrorKind::CannotSplit, "t",
+                  QT_TRANSLATE_NOOP("Wording", "no pages can be taken out of such a file (%1)")},
     ErrorSentence{ErrorKind::LanguageMissing, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the text recognition has no data for the language %1 in %2")},
     ErrorSentence{ErrorKind::RecognitionFailed, "t", QT_TRANSLATE_NOOP("Wording", "the text recognition failed: %1")},
@@ -110,6 +112,28 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::Usage, "t", "%1"},
 };
 
+struct FailureWord
+{
+    QStringView kind;
+    const char *word;
+};
+
+constexpr std::array failureWords{
+    FailureWord{u"DocumentEmpty", QT_TRANSLATE_NOOP("Wording", "empty file")},
+    FailureWord{u"DocumentTooLarge", QT_TRANSLATE_NOOP("Wording", "file too large")},
+    FailureWord{u"DocumentUnknown", QT_TRANSLATE_NOOP("Wording", "type of file that is not read")},
+    FailureWord{u"DocumentBroken", QT_TRANSLATE_NOOP("Wording", "damaged file")},
+    FailureWord{u"DocumentLocked", QT_TRANSLATE_NOOP("Wording", "password needed")},
+    FailureWord{u"WrongPassword", QT_TRANSLATE_NOOP("Wording", "wrong password")},
+    FailureWord{u"PageTooLarge", QT_TRANSLATE_NOOP("Wording", "page too large")},
+    FailureWord{u"TooManyPages", QT_TRANSLATE_NOOP("Wording", "too many pages")},
+    FailureWord{u"RecognitionFailed", QT_TRANSLATE_NOOP("Wording", "text recognition failed")},
+    FailureWord{u"ReaderCrashed", QT_TRANSLATE_NOOP("Wording", "reading crashed")},
+    FailureWord{u"ReaderTimedOut", QT_TRANSLATE_NOOP("Wording", "reading took too long")},
+    FailureWord{u"ReaderOutOfMemory", QT_TRANSLATE_NOOP("Wording", "reading needed too much memory")},
+    FailureWord{u"GaveUp", QT_TRANSLATE_NOOP("Wording", "reading ended too often")},
+};
+
 } // namespace
 
 std::span<const ErrorSentence> errorSentences()
@@ -121,6 +145,12 @@ const ErrorSentence *errorSentence(ErrorKind kind)
 {
     const auto found = std::ranges::find(sentences, kind, &ErrorSentence::kind);
     return found == sentences.end() ? nullptr : &*found;
+}
+
+const char *failureWord(QStringView kind)
+{
+    const auto found = std::ranges::find(failureWords, kind, &FailureWord::kind);
+    return found == failureWords.end() ? nullptr : found->word;
 }
 
 } // namespace dbledger::app::wording

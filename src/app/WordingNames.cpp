@@ -136,22 +136,6 @@ constexpr auto methodNames = std::to_array<Name<QStringView>>({
     {u"other", QT_TRANSLATE_NOOP("Wording", "other")},
 });
 
-constexpr auto failureNames = std::to_array<Name<QStringView>>({
-    {u"DocumentEmpty", QT_TRANSLATE_NOOP("Wording", "empty file")},
-    {u"DocumentTooLarge", QT_TRANSLATE_NOOP("Wording", "file too large")},
-    {u"DocumentUnknown", QT_TRANSLATE_NOOP("Wording", "type of file that is not read")},
-    {u"DocumentBroken", QT_TRANSLATE_NOOP("Wording", "damaged file")},
-    {u"DocumentLocked", QT_TRANSLATE_NOOP("Wording", "password needed")},
-    {u"WrongPassword", QT_TRANSLATE_NOOP("Wording", "wrong password")},
-    {u"PageTooLarge", QT_TRANSLATE_NOOP("Wording", "page too large")},
-    {u"TooManyPages", QT_TRANSLATE_NOOP("Wording", "too many pages")},
-    {u"RecognitionFailed", QT_TRANSLATE_NOOP("Wording", "text recognition failed")},
-    {u"ReaderCrashed", QT_TRANSLATE_NOOP("Wording", "reading crashed")},
-    {u"ReaderTimedOut", QT_TRANSLATE_NOOP("Wording", "reading took too long")},
-    {u"ReaderOutOfMemory", QT_TRANSLATE_NOOP("Wording", "reading needed too much memory")},
-    {u"GaveUp", QT_TRANSLATE_NOOP("Wording", "reading ended too often")},
-});
-
 constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"invoice", QT_TRANSLATE_NOOP("Wording", "invoice")},
     {u"draft", QT_TRANSLATE_NOOP("Wording", "draft")},
@@ -230,6 +214,9 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"duplicate", QT_TRANSLATE_NOOP("Wording", "duplicate")},
     {u"no-duplicate", QT_TRANSLATE_NOOP("Wording", "repeats no other")},
     {u"removed", QT_TRANSLATE_NOOP("Wording", "removed")},
+    {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
+    {u"whole", QT_TRANSLATE_NOOP("Wording", "not split")},
+    {u"pages", QT_TRANSLATE_NOOP("Wording", "pages")},
     {u"period", QT_TRANSLATE_NOOP("Wording", "period")},
     {u"rfm", QT_TRANSLATE_NOOP("Wording", "how customers are classed")},
     {u"window_months", QT_TRANSLATE_NOOP("Wording", "months that are looked at")},
@@ -285,6 +272,7 @@ constexpr auto actionNames = std::to_array<Name<QStringView>>({
     {u"retry", QT_TRANSLATE_NOOP("Wording", "to be read again")},
     {u"remove", QT_TRANSLATE_NOOP("Wording", "removed")},
     {u"restore", QT_TRANSLATE_NOOP("Wording", "restored")},
+    {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
 });
 
 /// Null when the table has no such key.
@@ -377,7 +365,8 @@ QString Wording::thingName(const QString &thing)
 
 QString Wording::failureName(const QString &kind)
 {
-    return lookOr(failureNames, kind);
+    const char *known = wording::failureWord(kind);
+    return known ? translatedName(known) : kind;
 }
 
 QString Wording::documentTypeName(const QString &code)

@@ -28,6 +28,8 @@ struct ErrorSentence
 std::span<const ErrorSentence> errorSentences();
 /// Null for a kind that has none, which is a defect.
 const ErrorSentence *errorSentence(ErrorKind kind);
+/// Why reading failed, in a few words; null for a kind that reading does not fail with.
+const char *failureWord(QStringView kind);
 
 /// The name of a rule and what it says when it holds and when it does not.
 struct RuleSentences

@@ -29,6 +29,7 @@ namespace dbledger {
     X(NoSuchPage)        /* page, pages */                                                                             \
     X(ElectronicInvoice) /* XML: it has no pages of its own */                                                         \
     X(ElectronicOrder)   /* Order-X or an order in UBL: no invoice */                                                  \
+    X(CannotSplit)       /* file type; no pages can be taken out of such a file */                                     \
     /* ocr */                                                                                                          \
     X(LanguageMissing)   /* language, folder */                                                                        \
     X(RecognitionFailed) /* reason */                                                                                  \

@@ -13,6 +13,7 @@
 #include "cli/Program.h"
 #include "cli/ReportCommand.h"
 #include "cli/ShowCommand.h"
+#include "cli/SplitCommand.h"
 #include "cli/UserCommand.h"
 #include "cli/VerifyCommand.h"
 
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<SplitCommand>());
     commands.push_back(std::make_unique<PayCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReportCommand>());

@@ -45,7 +45,7 @@ void InvoiceReport::head(const domain::InvoiceDetail &detail)
         m_console.styled(printable(Wording::capitalised(type).chopped(1) + u' ' + invoice.number), Style::Heading));
     pair(ReportText::tr("Id"), QString::number(invoice.id));
     pair(ReportText::tr("State"), Wording::name(invoice.state));
-    pair(ReportText::tr("Reason"), invoice.voidReason);
+    pair(ReportText::tr("Reason"), app::Wording::thingName(invoice.voidReason));
     pair(ReportText::tr("Direction"),
          invoice.direction ? Wording::name(*invoice.direction) : ReportText::tr("unknown"));
     pair(ReportText::tr("Issue date"), m_wording.date(invoice.issueDate));

@@ -8,6 +8,11 @@
 
 namespace dbledger::documents {
 
+Result<QByteArray> Document::part(const domain::PageRange &) const
+{
+    return Error{ErrorKind::CannotSplit, {kind()}, {}};
+}
+
 Result<std::unique_ptr<Document>> open(const QByteArray &bytes, const QString &password, const Limits &limits)
 {
     if (bytes.isEmpty())

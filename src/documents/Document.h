@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/PageRange.h"
 #include "domain/PageText.h"
 
 #include <QImage>
@@ -46,6 +47,9 @@ public:
     virtual Result<domain::PageText> text(int page) const = 0;
     /// The XML files that it carries, those with the name of an electronic invoice first.
     virtual QList<Attachment> xmlAttachments() const { return {}; }
+    /// Those pages as a file of their own, of the same kind, with nothing of the other pages and without attachments.
+    /// What a password opened stays protected by it. Beside the errors of open(): NoSuchPage, CannotSplit.
+    virtual Result<QByteArray> part(const domain::PageRange &range) const;
 };
 
 /// What a document may cost before it is refused.

@@ -4,6 +4,7 @@
 
 #include "documents/Completeness.h"
 #include "documents/PageRegion.h"
+#include "documents/TiffPart.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -138,6 +139,15 @@ Result<domain::PageText> ImageDocument::text(int page) const
     text.width = m_sizes.at(page - 1).width();
     text.height = m_sizes.at(page - 1).height();
     return text;
+}
+
+Result<QByteArray> ImageDocument::part(const domain::PageRange &range) const
+{
+    if (const auto there = checkRange(range, pageCount()); !there)
+        return there.error();
+    if (m_format != u"tiff")
+        return Error{ErrorKind::CannotSplit, {m_format}, {}};
+    return tiffPart(m_bytes, range);
 }
 
 Error ImageDocument::broken(const QString &reason, const QString &detail) const

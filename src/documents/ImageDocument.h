@@ -21,6 +21,8 @@ public:
     Result<PageInfo> info(int page) const override;
     Result<QImage> render(int page, double dpi, const domain::Box &region) const override;
     Result<domain::PageText> text(int page) const override;
+    /// Of a TIFF; other pictures have one page.
+    Result<QByteArray> part(const domain::PageRange &range) const override;
 
 private:
     ImageDocument(const QByteArray &bytes, const QString &format)

@@ -21,4 +21,12 @@ Error noSuchPage(int page, int pages)
     return {ErrorKind::NoSuchPage, {QString::number(page), QString::number(pages)}, {}};
 }
 
+Result<void> checkRange(const domain::PageRange &range, int pages)
+{
+    if (range.first < 1 || range.first > pages)
+        return noSuchPage(range.first, pages);
+    return range.last < range.first || range.last > pages ? Result<void>(noSuchPage(range.last, pages))
+                                                          : Result<void>();
+}
+
 } // namespace dbledger::documents

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
+#include "base/Result.h"
 #include "domain/Box.h"
+#include "domain/PageRange.h"
 
 #include <QRect>
 
@@ -15,5 +16,7 @@ inline constexpr double pointsPerInch = 72;
 QRect pixelRect(const domain::Box &box, const QSize &page);
 
 Error noSuchPage(int page, int pages);
+/// NoSuchPage unless a document of so many pages has them all.
+Result<void> checkRange(const domain::PageRange &range, int pages);
 
 } // namespace dbledger::documents

@@ -175,4 +175,15 @@ Result<domain::PageText> PdfDocument::text(int number) const
     return text;
 }
 
+Result<QByteArray> PdfDocument::part(const domain::PageRange &range) const
+{
+    if (const auto there = checkRange(range, m_pages); !there)
+        return there.error();
+    auto bytes = m_objects.part(range);
+    if (bytes && bytes->size() > m_limits.bytes)
+        return Error{
+            ErrorKind::DocumentTooLarge, {QString::number(bytes->size()), QString::number(m_limits.bytes)}, {}};
+    return bytes;
+}
+
 } // namespace dbledger::documents

@@ -30,6 +30,7 @@ public:
     Result<QImage> render(int page, double dpi, const domain::Box &region) const override;
     Result<domain::PageText> text(int page) const override;
     QList<Attachment> xmlAttachments() const override { return m_objects.xmlAttachments(); }
+    Result<QByteArray> part(const domain::PageRange &range) const override;
 
 private:
     PdfDocument(std::unique_ptr<Poppler::Document> document, const QByteArray &bytes, const QByteArray &password,

@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 #include "documents/PageRegion.h"
 #include "documents/PdfAttachments.h"
+#include "documents/PdfPart.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11 hands out std::shared_ptr when asked so
 #include <qpdf/QPDF.hh>
@@ -107,6 +108,17 @@ QList<Attachment> PdfObjects::xmlAttachments()
     } catch (const std::exception &exception) {
         qCDebug(lcDocuments) << "no attachments" << exception.what();
         return {};
+    }
+}
+
+Result<QByteArray> PdfObjects::part(const domain::PageRange &range)
+{
+    try {
+        return pdfPart(*parsed().file, range, !m_password.isEmpty());
+    } catch (const std::exception &exception) {
+        return Error{ErrorKind::DocumentBroken,
+                     {QStringLiteral("pdf"), QStringLiteral("unreadable")},
+                     QString::fromLocal8Bit(exception.what())};
     }
 }
 

@@ -11,8 +11,9 @@
 
 namespace dbledger::documents {
 
-/// What Poppler's Qt interface does not show of a file, through libqpdf: the picture that fills a scanned page, and all
-/// attachments. The file is parsed when something is first asked for. Whatever is wrong with it, the answer is "none".
+/// What Poppler's Qt interface does not show of a file, through libqpdf: the picture that fills a scanned page, all
+/// attachments, and pages as a file of their own. The file is parsed when something is first asked for. Whatever is
+/// wrong with it, the answer is "none".
 class PdfObjects
 {
 public:
@@ -22,6 +23,8 @@ public:
     /// Dots per inch of the largest picture with the proportions of the page, 0 when there is none. `page` from 1.
     double dpiOfFillingPicture(int page);
     QList<Attachment> xmlAttachments();
+    /// As pdfPart(), protected if a password opened the file. DocumentBroken.
+    Result<QByteArray> part(const domain::PageRange &range);
 
 private:
     struct Parsed;

@@ -108,6 +108,8 @@ Result<Frame> Server::work(const Channel::Request &request)
         return render(readers::placeFromJson(request.frame.header));
     case FrameKind::ReadRegion:
         return readRegion(request);
+    case FrameKind::Part:
+        return part(readers::rangeFromJson(request.frame.header));
     default:
         return readers::protocolError(QStringLiteral("frame of kind %1").arg(int(request.frame.kind)));
     }
@@ -189,6 +191,17 @@ Result<Frame> Server::readRegion(const Channel::Request &request)
     if (!text)
         return text.error();
     return readers::answerWith(*text);
+}
+
+Result<Frame> Server::part(const domain::PageRange &range)
+{
+    const Result<documents::Document *> opened = document();
+    if (!opened)
+        return opened.error();
+    const Result<QByteArray> bytes = (*opened)->part(range);
+    if (!bytes)
+        return bytes.error();
+    return readers::answerWith(*bytes);
 }
 
 } // namespace dbledger::reader

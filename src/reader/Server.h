@@ -39,6 +39,7 @@ private:
     Result<readers::Frame> read(const Channel::Request &request);
     Result<readers::Frame> render(const readers::PlaceRequest &place);
     Result<readers::Frame> readRegion(const Channel::Request &request);
+    Result<readers::Frame> part(const domain::PageRange &range);
 
     Channel &m_channel;
     const CpuSeconds m_cpu;

@@ -115,6 +115,16 @@ PlaceRequest placeFromJson(const QJsonObject &json)
             json[u"longest"].toInt()};
 }
 
+QJsonObject toJson(const domain::PageRange &range)
+{
+    return {{QStringLiteral("first"), range.first}, {QStringLiteral("last"), range.last}};
+}
+
+domain::PageRange rangeFromJson(const QJsonObject &json)
+{
+    return {json[u"first"].toInt(), json[u"last"].toInt()};
+}
+
 Frame answerWith(const DocumentInfo &info)
 {
     QJsonArray pages;
@@ -146,6 +156,11 @@ Frame answerWith(const RawPicture &picture)
 Frame answerWith(const QString &text)
 {
     return jsonAnswer({{QStringLiteral("text"), text}});
+}
+
+Frame answerWith(const QByteArray &document)
+{
+    return {FrameKind::Answer, 0, {}, document};
 }
 
 Result<DocumentInfo> infoFromAnswer(const Frame &answer)
@@ -209,6 +224,13 @@ Result<QString> textFromAnswer(const Frame &answer)
     if (!json)
         return json.error();
     return (*json)[u"text"].toString();
+}
+
+Result<QByteArray> documentFromAnswer(const Frame &answer)
+{
+    if (answer.payload.isEmpty() || answer.payload.size() > qsizetype(maxDocumentBytes))
+        return protocolError(QStringLiteral("document of %1 bytes").arg(answer.payload.size()));
+    return answer.payload;
 }
 
 } // namespace dbledger::readers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/PageRange.h"
 #include "domain/Reading.h"
 #include "readers/Protocol.h"
 
@@ -50,6 +51,8 @@ struct PlaceRequest
 
 QJsonObject toJson(const PlaceRequest &request);
 PlaceRequest placeFromJson(const QJsonObject &json);
+QJsonObject toJson(const domain::PageRange &range);
+domain::PageRange rangeFromJson(const QJsonObject &json);
 
 /// What a reader answers, made on its side and taken apart on the parent's. The latter treats the reader as hostile:
 /// ReaderProtocol when an answer is not what it must be, and a value out of its range is brought back into it.
@@ -57,9 +60,11 @@ Frame answerWith(const DocumentInfo &info);
 Frame answerWith(const domain::Reading &reading);
 Frame answerWith(const RawPicture &picture);
 Frame answerWith(const QString &text);
+Frame answerWith(const QByteArray &document);
 Result<DocumentInfo> infoFromAnswer(const Frame &answer);
 Result<domain::Reading> readingFromAnswer(const Frame &answer);
 Result<RawPicture> pictureFromAnswer(const Frame &answer);
 Result<QString> textFromAnswer(const Frame &answer);
+Result<QByteArray> documentFromAnswer(const Frame &answer);
 
 } // namespace dbledger::readers

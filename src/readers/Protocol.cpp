@@ -25,8 +25,8 @@ constexpr std::array kindRules{
     KindRule{FrameKind::Probe, Side::Reader, 0},      KindRule{FrameKind::Open, Side::Reader, maxDocumentBytes},
     KindRule{FrameKind::Read, Side::Reader, 0},       KindRule{FrameKind::Render, Side::Reader, 0},
     KindRule{FrameKind::ReadRegion, Side::Reader, 0}, KindRule{FrameKind::Cancel, Side::Reader, 0},
-    KindRule{FrameKind::Progress, Side::Parent, 0},   KindRule{FrameKind::Answer, Side::Parent, maxPictureBytes},
-    KindRule{FrameKind::Failure, Side::Parent, 0},
+    KindRule{FrameKind::Part, Side::Reader, 0},       KindRule{FrameKind::Progress, Side::Parent, 0},
+    KindRule{FrameKind::Failure, Side::Parent, 0},    KindRule{FrameKind::Answer, Side::Parent, maxPictureBytes},
 };
 
 struct JsonShape

@@ -19,8 +19,8 @@ namespace dbledger::readers {
 ///
 /// The parent says Hello (protocol, limits); the reader locks itself up and says Hello (protocol, what protects it).
 /// Then the parent sends one request at a time, each with a new number: Open puts down a document and is not answered;
-/// Probe, Read, Render and ReadRegion work on the document put down last and end in one Answer or Failure with the
-/// request's number, perhaps after Progress. Cancel asks the request of that number to end soon; it still answers.
+/// Probe, Read, Render, ReadRegion and Part work on the document put down last and end in one Answer or Failure with
+/// the request's number, perhaps after Progress. Cancel asks the request of that number to end soon; it still answers.
 /// The reader ends when its input does.
 enum class FrameKind : quint8 {
     Hello = 1,  ///< protocol, memory, cpu_seconds, cpu_seconds_per_page / protocol, sandbox
@@ -32,10 +32,11 @@ enum class FrameKind : quint8 {
     Cancel,
     Progress, ///< done, of
     Answer,   ///< the payload is JSON or pixels
-    Failure   ///< kind, arguments, detail of an Error
+    Failure,  ///< kind, arguments, detail of an Error
+    Part      ///< first, last: pages; answered by a document of them
 };
 
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 3;
 inline constexpr int frameHeadSize = 13;
 inline constexpr quint32 maxHeaderBytes = 64 * 1024;
 inline constexpr quint32 maxDocumentBytes = 64 * 1024 * 1024;

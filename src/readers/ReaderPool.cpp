@@ -220,6 +220,13 @@ QFuture<Result<QString>> ReaderPool::readRegion(const QByteArray &bytes, const R
                      options, cancel);
 }
 
+QFuture<Result<QByteArray>> ReaderPool::part(const QByteArray &bytes, const ReadOptions &options,
+                                             const domain::PageRange &range, const CancelToken &cancel)
+{
+    return d->submit(std::make_shared<JobOf<QByteArray>>(documentFromAnswer), FrameKind::Part, toJson(range), bytes,
+                     options, cancel);
+}
+
 int ReaderPool::readers() const
 {
     return d->options.readers;

@@ -69,6 +69,9 @@ public:
     /// The text that is recognised at the place.
     QFuture<Result<QString>> readRegion(const QByteArray &bytes, const ReadOptions &options, const PlaceRequest &place,
                                         const CancelToken &cancel = {});
+    /// Those pages as a document of their own, as documents::Document::part. CannotSplit, DocumentTooLarge.
+    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const ReadOptions &options,
+                                     const domain::PageRange &range, const CancelToken &cancel = {});
 
     /// How many documents may be read at the same time.
     int readers() const;

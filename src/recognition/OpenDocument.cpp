@@ -38,6 +38,11 @@ public:
         const auto info = m_pdf->info(page);
         return info ? Result<domain::PageText>(m_texts.value(page - 1)) : info.error();
     }
+    /// The pages were made here: they are no document that came in.
+    Result<QByteArray> part(const domain::PageRange &) const override
+    {
+        return Error{ErrorKind::CannotSplit, {QStringLiteral("xml")}, {}};
+    }
 
 private:
     std::unique_ptr<documents::Document> m_pdf;

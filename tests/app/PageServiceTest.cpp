@@ -26,6 +26,11 @@ class SlowSource final : public app::PageSource
 public:
     QFuture<Pages> probe(const QByteArray &, const QString &) override { return {}; }
     QFuture<Result<QString>> readRegion(const QByteArray &, const QString &, const PagePlace &) override { return {}; }
+    QFuture<Result<QByteArray>> part(const QByteArray &, const QString &, const domain::PageRange &,
+                                     const CancelToken &) override
+    {
+        return {};
+    }
     QFuture<Picture> render(const QByteArray &bytes, const QString &, const PagePlace &, int,
                             const CancelToken &) override
     {

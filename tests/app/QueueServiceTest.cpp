@@ -172,11 +172,11 @@ private Q_SLOTS:
         const auto id = app::await(queue.addPicture(QStringLiteral("Clipboard.png"), picture, fixture.anna));
         DBLEDGER_VERIFY(id);
         QCOMPARE(entryOf(fixture, *id).fileName, QStringLiteral("Clipboard.png"));
-        const auto small = app::await(fixture.app().pages().preview(*id, 20, fixture.viewer));
+        const auto small = app::await(fixture.app().pages().preview(*id, 1, 20, fixture.viewer));
         DBLEDGER_VERIFY(small);
         QCOMPARE(small->size(), QSize(20, 10));
         QCOMPARE(small->pixelColor(10, 5), QColor(Qt::darkGreen));
-        const auto smaller = app::await(fixture.app().pages().preview(*id, 10, fixture.viewer));
+        const auto smaller = app::await(fixture.app().pages().preview(*id, 1, 10, fixture.viewer));
         DBLEDGER_VERIFY(smaller);
         QCOMPARE(smaller->size(), QSize(10, 5));
         DBLEDGER_VERIFY_ERROR(app::await(queue.addPicture(QStringLiteral("none.png"), QImage(), fixture.anna)),

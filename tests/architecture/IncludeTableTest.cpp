@@ -29,7 +29,8 @@ const QHash<QString, Permission> &table()
     static const QHash<QString, Permission> permissions{
         {QStringLiteral("base"), {{}, {}}},
         {QStringLiteral("domain"), {words("base"), {}}},
-        {QStringLiteral("documents"), {words("base domain"), words("poppler qpdf/ QImage QPainter QColor QTransform")}},
+        {QStringLiteral("documents"),
+         {words("base domain"), words("poppler qpdf/ tiffio.h QImage QPainter QColor QTransform")}},
         {QStringLiteral("imaging"), {words("base domain"), words("opencv2/ QImage QTransform QColor QPolygonF")}},
         {QStringLiteral("ocr"), {words("base domain"), words("tesseract/ leptonica/ allheaders.h QImage")}},
         {QStringLiteral("codes"), {words("base domain"), words("ZXing/ QImage QPainter QColor QTransform QPolygonF")}},

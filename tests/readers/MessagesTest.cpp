@@ -163,6 +163,13 @@ private Q_SLOTS:
         QCOMPARE(word.line, -1);
     }
 
+    void aDocumentThatIsNoneIsRefused()
+    {
+        QCOMPARE(*documentFromAnswer(answerWith(QByteArray("%PDF"))), QByteArray("%PDF"));
+        for (const QByteArray &payload : {QByteArray(), QByteArray(maxDocumentBytes + 1, 'x')})
+            QCOMPARE(documentFromAnswer({FrameKind::Answer, 1, {}, payload}).error().kind, ErrorKind::ReaderProtocol);
+    }
+
     void whatIsNoReadingIsRefused_data()
     {
         QTest::addColumn<QByteArray>("payload");

@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(info->kind, QStringLiteral("image"));
         QCOMPARE(info->pages.size(), 1);
         QCOMPARE(info->pages[0].width, 40.0);
+        QCOMPARE(errorOf(m_pool->part(bytes, m_options, {})),
+                 format == "TIFF" ? QStringLiteral("none") : QStringLiteral("CannotSplit"));
     }
 
     void aRegionIsRead_data()
@@ -191,6 +193,22 @@ private Q_SLOTS:
         const auto lower = resultOf(m_pool->readRegion(bytes, m_options, {1, 300, {0, 0.28, 1, 0.25}}));
         QVERIFY(lower);
         QCOMPARE(lower->simplified(), QStringLiteral("Omega 5678"));
+    }
+
+    void pagesComeAsADocumentOfTheirOwn()
+    {
+        const QStringList lines{QStringLiteral("one two three four five six")};
+        const QByteArray whole = pdfOf({lines, {QStringLiteral("Alpha 1234 and three more words")}, lines});
+        const auto part = resultOf(m_pool->part(whole, m_options, {2, 3}));
+        QVERIFY(part);
+        const auto info = resultOf(m_pool->probe(*part, m_options));
+        QVERIFY(info);
+        QCOMPARE(info->pages.size(), 2);
+        const auto text = resultOf(m_pool->readRegion(*part, m_options, {1, 300, {0, 0, 1, 0.5}}));
+        QVERIFY(text && text->contains(u"Alpha 1234"));
+        QCOMPARE(errorOf(m_pool->part(whole, m_options, {3, 4})), QStringLiteral("NoSuchPage"));
+        QCOMPARE(errorOf(m_pool->part(pictureOf(lines), m_options, {1, 1})), QStringLiteral("CannotSplit"));
+        QCOMPARE(m_pool->statistics().crashes, 0);
     }
 
     void refusalsArriveAndTheReaderLivesOn_data()
@@ -214,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(m_pool->probe(bytes, m_options)), error);
         QCOMPARE(errorOf(m_pool->render(bytes, m_options, {})), error);
         QCOMPARE(errorOf(m_pool->readRegion(bytes, m_options, {})), error);
+        QCOMPARE(errorOf(m_pool->part(bytes, m_options, {})), error);
         QVERIFY(m_pool->statistics().started <= 1);
         QCOMPARE(m_pool->statistics().crashes, 0);
     }

@@ -108,6 +108,26 @@ Result<QList<Sample>> generate(const Order &order, const QDir &folder)
     return samples;
 }
 
+Result<Bundle> generateBundle(const QList<Layout> &layouts, std::uint64_t seed, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path);
+    Canvas canvas(layouts.first().size, layouts.first().unitsPerInch, file);
+    Bundle bundle;
+    for (const Layout &layout : layouts) {
+        if (!bundle.starts.isEmpty())
+            canvas.newPage();
+        bundle.starts.append(canvas.pages());
+        Random random(++seed);
+        Truth truth;
+        layout.draw(canvas, truth, random);
+        bundle.truths.append(truth.toJson());
+    }
+    canvas.finish();
+    return bundle;
+}
+
 Result<void> appendTruth(const QList<Sample> &samples, const QDir &folder)
 {
     QFile file(folder.filePath(QStringLiteral("truth.jsonl")));

@@ -36,6 +36,15 @@ struct Sample
 /// Draws the documents of the order into the folder. The same order gives the same pictures and the same truth; the
 /// bytes of PDFs carry a time. Needs a QGuiApplication and the fonts that fontsMissing() asks for.
 Result<QList<Sample>> generate(const Order &order, const QDir &folder);
+/// Several invoices in one file.
+struct Bundle
+{
+    QList<int> starts; ///< the pages that they begin on
+    QList<QJsonObject> truths;
+};
+/// One of each layout, whose pages must be of one size, one behind the other in a PDF with text at that path.
+Result<Bundle> generateBundle(const QList<Layout> &layouts, std::uint64_t seed, const QString &path);
+
 /// Appends to truth.jsonl in the folder, one object a document, files relative to the folder.
 Result<void> appendTruth(const QList<Sample> &samples, const QDir &folder);
 

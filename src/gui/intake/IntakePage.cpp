@@ -4,8 +4,10 @@
 
 #include "app/AppContext.h"
 #include "app/PageService.h"
+#include "app/ReviewService.h"
 #include "app/Wording.h"
 #include "base/Then.h"
+#include "domain/Rules.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/intake/QueueLook.h"
 #include "gui/intake/ThumbnailDelegate.h"
@@ -14,6 +16,7 @@
 #include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
+#include "gui/split/Splitting.h"
 #include "gui/style/FlowLayout.h"
 #include "gui/style/Icons.h"
 #include "models/QueueModel.h"
@@ -102,13 +105,27 @@ void IntakePage::makeActions()
     connect(m_ui->removeButton, &QPushButton::clicked, this, &IntakePage::removeSelected);
     connect(m_ui->approveButton, &QPushButton::clicked, this, &IntakePage::approveProved);
     connect(m_ui->passwordButton, &QPushButton::clicked, this, &IntakePage::askForPassword);
+    connect(m_ui->splitButton, &QPushButton::clicked, this, &IntakePage::askSplit);
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] { open(m_ui->queueTable->currentIndex().row()); });
-    auto *remove = new QAction(this);
+    makeMenu();
+    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
+}
+
+/// What the buttons do, at the pointer.
+void IntakePage::makeMenu()
+{
+    m_ui->queueTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QPushButton *button : {m_ui->openButton, m_ui->splitButton, m_ui->retryButton, m_ui->cancelButton,
+                                m_ui->passwordButton, m_ui->removeButton}) {
+        auto *action = new QAction(button->text(), m_ui->queueTable);
+        action->setObjectName(button->objectName() + QStringLiteral("Action"));
+        m_ui->queueTable->addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_menu.insert(button, action);
+    }
+    QAction *remove = m_menu.value(m_ui->removeButton);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->queueTable->addAction(remove);
-    connect(remove, &QAction::triggered, m_ui->removeButton, &QPushButton::click);
-    afterTyping(m_ui->searchEdit, this, [this] { applyFilter(); });
 }
 
 void IntakePage::makeChips()
@@ -184,15 +201,18 @@ void IntakePage::updateButtons()
     m_ui->cancelButton->setEnabled(open);
     m_ui->retryButton->setEnabled(finished);
     m_ui->removeButton->setEnabled(removable);
+    for (auto it = m_menu.constBegin(); it != m_menu.constEnd(); ++it) {
+        it.value()->setEnabled(it.key()->isEnabled());
+        it.value()->setVisible(!it.key()->isHidden());
+    }
 }
 
 void IntakePage::showPreview()
 {
     const app::QueueEntry *entry = current();
     m_ui->preview->setVisible(entry != nullptr);
-    updateButtons();
     if (!entry)
-        return;
+        return updateButtons();
     const StateLook look = lookOf(entry->state);
     m_ui->previewTitle->setText(entry->fileName);
     m_ui->previewState->setText(
@@ -203,7 +223,22 @@ void IntakePage::showPreview()
                                   app::Wording::capitalised(app::Wording().sentence(*entry->error)));
     else
         m_ui->previewMessage->clear();
+    showSplit(*entry);
     m_ui->pagePreview->showDocument(m_session, entry->documentId);
+    updateButtons();
+}
+
+/// By hand too: not everything is found. Of what was not read yet nobody knows how many pages it has.
+void IntakePage::showSplit(const app::QueueEntry &entry)
+{
+    const bool decided = entry.state == app::QueueState::Approved || entry.state == app::QueueState::Rejected;
+    m_ui->splitButton->setVisible(m_session.may(Role::Accountant) && !decided && entry.pages != 1);
+    const bool several = std::ranges::any_of(entry.obstacles, [](const Error &obstacle) {
+        return obstacle.kind == ErrorKind::NeedsReview &&
+               obstacle.arguments.value(1).split(QStringLiteral(", ")).contains(domain::rules::severalInvoices);
+    });
+    if (several && !decided)
+        m_ui->previewMessage->say(MessageLine::Kind::Warning, tr("This file seems to hold several invoices."));
 }
 
 void IntakePage::open(int row)
@@ -261,6 +296,36 @@ void IntakePage::askForPassword()
         m_session.context().queue().retry({id}, m_session.actor());
     });
     dialog->open();
+}
+
+/// With the cuts that reading found, if it was read.
+void IntakePage::askSplit()
+{
+    const app::QueueEntry *entry = current();
+    if (!entry)
+        return;
+    if (entry->invoiceId == 0)
+        return offerSplit(*entry, {});
+    m_session.context().review().open(entry->invoiceId, m_session.actor()) |
+        then(this, [this, entry = *entry](const Result<app::Draft> &draft) {
+            if (!draft)
+                return m_session.report(draft.error());
+            offerSplit(entry, draft->reading ? domain::invoicesIn(*draft->reading) : QList<domain::PageRange>());
+        });
+}
+
+void IntakePage::offerSplit(const app::QueueEntry &entry, const QList<domain::PageRange> &found)
+{
+    const auto keepAsOne = [this, entry] {
+        m_session.context().review().overrideRule(entry.invoiceId, entry.version, domain::rules::severalInvoices,
+                                                  tr("It is one document."), m_session.actor()) |
+            then(this, [this](const Result<app::Draft> &draft) {
+                if (!draft)
+                    m_session.report(draft.error());
+                m_session.context().queue().look();
+            });
+    };
+    gui::offerSplit(m_session, {entry.documentId, entry.fileName, found}, this, keepAsOne);
 }
 
 QList<qint64> IntakePage::selectedDocuments() const

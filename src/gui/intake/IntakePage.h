@@ -5,10 +5,12 @@
 #include "app/QueueService.h"
 #include "gui/shell/Page.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <memory>
 
+class QAction;
 class QPushButton;
 
 namespace Ui {
@@ -40,6 +42,7 @@ public:
 private:
     void makeTable();
     void makeActions();
+    void makeMenu();
     void makeChips();
     void showCounts();
     void applyFilter();
@@ -49,6 +52,9 @@ private:
     void approveProved();
     void removeSelected();
     void askForPassword();
+    void showSplit(const app::QueueEntry &entry);
+    void askSplit();
+    void offerSplit(const app::QueueEntry &entry, const QList<domain::PageRange> &found);
     QList<qint64> selectedDocuments() const;
     /// Of the row in view; null when there is none.
     const app::QueueEntry *current() const;
@@ -58,6 +64,7 @@ private:
     models::QueueModel *m_model;
     QMap<app::QueueState, QPushButton *> m_chips;
     QPushButton *m_allChip = nullptr;
+    QHash<QPushButton *, QAction *> m_menu; ///< what each button does
     bool m_approving = false;
 };
 

@@ -68,7 +68,7 @@ void InvoiceDetails::fill(const domain::InvoiceDetail &detail)
     if (invoice.direction)
         state += QStringLiteral(", ") + app::Wording::name(*invoice.direction);
     if (!invoice.voidReason.isEmpty())
-        state += QStringLiteral(", ") + invoice.voidReason;
+        state += QStringLiteral(", ") + app::Wording::thingName(invoice.voidReason);
     m_ui->stateLabel->setText(state);
     const QString party = detail.party ? detail.party->name : invoice.partyName;
     Facts facts;

@@ -31,7 +31,7 @@ void PagePreview::showDocument(Session &session, qint64 documentId)
     if (documentId == 0)
         return;
     const qreal scale = devicePixelRatioF();
-    session.context().pages().preview(documentId, int(longestSide * scale), session.actor()) |
+    session.context().pages().preview(documentId, 1, int(longestSide * scale), session.actor()) |
         then(this, [this, documentId, scale](const Result<QImage> &picture) {
             if (documentId != m_document || !picture)
                 return;

@@ -127,6 +127,9 @@ void ReviewPage::connectDecisions()
     connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::showButtons);
     connect(m_ui->conflictBar, &ConflictBar::insisted, m_session, &ReviewSession::insist);
 
+    connect(m_ui->splitBar, &QuestionBar::firstChosen, this, &ReviewPage::askSplit);
+    connect(m_ui->splitBar, &QuestionBar::secondChosen, this, &ReviewPage::keepAsOne);
+    connect(m_ui->splitButton, &QPushButton::clicked, this, &ReviewPage::askSplit);
     connect(m_ui->directionBar, &QuestionBar::firstChosen, this, [this] { decide(true, QStringLiteral("direction")); });
     connect(m_ui->directionBar, &QuestionBar::secondChosen, this,
             [this] { decide(false, QStringLiteral("direction")); });

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "domain/InvoiceList.h"
 #include "gui/review/ReviewSession.h"
+#include "gui/split/SplitDialog.h"
 
 #include <QWidget>
 
@@ -40,6 +41,8 @@ public:
     void openNext();
     /// 0: none.
     qint64 invoiceId() const { return m_session->id(); }
+    /// Its document holds one invoice, whatever was found; undoable.
+    void keepAsOne();
     /// Hands back what is being worked on, when the page is left for long.
     void close();
     /// Widths of the splitters, to remember them.
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void invoiceShown(qint64 invoiceId); ///< 0: nothing waits
     void booksChanged();                 ///< something was approved, voided or reopened
     void waitingChanged();               ///< fewer or more wait
+    void splitWanted(const dbledger::gui::SplitAsk &ask);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +71,7 @@ private:
     void showRows(const domain::Reading &reading, const ReviewProblems &problems);
     void showHeader();
     void showBars();
+    void showSplit();
     void showDuplicate();
     void showButtons();
     void showPosition();
@@ -87,10 +92,13 @@ private:
     void askNote();
     void askOverride(const QString &rule);
     void askPassword(bool again);
+    void askSplit();
     void takeRepair(int index);
     void settleDuplicate(bool isDuplicate);
     void decide(bool first, const QString &thing);
     const app::Draft &draft() const { return *m_session->draft(); }
+    /// The invoices that were found in the document, unless somebody said that it is one.
+    QList<domain::PageRange> invoicesFound() const;
 
     app::AppContext &m_context;
     const Actor m_actor;

@@ -4,6 +4,7 @@
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
 #include "base/Then.h"
+#include "domain/Rules.h"
 #include "gui/review/PageFeed.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/review/ReviewPage.h"
@@ -170,6 +171,18 @@ void ReviewPage::askPassword(bool again)
     connect(dialog, &QInputDialog::textValueSelected, m_feed,
             [this](const QString &password) { m_feed->givePassword(Secret::fromText(password)); });
     dialog->open();
+}
+
+void ReviewPage::askSplit()
+{
+    if (draft().document)
+        Q_EMIT splitWanted({draft().document->id, draft().document->fileName, invoicesFound()});
+}
+
+void ReviewPage::keepAsOne()
+{
+    const QString note = tr("It is one document.");
+    m_session->perform([note](const app::Draft &) { return overrideStep(domain::rules::severalInvoices, note); });
 }
 
 void ReviewPage::takeRepair(int index)

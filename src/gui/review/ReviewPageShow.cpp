@@ -4,6 +4,7 @@
 #include "app/InvoiceService.h"
 #include "app/Wording.h"
 #include "base/Then.h"
+#include "domain/Rules.h"
 #include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"
 #include "gui/review/PageFeed.h"
@@ -69,7 +70,10 @@ void ReviewPage::showOpened()
 
 void ReviewPage::showDraft()
 {
-    const ReviewProblems problems = reviewProblems(draft());
+    ReviewProblems problems = reviewProblems(draft());
+    if (m_session->mayChange() && !invoicesFound().isEmpty()) // the bar above asks
+        problems.ofFields.removeIf(
+            [](const FieldProblem &problem) { return problem.key == domain::rules::severalInvoices; });
     const domain::Reading reading = draft().reading.value_or(domain::Reading{});
     m_ui->fields->setReadOnly(!m_session->mayChange());
     m_ui->rows->lines()->setReadOnly(!m_session->mayChange());
@@ -112,15 +116,39 @@ void ReviewPage::showHeader()
         m_ui->message->say(MessageLine::Kind::Success, tr("This invoice is in the books. Reopen it to change it."));
     else if (invoice.state == domain::InvoiceState::Void)
         m_ui->message->say(MessageLine::Kind::Information,
-                           tr("This invoice was dropped: %1. Reopen it to go on with it.").arg(invoice.voidReason));
+                           tr("This invoice was dropped: %1. Reopen it to go on with it.")
+                               .arg(Wording::thingName(invoice.voidReason)));
     else if (draft().postponedUntil.isValid() && !m_approveAnyway)
         m_ui->message->say(MessageLine::Kind::Information,
                            tr("Postponed until %1.").arg(wording.date(draft().postponedUntil)));
 }
 
+QList<domain::PageRange> ReviewPage::invoicesFound() const
+{
+    const bool one = std::ranges::any_of(draft().overrides, [](const app::RuleOverride &stands) {
+        return stands.rule == domain::rules::severalInvoices;
+    });
+    return one || !draft().reading ? QList<domain::PageRange>() : domain::invoicesIn(*draft().reading);
+}
+
+void ReviewPage::showSplit()
+{
+    const bool may = m_session->mayChange() && draft().document;
+    const QList<domain::PageRange> found = may ? invoicesFound() : QList<domain::PageRange>();
+    m_ui->splitButton->setVisible(may && found.isEmpty() && draft().document->pages > 1);
+    if (found.isEmpty())
+        m_ui->splitBar->clear();
+    else
+        m_ui->splitBar->ask(
+            QStringLiteral("split"), Tone::Warning,
+            tr("This file holds %n invoice(s): pages %1", nullptr, int(found.size())).arg(domain::pagesText(found)),
+            tr("Split…"), tr("Keep as one"));
+}
+
 void ReviewPage::showBars()
 {
     const bool may = m_session->mayChange();
+    showSplit();
     if (may && !draft().invoice.direction)
         m_ui->directionBar->ask(QStringLiteral("question"), Tone::Warning,
                                 tr("Did you issue this invoice, or did you receive it?"), tr("Issued: a sale"),

@@ -7,6 +7,7 @@
 #include "gui/review/ReviewPage.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"
+#include "gui/split/Splitting.h"
 
 #include <QVBoxLayout>
 
@@ -28,6 +29,13 @@ ReviewTab::ReviewTab(Session &session, QWidget *parent)
     layout->addWidget(m_page);
     m_page->restoreLayout(session.preferences().state(reviewLayout));
     connect(m_page, &ReviewPage::booksChanged, &session, &Session::booksHaveChanged);
+    connect(m_page, &ReviewPage::splitWanted, this, [this](const SplitAsk &ask) {
+        const auto keep = [this, id = m_page->invoiceId()] {
+            if (m_page->invoiceId() == id)
+                m_page->keepAsOne();
+        };
+        offerSplit(m_session, ask, this, keep, [this] { m_page->openNext(); });
+    });
     connect(m_page, &ReviewPage::waitingChanged, this, [this] { m_session.context().queue().look(); });
 }
 

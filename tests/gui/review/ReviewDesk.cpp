@@ -54,6 +54,12 @@ public:
     {
         return at(QStringLiteral("31/08/2025"));
     }
+    /// The number of its reading tells the part from the whole.
+    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &, const domain::PageRange &range,
+                                     const CancelToken &) override
+    {
+        return at(bytes + ' ' + domain::pagesText(range).toUtf8());
+    }
 };
 
 } // namespace
