@@ -26,7 +26,6 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
-constexpr double partOfTotal = 0.55;             // of a label's word for one row of several rates
 constexpr double insideTable = 0.3;              // what is left of a label's word inside the item table
 const Decimal highestTax = Decimal::fromInt(40); // per cent of the net total, charges on top of it included
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
@@ -161,29 +160,6 @@ QList<Totals::Choice> Totals::grossChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
-/// With several rates the amounts of a row are parts of the totals.
-void Totals::weakenParts(QList<Choice> &choices) const
-{
-    QList<Decimal> rates;
-    for (const TaxRow &row : m_taxRows)
-        if (!rates.contains(*row.tax.rate))
-            rates.append(*row.tax.rate);
-    if (rates.size() < 2)
-        return;
-    for (Choice &choice : choices)
-        if (choice.amount && std::ranges::any_of(m_taxRows, [&](const TaxRow &row) {
-                return choice.amount->candidate->line == row.line;
-            }))
-            weakenPart(choice);
-}
-
-/// Once, whatever says that it is one.
-void Totals::weakenPart(Choice &choice)
-{
-    choice.score *= choice.isPart ? 1 : partOfTotal;
-    choice.isPart = true;
-}
-
 QList<Totals::Choice> Totals::netChoices() const
 {
     QList<Choice> choices = choicesFor(AmountRole::Net);
@@ -273,6 +249,8 @@ double Totals::relation(const Triple &triple, bool &proved) const
         if (samePlace || isTaxedPart(*tax))
             return -contradiction;
         const auto most = net->abs().percent(highestTax);
+        if (tax->abs() >= gross->abs() && !tax->isZero())
+            return -contradiction;
         if (most && tax->abs() > *most) // all three have lost their thousands
             return triple.gross.score >= 0.5 ? 0 : -contradiction;
         if (same(*net + *tax, *gross) || (m_rounding && same(*net + *tax + *m_rounding, *gross))) {

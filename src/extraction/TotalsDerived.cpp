@@ -13,6 +13,7 @@ using domain::Decimal;
 
 namespace {
 
+constexpr double sureOfTwo = 0.59; // of the three, to compute the third; a label that stems make says 0.6
 constexpr double unclaimed = 0.49; // an amount whose labels say less than that is nobody's
 
 } // namespace
@@ -41,9 +42,9 @@ void Totals::derive(Triple &triple) const
     const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
     if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
         net = {nullptr, gross.value, 0.75};
-    if (gross.value && tax.value && !net.value && tax.score > 0.6 && gross.score > 0.6)
+    if (gross.value && tax.value && !net.value && tax.score > sureOfTwo && gross.score > sureOfTwo)
         net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
-    if (net.value && tax.value && !gross.value && net.score > 0.6 && tax.score > 0.6)
+    if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo)
         gross = {nullptr, *net.value + *tax.value, 0.7};
     for (Choice *choice : {&net, &tax, &gross})
         if (choice->computed())

@@ -16,6 +16,7 @@ namespace {
 constexpr double fitting = 0.6;      ///< what three amounts that fit say of each of their roles
 constexpr double claimed = 0.75;     ///< an amount whose label says so much of another role stays what it is
 constexpr double leastTax = 0.3;     // that a label says of tax
+constexpr double partOfTotal = 0.55; // of a label's word for one row of several rates
 constexpr double leastRateRow = 0.4; // that a label says of tax, beside a rate
 constexpr qsizetype mostToFit = 40;  ///< amounts of a document that are tried
 const Decimal highestShare = Decimal::fromMillionths(30'000'000); ///< per cent of the net total that tax can be
@@ -139,6 +140,33 @@ bool Totals::fitAmong(const QList<RoledAmount *> &amounts, const std::function<b
                 }
         }
     return any;
+}
+
+/// With several rates the amounts of a row are parts of the totals.
+void Totals::weakenParts(QList<Choice> &choices) const
+{
+    QList<Decimal> rates;
+    for (const TaxRow &row : m_taxRows)
+        if (!rates.contains(*row.tax.rate))
+            rates.append(*row.tax.rate);
+    if (rates.size() < 2)
+        return;
+    const auto isPart = [](const RoledAmount &amount, const TaxRow &row) {
+        const Decimal base = *row.tax.base, tax = *row.tax.tax; // other amounts of its line are of another column
+        return amount.candidate->line == row.line &&
+               (amount.value == base || amount.value == tax || amount.value == base + tax);
+    };
+    for (Choice &choice : choices)
+        for (const TaxRow &row : m_taxRows)
+            if (choice.amount && isPart(*choice.amount, row))
+                weakenPart(choice);
+}
+
+/// Once, whatever says that it is one.
+void Totals::weakenPart(Choice &choice)
+{
+    choice.score *= choice.isPart ? 1 : partOfTotal;
+    choice.isPart = true;
 }
 
 /// "VAT 5 %  2.10", "VAT 20 %  9.80": rows of different rates are parts of the tax.

@@ -42,6 +42,17 @@ Incidência       Taxa      Valor IVA             Blurg          1.069,80
     999,80       23 %         229,95             Blarg          1.303,95
 )";
 
+/// The totals stand on the lines of the rates, in a column of their own.
+const char *const beside = R"(
+Código      Descrição              Quant.    Preço       IVA       Total
+WD-62       Caixa de cartão            10    99,98      23 %      999,80
+HY-65       Café em grão               20     3,50       6 %       70,00
+
+Incidência       Taxa      Valor IVA             Total ilíquido 1.069,80
+     70,00        6 %           4,20             Imposto          234,15
+    999,80       23 %         229,95             Documento      1.303,95
+)";
+
 } // namespace
 
 class TotalsTest : public QObject
@@ -55,6 +66,13 @@ private Q_SLOTS:
         QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("15.40"));
         QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("100.00"));
         QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("115.40"));
+    }
+
+    void totalsBesideRatesAreNoPartsOfThem()
+    {
+        const auto fields = totalsOf(beside);
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1303.95"));
+        QVERIFY(fields.value(Field::GrossTotal).confidence > 0.9);
     }
 
     void whatIsTaxedIsNoTax()
