@@ -150,6 +150,8 @@ private:
         put(Field::BuyerName, parties.buyer().names, leastParty);
         putAddress(Field::SellerName, Field::SellerAddress, parties.seller());
         putAddress(Field::BuyerName, Field::BuyerAddress, parties.buyer());
+        if (!m_reading.has(Field::BuyerId))
+            put(Field::BuyerId, Numbers(m_view, m_table).accountWithin(parties), leastNumber);
         const QMap<Field, Ranking> ids = PartyIds(m_view, parties).find();
         for (auto id = ids.begin(); id != ids.end(); ++id)
             put(id.key(), *id, leastId);

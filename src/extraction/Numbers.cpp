@@ -4,10 +4,12 @@
 
 #include "domain/Identifiers.h"
 #include "extraction/PartyText.h"
+#include "extraction/TextFold.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dbledger::extraction {
 
@@ -15,11 +17,13 @@ namespace {
 
 constexpr double insideTable = 0.2; // an article number, not one of the header
 constexpr double insideAddress = 0.15;
-constexpr double weakNumber = 0.35;   // a purchase order that is worse than an order number
-constexpr double behindTitle = 0.6;   // what a title says of the code right behind it
-constexpr qsizetype fewestDigits = 3; // of such a code
-constexpr double inTitle = 0.9;       // what "No." weighs behind "Invoice" on its line
-constexpr double inFacts = 0.75;      // what "No." weighs in a line of labels with a date
+constexpr double weakNumber = 0.35;      // a purchase order that is worse than an order number
+constexpr double behindTitle = 0.6;      // what a title says of the code right behind it
+constexpr qsizetype fewestDigits = 3;    // of such a code
+constexpr double accountOfBuyer = 0.8;   // an account number that stands at the buyer
+constexpr qsizetype linesUnderBlock = 2; // lines of other columns among them
+constexpr double inTitle = 0.9;          // what "No." weighs behind "Invoice" on its line
+constexpr double inFacts = 0.75;         // what "No." weighs in a line of labels with a date
 constexpr double titleWeight =
     0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
 
@@ -176,6 +180,27 @@ Ranking Numbers::paymentReference() const
 Ranking Numbers::customerNumber() const
 {
     return labelled(QStringLiteral("customer_number"), 0.95);
+}
+
+Ranking Numbers::accountWithin(const Parties &parties) const
+{
+    Ranking ranking;
+    const PartyBlock &block = parties.buyer().block;
+    if (block.isEmpty())
+        return ranking;
+    for (const Label *label : m_view.labelsOf(QStringLiteral("other_number"), 0.5)) {
+        const Line &line = m_view.lines()[label->line];
+        const QString word = foldedWords(line.tokens[label->first].text);
+        const bool stands = line.page == block.page && label->line > block.name.line &&
+                            label->line <= block.lastLine + linesUnderBlock &&
+                            std::abs(label->box.x - block.box.x) < line.em;
+        if (!stands || !Lexicon::instance().meaningsOf(word).contains(QStringLiteral("customer")))
+            continue;
+        for (const Placement &placement : m_view.rightOf(*label, isCode))
+            ranking.add(placement, placement.candidate->value,
+                        accountOfBuyer * placement.score * shapeOf(*placement.candidate));
+    }
+    return ranking;
 }
 
 } // namespace dbledger::extraction

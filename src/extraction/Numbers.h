@@ -3,6 +3,7 @@
 #pragma once
 
 #include "extraction/LineTable.h"
+#include "extraction/Parties.h"
 #include "extraction/Ranking.h"
 
 namespace dbledger::extraction {
@@ -24,6 +25,8 @@ public:
     Ranking purchaseOrder() const;
     Ranking paymentReference() const;
     Ranking customerNumber() const;
+    /// "Account C92670" in the buyer's block: elsewhere it would be a bank's.
+    Ranking accountWithin(const Parties &parties) const;
 
 private:
     Ranking labelled(const QString &topic, double factor) const;

@@ -23,7 +23,7 @@ struct TextSet
 constexpr TextSet textSets[] = {
     {"fr-classic", 0.99, 0.99}, {"fr-letter", 0.99, 0.99},  {"fr-grid", 0.99, 0.99},      {"en-modern", 0.99, 0.99},
     {"en-us", 0.99, 0.99},      {"de-din", 0.99, 0.99},     {"de-service", 0.99, 0.99},   {"receipt-fr", 0.99, 0.99},
-    {"receipt-en", 0.99, 0.99}, {"fr-sidebar", 0.99, 0.99}, {"en-statement", 0.92, 0.99}, {"es-boxes", 0.99, 0.99},
+    {"receipt-en", 0.99, 0.99}, {"fr-sidebar", 0.99, 0.99}, {"en-statement", 0.99, 0.99}, {"es-boxes", 0.99, 0.99},
     {"it-foot", 0.99, 0.99},    {"pt-summary", 0.99, 0.99}, {"nl-right", 0.99, 0.99},     {"ch-francs", 0.99, 0.99},
     {"wild-fr", 0.98, 0.96},    {"wild-en", 0.99, 0.98},    {"wild-us", 0.99, 0.96},      {"wild-de", 0.99, 0.96},
     {"wild-es", 0.98, 0.99},    {"wild-it", 0.98, 0.97},    {"wild-nl", 0.99, 0.90},      {"wild-pt", 0.99, 0.98},

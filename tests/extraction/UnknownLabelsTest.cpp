@@ -45,7 +45,7 @@ FACTURE F-2031                                   Date : 12/04/2021
 Menuiserie Royer                                 Boulangerie Collet
 4, rue du Lac                                    8, place du Marché
 74000 Annecy                                     93666 Gay
-Tél. 04 50 45 00 01
+Tél. 04 50 45 00 01                              Compte C44773
 
 Produit                       Qté      PU HT      TVA       Total HT
 Chaise empilable                5     140,00      20 %        700,00
@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("rates", rates, Field::GrossTotal, "1077.60");
         row("rates", rates, Field::SellerName, "Menuiserie Royer");
         row("rates", rates, Field::BuyerName, "Boulangerie Collet");
+        row("rates", rates, Field::BuyerId, "C44773");
         row("foreign", foreign, Field::InvoiceNumber, "K-77/2031");
         row("foreign", foreign, Field::IssueDate, "2021-01-12");
         row("foreign", foreign, Field::DueDate, "2021-02-11");

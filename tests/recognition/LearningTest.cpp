@@ -55,6 +55,14 @@ QList<MemoryRecord> corrected(const Document &document)
     return records;
 }
 
+/// The drawn layouts are read too well to be taught anything: what is forgotten stands for what no rule of ours finds.
+Reading withoutForgotten(Reading reading)
+{
+    for (const Field field : {Field::InvoiceNumber, Field::DueDate, Field::BuyerId})
+        reading.fields.remove(field);
+    return reading;
+}
+
 void count(const Document &first, const Document &second, Figures &figures)
 {
     Document taught = second;
@@ -97,7 +105,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto reading = pipeline.read(file.readAll(), {{}, QDate(2026, 3, 14)});
             QVERIFY(reading);
-            documents[sample.layout].append({sample.truth, *reading});
+            documents[sample.layout].append({sample.truth, withoutForgotten(*reading)});
         }
         Figures figures;
         for (const QList<Document> &sent : std::as_const(documents))
@@ -110,7 +118,7 @@ private Q_SLOTS:
                      double(figures.first) / figures.fields, double(figures.second) / figures.fields,
                      double(figures.taught) / figures.fields, figures.silent);
         QVERIFY(figures.fields > 500);
-        QVERIFY(figures.taught > figures.second);
+        QVERIFY(figures.taught * 100 > figures.fields * 97); // of 81 without
         QVERIFY(figures.silent * 1000 <= figures.fields * 2);
     }
 };
