@@ -47,6 +47,13 @@
             <numerusform>%n records taken over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be read as they are</source>
+        <translation>
+            <numerusform>%n draft would be read as it is</numerusform>
+            <numerusform>%n drafts would be read as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingReport</name>

@@ -812,16 +812,8 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
 <context>
     <name>MemoryCommand</name>
     <message>
-        <source>list | show ID | forget ID... | export FILE | import FILE</source>
-        <translation>list | show ID | forget ID... | export FICHIER | import FICHIER</translation>
-    </message>
-    <message>
         <source>show what corrections taught about where suppliers print what</source>
         <translation>montrer ce que les corrections ont appris sur la place des valeurs chez les fournisseurs</translation>
-    </message>
-    <message>
-        <source>When a corrected invoice is approved, the label beside each corrected value, its place and its format are kept for the next document of that supplier. &quot;export&quot; writes all of it to a file, - to standard output; &quot;import&quot; takes the records of such a file in the place of those of the same supplier and field.</source>
-        <translation>Quand une facture corrigée est validée, le libellé à côté de chaque valeur corrigée, sa place et son format sont gardés pour le prochain document de ce fournisseur. «&#x202f;export&#x202f;» écrit tout dans un fichier, - sur la sortie standard&#x202f;; «&#x202f;import&#x202f;» reprend les fiches d’un tel fichier à la place de celles du même fournisseur et du même champ.</translation>
     </message>
     <message>
         <source>only suppliers with these words</source>
@@ -900,6 +892,37 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <translation>
             <numerusform>%n fiche reprise</numerusform>
             <numerusform>%n fiches reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Serait</translation>
+    </message>
+    <message>
+        <source>list | show ID | forget ID... | export FILE | import FILE | replay</source>
+        <translation>list | show ID | forget ID... | export FICHIER | import FICHIER | replay</translation>
+    </message>
+    <message>
+        <source>When a corrected invoice is approved, the label beside each corrected value, its place and its format are kept for the next document of that supplier. &quot;export&quot; writes all of it to a file, - to standard output; &quot;import&quot; takes the records of such a file in the place of those of the same supplier and field. &quot;replay&quot; reads the documents of all drafts again and lists what would differ now; it changes nothing.</source>
+        <translation>Quand une facture corrigée est validée, le libellé à côté de chaque valeur corrigée, sa place et son format sont gardés pour le prochain document de ce fournisseur. «&#x202f;export&#x202f;» écrit tout dans un fichier, - sur la sortie standard&#x202f;; «&#x202f;import&#x202f;» reprend les fiches d’un tel fichier à la place de celles du même fournisseur et du même champ. «&#x202f;replay&#x202f;» relit les documents de tous les brouillons et montre ce qui serait différent maintenant&#x202f;; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 lus sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) would be read as they are</source>
+        <translation>
+            <numerusform>%n brouillon serait lu comme il est</numerusform>
+            <numerusform>%n brouillons seraient lus comme ils sont</numerusform>
         </translation>
     </message>
 </context>
@@ -3826,6 +3849,62 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     <message>
         <source>no pages can be taken out of such a file (%1)</source>
         <translation>aucune page ne peut être extraite d’un tel fichier (%1)</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>key of the supplier</source>
+        <translation>clé du fournisseur</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>where the label stands</source>
+        <translation>place du libellé</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>left of the value</source>
+        <translation>à gauche de la valeur</translation>
+    </message>
+    <message>
+        <source>above the value</source>
+        <translation>au-dessus de la valeur</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>from the left (%)</source>
+        <translation>de la gauche (%)</translation>
+    </message>
+    <message>
+        <source>from the top (%)</source>
+        <translation>du haut (%)</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>learned by</source>
+        <translation>appris de</translation>
+    </message>
+    <message>
+        <source>learned on</source>
+        <translation>appris le</translation>
     </message>
 </context>
 </TS>

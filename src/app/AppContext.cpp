@@ -19,6 +19,7 @@
 #include "app/PoolReader.h"
 #include "app/ProductService.h"
 #include "app/QueueService.h"
+#include "app/ReplayService.h"
 #include "app/ReviewService.h"
 #include "app/SegmentService.h"
 #include "app/SettingsService.h"
@@ -63,6 +64,7 @@ struct AppContext::Private
         , review(core)
         , company(core)
         , memory(core)
+        , replay(core, [this]() -> DocumentReader & { return reader(); })
         , alerts(core)
         , dashboards(core)
         , exports(core)
@@ -97,6 +99,7 @@ struct AppContext::Private
     ReviewService review;
     CompanyService company;
     MemoryService memory;
+    ReplayService replay;
     AlertService alerts;
     DashboardService dashboards;
     ExportService exports;
@@ -189,6 +192,11 @@ ReviewService &AppContext::review()
 CompanyService &AppContext::company()
 {
     return d->company;
+}
+
+ReplayService &AppContext::replay()
+{
+    return d->replay;
 }
 
 MemoryService &AppContext::memory()

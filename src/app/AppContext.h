@@ -29,6 +29,7 @@ class PartyService;
 class PaymentService;
 class ProductService;
 class QueueService;
+class ReplayService;
 class ReviewService;
 class SegmentService;
 class SettingsService;
@@ -91,6 +92,7 @@ public:
     PaymentService &payments();
     PartyService &parties();
     ProductService &products();
+    ReplayService &replay();
     ReviewService &review();
     CompanyService &company();
     MemoryService &memory();

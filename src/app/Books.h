@@ -41,6 +41,8 @@ public:
     Result<std::optional<domain::Reading>> readingFor(const domain::Invoice &invoice);
     /// What speaks for the invoice: that reading, else its own values, with the corrections applied.
     Result<domain::Reading> evidenceFor(const domain::Invoice &invoice);
+    /// The same if that were what its document says.
+    Result<domain::Reading> evidenceIfRead(const domain::Invoice &invoice, const domain::Reading &read);
 
     // For changing a draft: load it, note what is changed, refresh it.
     /// Conflict when that is not its version, WrongState when it is no draft. Nobody else changes the books meanwhile.
@@ -61,6 +63,7 @@ private:
     Result<domain::Invoice> correctApproved(domain::Invoice invoice, const domain::Reading &reading,
                                             domain::Field field, const QString &value);
     Result<Evidence> gather(const domain::Invoice &invoice);
+    Result<Evidence> gather(const domain::Invoice &invoice, const std::optional<domain::Reading> &read);
     Result<void> keepOwnValues(const domain::Invoice &draft);
     Result<void> mustBeUnpaid(const domain::Invoice &invoice);
     Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);

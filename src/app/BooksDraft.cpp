@@ -89,16 +89,25 @@ Result<Reading> Books::evidenceFor(const Invoice &invoice)
     return evidence ? Result<Reading>(evidence->reading) : Result<Reading>(evidence.error());
 }
 
-/// What was read is as it was judged then, unless somebody said something.
+Result<Reading> Books::evidenceIfRead(const Invoice &invoice, const Reading &read)
+{
+    const auto evidence = gather(invoice, read);
+    return evidence ? Result<Reading>(evidence->reading) : Result<Reading>(evidence.error());
+}
+
 Result<Evidence> Books::gather(const Invoice &invoice)
 {
+    if (invoice.documentId == 0)
+        return gather(invoice, std::nullopt);
+    const auto read = storage::readingOf(m_connection, invoice.documentId);
+    return read ? gather(invoice, *read) : Result<Evidence>(read.error());
+}
+
+/// What was read is as it was judged then, unless somebody said something.
+Result<Evidence> Books::gather(const Invoice &invoice, const std::optional<Reading> &read)
+{
     Evidence evidence;
-    if (invoice.documentId > 0) {
-        auto read = storage::readingOf(m_connection, invoice.documentId);
-        if (!read)
-            return read.error();
-        evidence.read = *std::move(read);
-    }
+    evidence.read = read;
     const auto corrections = storage::correctionsOf(m_connection, invoice.id);
     if (!corrections)
         return corrections.error();

@@ -121,6 +121,27 @@ bool speaksOfAny(const domain::Proof &proof, const QList<Field> &fields)
     return std::ranges::any_of(proof.fields, [&](Field field) { return fields.contains(field); });
 }
 
+QString cellText(const std::optional<domain::Decimal> &value, int decimals)
+{
+    return value ? value->toString(decimals) : QStringLiteral("–");
+}
+
+/// Each row as a person reads it in the history.
+QStringList rowTexts(const QString &name, const QString &rows)
+{
+    QStringList texts;
+    if (name == linesName)
+        for (const domain::ReadLine &line : linesFromText(rows))
+            texts += QStringLiteral("%1: %2 × %3 = %4")
+                         .arg(line.description, cellText(line.quantity, 0), cellText(line.unitPrice, 2),
+                              cellText(line.lineTotal, 2));
+    else
+        for (const domain::ReadTax &tax : taxesFromText(rows))
+            texts += QStringLiteral("%1 × %2 % = %3")
+                         .arg(cellText(tax.base, 2), cellText(tax.rate, 0), cellText(tax.tax, 2));
+    return texts;
+}
+
 } // namespace
 
 Result<QString> checkedValue(Field field, const QString &value)
@@ -236,6 +257,17 @@ domain::Reading withCorrections(domain::Reading reading, const QList<storage::Co
         if (isOfThePage(proof.rule) && !speaksOfAny(proof, said))
             undecided.append(proof);
     return judgedWith(std::move(reading), undecided, overridden, today);
+}
+
+QList<RowChange> changedRows(const QString &name, const QString &from, const QString &to)
+{
+    const QStringList before = rowTexts(name, from), after = rowTexts(name, to);
+    const QString what = name == linesName ? QStringLiteral("line %1") : QStringLiteral("tax_row %1");
+    QList<RowChange> changes;
+    for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i)
+        if (before.value(i) != after.value(i))
+            changes.append({what.arg(i + 1), before.value(i), after.value(i)});
+    return changes;
 }
 
 } // namespace dbledger::app

@@ -34,6 +34,16 @@ QList<domain::ReadTax> taxesFromText(const QString &text);
 QString ownValuesText(const domain::Reading &reading);
 domain::Reading ownValuesFromText(const QString &text);
 
+/// A row that is another one than before: what it is called ("line 2", "tax_row 1"), and how a person reads it.
+struct RowChange
+{
+    QString thing;
+    QString from; ///< empty: there was none
+    QString to;   ///< likewise
+};
+/// Of the rows that are kept under that name.
+QList<RowChange> changedRows(const QString &name, const QString &from, const QString &to);
+
 /// The newest correction of that field; nothing when there is none or it was released.
 std::optional<storage::Correction> standing(const QList<storage::Correction> &corrections, const QString &field);
 

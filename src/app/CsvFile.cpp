@@ -37,7 +37,8 @@ QString alertKindWords(const QString &id)
 QString (*wordsOfColumn(const QString &column))(const QString &)
 {
     static const QStringList things{QStringLiteral("state"), QStringLiteral("direction"),
-                                    QStringLiteral("due_date_assumed")};
+                                    QStringLiteral("due_date_assumed"), QStringLiteral("field"),
+                                    QStringLiteral("side")};
     if (things.contains(column))
         return Wording::thingName;
     if (column == u"document_type")

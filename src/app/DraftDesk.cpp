@@ -24,27 +24,6 @@ QString rowsOf(const Reading &reading, const QString &name)
     return name == linesName ? linesText(reading.lines) : taxesText(reading.taxes);
 }
 
-QString cellText(const std::optional<domain::Decimal> &value, int decimals)
-{
-    return value ? value->toString(decimals) : QStringLiteral("–");
-}
-
-/// Each row as a person reads it in the history.
-QStringList rowTexts(const QString &name, const QString &rows)
-{
-    QStringList texts;
-    if (name == linesName)
-        for (const domain::ReadLine &line : linesFromText(rows))
-            texts += QStringLiteral("%1: %2 × %3 = %4")
-                         .arg(line.description, cellText(line.quantity, 0), cellText(line.unitPrice, 2),
-                              cellText(line.lineTotal, 2));
-    else
-        for (const domain::ReadTax &tax : taxesFromText(rows))
-            texts += QStringLiteral("%1 × %2 % = %3")
-                         .arg(cellText(tax.base, 2), cellText(tax.rate, 0), cellText(tax.tax, 2));
-    return texts;
-}
-
 bool wasRead(const domain::FieldReading &found, const QString &value)
 {
     return found.value == value || std::ranges::count(found.alternatives, value, &domain::Alternative::value) > 0;
@@ -278,15 +257,9 @@ Result<Draft> DraftDesk::releaseRows(qint64 id, int version, const QString &name
 /// One audit row for each row that is another one now.
 Result<void> DraftDesk::noteRows(const Invoice &draft, const QString &name, const QString &from, const QString &to)
 {
-    const QStringList before = rowTexts(name, from), after = rowTexts(name, to);
-    const QString what = name == linesName ? QStringLiteral("line %1") : QStringLiteral("tax_row %1");
-    for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
-        const QString was = before.value(i), is = after.value(i);
-        if (was == is)
-            continue;
-        if (const auto noted = note(draft, {QStringLiteral("correct"), what.arg(i + 1), was, is}); !noted)
+    for (const RowChange &row : changedRows(name, from, to))
+        if (const auto noted = note(draft, {QStringLiteral("correct"), row.thing, row.from, row.to}); !noted)
             return noted;
-    }
     return {};
 }
 

@@ -132,6 +132,23 @@ constexpr std::array alertTable{
     ExportColumn<A>{"changed_by", [](const A &r) { return textCell(r.alert.changedBy); }},
 };
 
+using M = MemoryRow;
+constexpr std::array memoryTable{
+    ExportColumn<M>{"id", [](const M &r) { return idCell(r.record.id); }},
+    ExportColumn<M>{"supplier", [](const M &r) { return textCell(r.record.supplierName); }},
+    ExportColumn<M>{"supplier_key", [](const M &r) { return textCell(r.record.supplier); }},
+    ExportColumn<M>{"field", [](const M &r) { return textCell(domain::fieldName(r.record.field)); }},
+    ExportColumn<M>{"label", [](const M &r) { return textCell(r.record.label); }},
+    ExportColumn<M>{"side", [](const M &r) { return textCell(domain::labelSideName(r.record.side)); }},
+    ExportColumn<M>{"page", [](const M &r) { return countCell(r.record.page); }},
+    ExportColumn<M>{"from_left", [](const M &r) { return countCell(qRound(100 * r.record.box.x)); }},
+    ExportColumn<M>{"from_top", [](const M &r) { return countCell(qRound(100 * r.record.box.y)); }},
+    ExportColumn<M>{"format", [](const M &r) { return textCell(r.record.format); }},
+    ExportColumn<M>{"learned_by", [](const M &r) { return textCell(r.record.learnedBy); }},
+    ExportColumn<M>{"learned", [](const M &r) { return dateCell(r.record.learnedAt.toLocalTime().date()); }},
+    ExportColumn<M>{"invoice_number", [](const M &r) { return textCell(r.invoiceNumber); }},
+};
+
 } // namespace
 
 std::span<const ExportColumn<InvoiceRow>> invoiceColumns()
@@ -157,6 +174,11 @@ std::span<const ExportColumn<ProductInCurrency>> productColumns()
 std::span<const ExportColumn<AlertInWords>> alertColumns()
 {
     return alertTable;
+}
+
+std::span<const ExportColumn<MemoryRow>> memoryColumns()
+{
+    return memoryTable;
 }
 
 QList<PartyInCurrency> rowsOf(const domain::PartyRow &party)

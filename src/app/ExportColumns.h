@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/MemoryService.h"
 #include "domain/Alert.h"
 #include "domain/ProductList.h"
 #include "domain/Table.h"
@@ -54,6 +55,7 @@ std::span<const ExportColumn<LineOfInvoice>> lineColumns();
 std::span<const ExportColumn<PartyInCurrency>> partyColumns();
 std::span<const ExportColumn<ProductInCurrency>> productColumns();
 std::span<const ExportColumn<AlertInWords>> alertColumns();
+std::span<const ExportColumn<MemoryRow>> memoryColumns();
 
 /// One row a currency, at least one.
 QList<PartyInCurrency> rowsOf(const domain::PartyRow &party);

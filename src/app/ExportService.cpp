@@ -6,6 +6,7 @@
 #include "app/Core.h"
 #include "app/CsvFile.h"
 #include "app/ExportColumns.h"
+#include "app/Memory.h"
 #include "app/Wording.h"
 #include "storage/AlertRepository.h"
 #include "storage/InvoiceQueries.h"
@@ -200,6 +201,27 @@ ExportService::Rows ExportService::alerts(const domain::AlertFilter &filter, con
             [wording = Wording(target.locale)](const domain::Alert &alert) {
                 return Result<QList<AlertInWords>>({{alert, wording.sentence(alert.kind, alert.finding.arguments)}});
             });
+    });
+}
+
+ExportService::Rows ExportService::memory(const QString &words, const CsvTarget &target, const Actor &,
+                                          const CancelToken &cancel, const Progress &progress)
+{
+    struct AllRows
+    {
+        QList<MemoryRow> rows;
+        std::optional<PageKey> next;
+    };
+    return m_core->database.read<qint64>([=](Connection &c) -> Result<qint64> {
+        const auto rows = memoryRows(c, words);
+        if (!rows)
+            return rows.error();
+        return written(
+            target, memoryColumns(), {cancel, progress}, [&] { return Result<qint64>(rows->size()); },
+            [&](const std::optional<PageKey> &) {
+                return Result<AllRows>({*rows, {}});
+            },
+            [](const MemoryRow &row) { return Result<QList<MemoryRow>>({row}); });
     });
 }
 

@@ -66,6 +66,9 @@ public:
     /// What each tells is a sentence of the installed language, also for programs.
     Rows alerts(const domain::AlertFilter &filter, const CsvTarget &target, const Actor &actor,
                 const CancelToken &cancel = {}, const Progress &progress = {});
+    /// As MemoryService::list.
+    Rows memory(const QString &words, const CsvTarget &target, const Actor &actor, const CancelToken &cancel = {},
+                const Progress &progress = {});
     /// A table that is at hand already, such as the one beside a chart; the target's columns do not matter.
     static Rows table(const QStringList &headings, const QList<domain::TableRow> &rows, const CsvTarget &target,
                       const CancelToken &cancel = {}, const Progress &progress = {});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Corrections.h"
+#include "app/MemoryService.h"
 #include "base/Actor.h"
 #include "domain/Invoice.h"
 #include "domain/SupplierMemory.h"
@@ -19,6 +20,9 @@ Result<domain::Reading> remembered(storage::Connection &connection, const domain
 /// stand on its document's pages. Audited.
 Result<void> learnFrom(storage::Connection &connection, const domain::Invoice &invoice, const Evidence &evidence,
                        const Actor &actor, const QDateTime &now);
+
+/// As MemoryService::list; only reads.
+Result<QList<MemoryRow>> memoryRows(storage::Connection &connection, const QString &words);
 
 /// Stores the record and notes what it was and is: nothing where it says the same.
 Result<void> keepMemory(storage::Connection &connection, const domain::MemoryRecord &record, const Actor &actor,

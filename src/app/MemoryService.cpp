@@ -6,10 +6,15 @@
 #include "app/Memory.h"
 #include "domain/Folding.h"
 #include "storage/AuditLog.h"
+#include "storage/InvoiceRepository.h"
 #include "storage/MemoryRepository.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace dbledger::app {
 
@@ -19,7 +24,7 @@ using storage::Connection;
 namespace {
 
 const QString memoryEntity = QStringLiteral("supplier_memory");
-constexpr qsizetype mostMemoryBytes = 64 * 1024 * 1024;
+constexpr qint64 mostMemoryBytes = 64 * 1024 * 1024;
 
 Result<QList<MemoryRecord>> memoryFromJson(const QByteArray &json)
 {
@@ -53,8 +58,27 @@ Result<int> keepAllMemory(Connection &connection, const QList<MemoryRecord> &rec
     return int(records.size());
 }
 
-Result<int> forgetMemory(Connection &connection, const QList<qint64> &ids, const Actor &actor, const QDateTime &now)
+Result<int> keepMemoryOf(Connection &connection, const QByteArray &json, const Actor &actor, const QDateTime &now)
 {
+    const auto records = memoryFromJson(json);
+    return records ? keepAllMemory(connection, *records, actor, now) : Result<int>(records.error());
+}
+
+Result<QByteArray> memoryAsJson(Connection &connection)
+{
+    const auto records = storage::memoryRecords(connection);
+    if (!records)
+        return records.error();
+    QJsonArray array;
+    for (const MemoryRecord &record : *records)
+        array.append(domain::toJson(record));
+    return QJsonDocument(QJsonObject{{memoryEntity, array}}).toJson();
+}
+
+Result<QList<MemoryRecord>> forgetMemory(Connection &connection, const QList<qint64> &ids, const Actor &actor,
+                                         const QDateTime &now)
+{
+    QList<MemoryRecord> forgotten;
     for (const qint64 id : ids) {
         const auto record = storage::memoryRecord(connection, id);
         if (!record)
@@ -66,27 +90,58 @@ Result<int> forgetMemory(Connection &connection, const QList<qint64> &ids, const
                                            record->label, QString(), record->supplier});
         if (!noted)
             return noted.error();
+        forgotten.append(*record);
     }
-    return int(ids.size());
+    return forgotten;
+}
+
+Result<int> restoreMemory(Connection &connection, const QList<MemoryRecord> &records, const Actor &actor,
+                          const QDateTime &now)
+{
+    QList<MemoryRecord> gone;
+    for (const MemoryRecord &record : records) {
+        const auto known = storage::memoryOf(connection, {record.supplier});
+        if (!known)
+            return known.error();
+        if (std::ranges::count(*known, record.field, &MemoryRecord::field) == 0)
+            gone.append(record);
+    }
+    return keepAllMemory(connection, gone, actor, now);
 }
 
 } // namespace
+
+Result<QList<MemoryRow>> memoryRows(Connection &connection, const QString &words)
+{
+    const auto records = storage::memoryRecords(connection);
+    if (!records)
+        return records.error();
+    const QString key = domain::folded(words);
+    QHash<qint64, QString> numbers{{0, QString()}};
+    QList<MemoryRow> rows;
+    for (const MemoryRecord &record : *records) {
+        if (!domain::folded(record.supplier + u' ' + record.supplierName).contains(key))
+            continue;
+        if (!numbers.contains(record.invoiceId)) {
+            const auto invoice = storage::invoiceById(connection, record.invoiceId);
+            if (!invoice)
+                return invoice.error();
+            numbers.insert(record.invoiceId, invoice->number);
+        }
+        rows.append({record, numbers.value(record.invoiceId)});
+    }
+    return rows;
+}
 
 MemoryService::MemoryService(std::shared_ptr<Core> core)
     : m_core(std::move(core))
 {
 }
 
-QFuture<Result<QList<MemoryRecord>>> MemoryService::list(const QString &words, const Actor &)
+QFuture<Result<QList<MemoryRow>>> MemoryService::list(const QString &words, const Actor &)
 {
-    return m_core->database.read<QList<MemoryRecord>>([key = domain::folded(words)](Connection &connection) {
-        auto records = storage::memoryRecords(connection);
-        if (records)
-            records->removeIf([&key](const MemoryRecord &record) {
-                return !domain::folded(record.supplier + u' ' + record.supplierName).contains(key);
-            });
-        return records;
-    });
+    return m_core->database.read<QList<MemoryRow>>(
+        [words](Connection &connection) { return memoryRows(connection, words); });
 }
 
 QFuture<Result<MemoryRecord>> MemoryService::show(qint64 id, const Actor &)
@@ -95,25 +150,41 @@ QFuture<Result<MemoryRecord>> MemoryService::show(qint64 id, const Actor &)
         [id](Connection &connection) { return storage::memoryRecord(connection, id); });
 }
 
-QFuture<Result<int>> MemoryService::forget(const QList<qint64> &ids, const Actor &actor)
+QFuture<Result<QList<MemoryRecord>>> MemoryService::forget(const QList<qint64> &ids, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
+        return answered<QList<MemoryRecord>>(allowed.error());
+    return m_core->database.write<QList<MemoryRecord>>(
+        [ids, actor, now = m_core->clock->now()](Connection &connection) {
+            return forgetMemory(connection, ids, actor, now);
+        });
+}
+
+QFuture<Result<int>> MemoryService::restore(const QList<MemoryRecord> &records, const Actor &actor)
 {
     if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
         return answered<int>(allowed.error());
-    return m_core->database.write<int>([ids, actor, now = m_core->clock->now()](Connection &connection) {
-        return forgetMemory(connection, ids, actor, now);
+    return m_core->database.write<int>([records, actor, now = m_core->clock->now()](Connection &connection) {
+        return restoreMemory(connection, records, actor, now);
     });
 }
 
 QFuture<Result<QByteArray>> MemoryService::exported(const Actor &)
 {
-    return m_core->database.read<QByteArray>([](Connection &connection) -> Result<QByteArray> {
-        const auto records = storage::memoryRecords(connection);
-        if (!records)
-            return records.error();
-        QJsonArray array;
-        for (const MemoryRecord &record : *records)
-            array.append(domain::toJson(record));
-        return QJsonDocument(QJsonObject{{memoryEntity, array}}).toJson();
+    return m_core->database.read<QByteArray>(memoryAsJson);
+}
+
+QFuture<Result<int>> MemoryService::exportTo(const QString &path, const Actor &)
+{
+    return m_core->database.read<int>([path](Connection &connection) -> Result<int> {
+        const auto json = memoryAsJson(connection);
+        if (!json)
+            return json.error();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+            return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
+        const auto records = memoryFromJson(*json);
+        return records ? Result<int>(int(records->size())) : Result<int>(records.error());
     });
 }
 
@@ -121,12 +192,24 @@ QFuture<Result<int>> MemoryService::import(const QByteArray &json, const Actor &
 {
     if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
         return answered<int>(allowed.error());
-    const auto records = memoryFromJson(json);
-    if (!records)
-        return answered<int>(records.error());
-    return m_core->database.write<int>([records = *records, actor, now = m_core->clock->now()](Connection &connection) {
-        return keepAllMemory(connection, records, actor, now);
+    return m_core->database.write<int>([json, actor, now = m_core->clock->now()](Connection &connection) {
+        return keepMemoryOf(connection, json, actor, now);
     });
+}
+
+QFuture<Result<int>> MemoryService::importFrom(const QString &path, const Actor &actor)
+{
+    if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
+        return answered<int>(allowed.error());
+    return m_core->database.write<int>(
+        [path, actor, now = m_core->clock->now()](Connection &connection) -> Result<int> {
+            QFile file(path);
+            if (!file.exists())
+                return Error{ErrorKind::FileNotFound, {path}, {}};
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
+            return keepMemoryOf(connection, file.read(mostMemoryBytes + 1), actor, now);
+        });
 }
 
 } // namespace dbledger::app

@@ -227,6 +227,19 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"alert", QT_TRANSLATE_NOOP("Wording", "alert")},
     {u"alert_rule", QT_TRANSLATE_NOOP("Wording", "alert rule")},
     {u"supplier_memory", QT_TRANSLATE_NOOP("Wording", "supplier memory")},
+    {u"supplier_key", QT_TRANSLATE_NOOP("Wording", "key of the supplier")},
+    {u"field", QT_TRANSLATE_NOOP("Wording", "field")},
+    {u"label", QT_TRANSLATE_NOOP("Wording", "label")},
+    {u"side", QT_TRANSLATE_NOOP("Wording", "where the label stands")},
+    {u"none", QT_TRANSLATE_NOOP("Wording", "nowhere")},
+    {u"left", QT_TRANSLATE_NOOP("Wording", "left of the value")},
+    {u"above", QT_TRANSLATE_NOOP("Wording", "above the value")},
+    {u"page", QT_TRANSLATE_NOOP("Wording", "page")},
+    {u"from_left", QT_TRANSLATE_NOOP("Wording", "from the left (%)")},
+    {u"from_top", QT_TRANSLATE_NOOP("Wording", "from the top (%)")},
+    {u"format", QT_TRANSLATE_NOOP("Wording", "format")},
+    {u"learned_by", QT_TRANSLATE_NOOP("Wording", "learned by")},
+    {u"learned", QT_TRANSLATE_NOOP("Wording", "learned on")},
     {u"alert_kind", QT_TRANSLATE_NOOP("Wording", "kind of alert")},
     {u"alert_state", QT_TRANSLATE_NOOP("Wording", "state")},
     {u"other_invoice", QT_TRANSLATE_NOOP("Wording", "other invoice")},
@@ -236,43 +249,6 @@ constexpr auto thingNames = std::to_array<Name<QStringView>>({
     {u"days", QT_TRANSLATE_NOOP("Wording", "days")},
     {u"percent", QT_TRANSLATE_NOOP("Wording", "per cent")},
     {u"segment_names", QT_TRANSLATE_NOOP("Wording", "names of the segments")},
-});
-
-constexpr auto actionNames = std::to_array<Name<QStringView>>({
-    {u"import", QT_TRANSLATE_NOOP("Wording", "brought in")},
-    {u"read", QT_TRANSLATE_NOOP("Wording", "read")},
-    {u"create", QT_TRANSLATE_NOOP("Wording", "made")},
-    {u"approve", QT_TRANSLATE_NOOP("Wording", "approved")},
-    {u"correct", QT_TRANSLATE_NOOP("Wording", "corrected")},
-    {u"void", QT_TRANSLATE_NOOP("Wording", "voided")},
-    {u"pay", QT_TRANSLATE_NOOP("Wording", "payment")},
-    {u"reverse-payment", QT_TRANSLATE_NOOP("Wording", "payment taken back")},
-    {u"restore-payment", QT_TRANSLATE_NOOP("Wording", "payment counts again")},
-    {u"merge", QT_TRANSLATE_NOOP("Wording", "merged")},
-    {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
-    {u"learn", QT_TRANSLATE_NOOP("Wording", "completed")},
-    {u"set", QT_TRANSLATE_NOOP("Wording", "set")},
-    {u"change", QT_TRANSLATE_NOOP("Wording", "changed")},
-    {u"sign-in", QT_TRANSLATE_NOOP("Wording", "signed in")},
-    {u"sign-in-failed", QT_TRANSLATE_NOOP("Wording", "sign-in failed")},
-    {u"sign-out", QT_TRANSLATE_NOOP("Wording", "signed out")},
-    {u"unlock", QT_TRANSLATE_NOOP("Wording", "unlocked")},
-    {u"change-password", QT_TRANSLATE_NOOP("Wording", "changed the password")},
-    {u"reset-password", QT_TRANSLATE_NOOP("Wording", "password reset")},
-    {u"confirm", QT_TRANSLATE_NOOP("Wording", "confirmed")},
-    {u"release", QT_TRANSLATE_NOOP("Wording", "taken back")},
-    {u"take", QT_TRANSLATE_NOOP("Wording", "taken up")},
-    {u"hand-back", QT_TRANSLATE_NOOP("Wording", "handed back")},
-    {u"postpone", QT_TRANSLATE_NOOP("Wording", "put off")},
-    {u"reopen", QT_TRANSLATE_NOOP("Wording", "reopened")},
-    {u"override", QT_TRANSLATE_NOOP("Wording", "rule set aside")},
-    {u"withdraw-override", QT_TRANSLATE_NOOP("Wording", "rule back in force")},
-    {u"store", QT_TRANSLATE_NOOP("Wording", "stored")},
-    {u"cancel", QT_TRANSLATE_NOOP("Wording", "reading stopped")},
-    {u"retry", QT_TRANSLATE_NOOP("Wording", "to be read again")},
-    {u"remove", QT_TRANSLATE_NOOP("Wording", "removed")},
-    {u"restore", QT_TRANSLATE_NOOP("Wording", "restored")},
-    {u"split", QT_TRANSLATE_NOOP("Wording", "split")},
 });
 
 /// Null when the table has no such key.
@@ -377,11 +353,6 @@ QString Wording::documentTypeName(const QString &code)
 QString Wording::paymentMethodName(const QString &method)
 {
     return lookOr(methodNames, method);
-}
-
-QString Wording::actionName(const QString &action)
-{
-    return lookOr(actionNames, action);
 }
 
 } // namespace dbledger::app

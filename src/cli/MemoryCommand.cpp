@@ -3,14 +3,14 @@
 #include "cli/MemoryCommand.h"
 
 #include "app/MemoryService.h"
+#include "app/ReplayService.h"
 #include "cli/Options.h"
 #include "cli/Session.h"
 #include "cli/Table.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
+#include <QLocale>
 
 namespace dbledger::cli {
 
@@ -37,6 +37,66 @@ QString percentOf(double fraction)
     return QString::number(fraction * 100, 'f', 0);
 }
 
+QJsonObject replayJson(const app::Replay &replay)
+{
+    QJsonArray differences;
+    for (const app::ReplayDifference &one : replay.differences) {
+        QJsonObject json{{QStringLiteral("field"), one.thing},
+                         {QStringLiteral("was"), one.was},
+                         {QStringLiteral("would_be"), one.wouldBe}};
+        if (domain::fieldFromName(one.thing)) {
+            json[u"state_was"] = domain::stateName(one.stateWas);
+            json[u"state_would_be"] = domain::stateName(one.stateWouldBe);
+        }
+        differences.append(json);
+    }
+    return {{QStringLiteral("invoice_id"), replay.invoiceId},
+            {QStringLiteral("invoice_number"), replay.number},
+            {QStringLiteral("party"), replay.partyName},
+            {QStringLiteral("file"), replay.fileName},
+            {QStringLiteral("differences"), differences}};
+}
+
+void printReplayJson(const app::ReplayReport &report, const Invocation &invocation)
+{
+    for (const app::Replay &replay : report.differ)
+        invocation.console.outJson(replayJson(replay));
+    for (const app::FailedReplay &failed : report.failed)
+        invocation.console.outJson({{QStringLiteral("invoice_id"), failed.invoiceId},
+                                    {QStringLiteral("file"), failed.fileName},
+                                    {QStringLiteral("error"), invocation.wording.sentence(failed.error)},
+                                    {QStringLiteral("error_kind"), errorKindName(failed.error.kind)}});
+}
+
+/// A value with its state; rows have none.
+QString replayText(const QString &thing, const QString &value, domain::FieldState state, const app::Wording &wording)
+{
+    const auto field = domain::fieldFromName(thing);
+    if (!field || value.isEmpty())
+        return value.isEmpty() ? QStringLiteral("–") : value;
+    return QStringLiteral("%1 (%2)").arg(wording.value(*field, value), app::Wording::name(state));
+}
+
+void printReplay(const app::ReplayReport &report, const Invocation &invocation)
+{
+    const app::Wording &wording = invocation.wording;
+    Table table(invocation.console, {{MemoryCommand::tr("Id"), 6, 0, Column::Align::Right, Elide::End},
+                                     {MemoryCommand::tr("File"), 20, 1, Column::Align::Left, Elide::Start},
+                                     {MemoryCommand::tr("Field"), 20, 0, Column::Align::Left, Elide::End},
+                                     {MemoryCommand::tr("Is"), 24, 1, Column::Align::Left, Elide::End},
+                                     {MemoryCommand::tr("Would be"), 24, 1, Column::Align::Left, Elide::End}});
+    for (const app::Replay &replay : report.differ)
+        for (const app::ReplayDifference &one : replay.differences)
+            table.row({{QString::number(replay.invoiceId), Style::Faint},
+                       {replay.fileName, Style::Plain},
+                       {app::Wording::thingName(one.thing), Style::Plain},
+                       {replayText(one.thing, one.was, one.stateWas, wording), Style::Plain},
+                       {replayText(one.thing, one.wouldBe, one.stateWouldBe, wording), Style::Plain}});
+    for (const app::FailedReplay &failed : report.failed)
+        invocation.console.err(
+            MemoryCommand::tr("%1: %2", "what, value").arg(failed.fileName, wording.sentence(failed.error)));
+}
+
 } // namespace
 
 QString MemoryCommand::name() const
@@ -46,7 +106,7 @@ QString MemoryCommand::name() const
 
 QString MemoryCommand::synopsis() const
 {
-    return tr("list | show ID | forget ID... | export FILE | import FILE");
+    return tr("list | show ID | forget ID... | export FILE | import FILE | replay");
 }
 
 QString MemoryCommand::summary() const
@@ -59,7 +119,9 @@ QString MemoryCommand::description() const
     return tr(
         "When a corrected invoice is approved, the label beside each corrected value, its place and its format are "
         "kept for the next document of that supplier. \"export\" writes all of it to a file, - to standard output; "
-        "\"import\" takes the records of such a file in the place of those of the same supplier and field.");
+        "\"import\" takes the records of such a file in the place of those of the same supplier and field. \"replay\" "
+        "reads "
+        "the documents of all drafts again and lists what would differ now; it changes nothing.");
 }
 
 QList<QCommandLineOption> MemoryCommand::options() const
@@ -77,6 +139,8 @@ Result<ExitCode> MemoryCommand::run(const Invocation &invocation) const
         return list(invocation);
     if ((verb == u"export" || verb == u"import") && given.size() == 2)
         return verb == u"export" ? writeFile(invocation, given[1]) : readFile(invocation, given[1]);
+    if (verb == u"replay" && given.size() == 1)
+        return replay(invocation);
     const bool isOne = verb == u"show" && given.size() == 2;
     if (!isOne && (verb != u"forget" || given.size() < 2))
         return usageError(tr("\"memory\" takes: %1").arg(synopsis()));
@@ -89,16 +153,16 @@ Result<ExitCode> MemoryCommand::run(const Invocation &invocation) const
 Result<ExitCode> MemoryCommand::list(const Invocation &invocation)
 {
     Session session(invocation);
-    const auto records =
+    const auto rows =
         app::await(session.context.memory().list(invocation.arguments.value(QStringLiteral("search")), session.actor));
-    if (!records)
-        return records.error();
+    if (!rows)
+        return rows.error();
     Table table(invocation.console, {{tr("Id"), 6, 0, Column::Align::Right, Elide::End},
                                      {tr("Supplier"), 24, 1, Column::Align::Left, Elide::End},
                                      {tr("Field"), 20, 0, Column::Align::Left, Elide::End},
                                      {tr("Label"), 20, 1, Column::Align::Left, Elide::End},
                                      {tr("Format"), 12, 0, Column::Align::Left, Elide::End}});
-    for (const MemoryRecord &record : *records) {
+    for (const auto &[record, invoiceNumber] : *rows) {
         if (asMemoryJson(invocation))
             invocation.console.outJson(memoryJson(record));
         else
@@ -108,7 +172,7 @@ Result<ExitCode> MemoryCommand::list(const Invocation &invocation)
                        {record.label, Style::Plain},
                        {record.format, Style::Plain}});
     }
-    if (records->isEmpty())
+    if (rows->isEmpty())
         invocation.console.err(tr("nothing is remembered of suppliers"));
     return ExitCode::Ok;
 }
@@ -146,37 +210,30 @@ Result<ExitCode> MemoryCommand::forget(const Invocation &invocation, const QList
     if (!forgotten)
         return forgotten.error();
     if (asMemoryJson(invocation))
-        invocation.console.outJson({{QStringLiteral("forgotten"), *forgotten}});
+        invocation.console.outJson({{QStringLiteral("forgotten"), forgotten->size()}});
     else
-        invocation.console.out(tr("%n record(s) forgotten", nullptr, *forgotten));
+        invocation.console.out(tr("%n record(s) forgotten", nullptr, int(forgotten->size())));
     return ExitCode::Ok;
 }
 
 Result<ExitCode> MemoryCommand::writeFile(const Invocation &invocation, const QString &path)
 {
     Session session(invocation);
-    const auto json = app::await(session.context.memory().exported(session.actor));
-    if (!json)
-        return json.error();
     if (path == u"-") {
+        const auto json = app::await(session.context.memory().exported(session.actor));
+        if (!json)
+            return json.error();
         invocation.console.outBytes(*json);
         return ExitCode::Ok;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
-        return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
-    return ExitCode::Ok;
+    const auto written = app::await(session.context.memory().exportTo(path, session.actor));
+    return written ? Result<ExitCode>(ExitCode::Ok) : Result<ExitCode>(written.error());
 }
 
 Result<ExitCode> MemoryCommand::readFile(const Invocation &invocation, const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return Error{ErrorKind::FileNotFound, {path}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
     Session session(invocation);
-    const auto imported = app::await(session.context.memory().import(file.readAll(), session.actor));
+    const auto imported = app::await(session.context.memory().importFrom(path, session.actor));
     if (!imported)
         return imported.error();
     if (asMemoryJson(invocation))
@@ -184,6 +241,26 @@ Result<ExitCode> MemoryCommand::readFile(const Invocation &invocation, const QSt
     else
         invocation.console.out(tr("%n record(s) taken over", nullptr, *imported));
     return ExitCode::Ok;
+}
+
+Result<ExitCode> MemoryCommand::replay(const Invocation &invocation)
+{
+    Session session(invocation);
+    Console &console = invocation.console;
+    const auto report = app::await(
+        session.context.replay().replay(session.actor, invocation.interrupt.token(), [&console](int done, int of) {
+            console.progress(tr("%1 of %2 read").arg(QLocale().toString(done), QLocale().toString(of)));
+        }));
+    console.progress({});
+    if (!report)
+        return report.error();
+    if (asMemoryJson(invocation))
+        printReplayJson(*report, invocation);
+    else
+        printReplay(*report, invocation);
+    if (report->differ.isEmpty() && report->failed.isEmpty())
+        console.err(tr("%n draft(s) would be read as they are", nullptr, report->drafts));
+    return report->failed.isEmpty() ? ExitCode::Ok : ExitCode::Attention;
 }
 
 } // namespace dbledger::cli

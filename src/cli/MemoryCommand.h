@@ -8,7 +8,8 @@
 
 namespace dbledger::cli {
 
-/// `memory`: what corrections taught about where suppliers print what; to read, take along and forget.
+/// `memory`: what corrections taught about where suppliers print what; to read, take along and forget;
+/// and what drafts would be with it.
 class MemoryCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(MemoryCommand)
@@ -27,6 +28,7 @@ private:
     static Result<ExitCode> forget(const Invocation &invocation, const QList<qint64> &ids);
     static Result<ExitCode> writeFile(const Invocation &invocation, const QString &path);
     static Result<ExitCode> readFile(const Invocation &invocation, const QString &path);
+    static Result<ExitCode> replay(const Invocation &invocation);
 };
 
 } // namespace dbledger::cli

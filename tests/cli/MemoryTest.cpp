@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Cli.h"
+#include "cli/Documents.h"
 #include "support/TestMain.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using dbledger::tests::Answer;
@@ -61,12 +66,41 @@ private Q_SLOTS:
         QCOMPARE(run({"list", "--json"}).objects().size(), 1);
     }
 
+    void draftsAreReadAgain()
+    {
+        const QString path = m_cli.path(QStringLiteral("invoice.pdf"));
+        QVERIFY(dbledger::tests::writePdf(path));
+        QCOMPARE(m_cli.run({QStringLiteral("import"), path, QStringLiteral("--database"), m_database}).exitCode,
+                 1); // a draft
+        const Answer same = run({"replay"});
+        QCOMPARE(same.out, QString());
+        QCOMPARE(same.err, QStringLiteral("1 draft would be read as it is\n"));
+        QCOMPARE(same.exitCode, 0);
+        sql("UPDATE field_readings SET value = 'MISREAD' WHERE field = 'invoice_number'");
+        const QList<QJsonObject> drafts = run({"replay", "--json"}).objects();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.first()[u"file"].toString(), QStringLiteral("invoice.pdf"));
+        QCOMPARE(drafts.first()[u"differences"].toArray().size(), 1);
+        const QJsonObject difference = drafts.first()[u"differences"].toArray().first().toObject();
+        QCOMPARE(difference[u"field"].toString(), QStringLiteral("invoice_number"));
+        QCOMPARE(difference[u"was"].toString(), QStringLiteral("MISREAD"));
+        QCOMPARE(difference[u"would_be"].toString(), QStringLiteral("A-2024-017"));
+        QVERIFY(run({"replay"}).out.contains(QStringLiteral("MISREAD")));
+        QCOMPARE(run({"replay", "--json"}).objects(), drafts); // nothing was changed
+        sql("UPDATE document_bytes SET content = x'00'");
+        const Answer broken = run({"replay"});
+        QVERIFY2(broken.err.startsWith(QStringLiteral("invoice.pdf: ")), qPrintable(broken.err));
+        QCOMPARE(broken.exitCode, 1);
+        QVERIFY(run({"replay", "--json"}).objects().first().contains(QStringLiteral("error_kind")));
+    }
+
     void wrongWords()
     {
         QCOMPARE(run({"show"}).exitCode, 2);
         QCOMPARE(run({"show", "first"}).exitCode, 2);
         QCOMPARE(run({"forget"}).exitCode, 2);
         QCOMPARE(run({"list", "all"}).exitCode, 2);
+        QCOMPARE(run({"replay", "now"}).exitCode, 2);
         QCOMPARE(run({"import", "nowhere.json"}).exitCode, 1);
         QFile file(m_cli.path(QStringLiteral("wrong.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -83,6 +117,18 @@ private:
         for (const QByteArray &word : words)
             arguments += QString::fromUtf8(word);
         return m_cli.run(arguments);
+    }
+
+    void sql(const char *statement) const
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
+            database.setDatabaseName(m_database);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(QLatin1String(statement)), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
     }
 
     Cli m_cli;
