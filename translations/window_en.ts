@@ -253,6 +253,37 @@
     </message>
 </context>
 <context>
+    <name>dbledger::gui::MemoryPane</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) forgotten</source>
+        <translation>
+            <numerusform>%n record forgotten</numerusform>
+            <numerusform>%n records forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n record taken over</numerusform>
+            <numerusform>%n records taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n record written to %1</numerusform>
+            <numerusform>%n records written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::OperationsBoard</name>
     <message numerus="yes">
         <source>%n read</source>
@@ -310,6 +341,30 @@
         <translation>
             <numerusform>The first %n</numerusform>
             <numerusform>The first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) read again.</source>
+        <translation>
+            <numerusform>%n draft read again.</numerusform>
+            <numerusform>%n drafts read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be read otherwise; nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n would be read otherwise; nothing has changed yet.</numerusform>
+            <numerusform>%n would be read otherwise; nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken over</source>
+        <translation>
+            <numerusform>%n draft taken over</numerusform>
+            <numerusform>%n drafts taken over</numerusform>
         </translation>
     </message>
 </context>

@@ -1224,6 +1224,65 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>MemoryPane</name>
+    <message>
+        <source>Where suppliers print what people corrected, and how. It helps to read their next invoices, as one more witness.</source>
+        <translation>Où et comment les fournisseurs impriment ce que quelqu’un a corrigé. C’est un témoin de plus pour lire leurs prochaines factures.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Search suppliers</source>
+        <translation>Rechercher des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Take over what another database remembers (JSON)</source>
+        <translation>Reprendre ce qu’une autre base a retenu (JSON)</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All of it into a file for another database (JSON)</source>
+        <translation>Le tout dans un fichier pour une autre base (JSON)</translation>
+    </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exporter ce qui est affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Supplier memory</source>
+        <translation>Mémoire des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Their next invoices are read without it</source>
+        <translation>Leurs prochaines factures seront lues sans elle</translation>
+    </message>
+    <message>
+        <source>Re-read drafts...</source>
+        <translation>Relire les brouillons…</translation>
+    </message>
+    <message>
+        <source>See what drafts would say with what is known now</source>
+        <translation>Voir ce que diraient les brouillons avec ce qui est connu maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Merging</name>
     <message>
         <source>Merge</source>
@@ -1705,6 +1764,33 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Merged into this</source>
         <translation>Fusionnés ici</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>Re-read drafts</source>
+        <translation>Relire les brouillons</translation>
+    </message>
+    <message>
+        <source>The documents of all drafts are read again, with what is known now. What people corrected stays. Tick the drafts whose new reading you want.</source>
+        <translation>Les documents de tous les brouillons sont relus avec ce qui est connu maintenant. Ce que quelqu’un a corrigé reste. Cochez les brouillons dont vous voulez la nouvelle lecture.</translation>
+    </message>
+    <message>
+        <source>Drafts that would be read otherwise</source>
+        <translation>Brouillons qui seraient lus autrement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2381,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>What is put into this folder is added to Intake by itself, and then moved to its subfolder &quot;dbledger-done&quot;.</source>
         <translation>Ce qui est déposé dans ce dossier arrive de lui-même en réception, puis est déplacé dans son sous-dossier «&#x202f;dbledger-done&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What suppliers&apos; invoices taught</source>
+        <translation>Ce que les factures des fournisseurs ont appris</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3487,65 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     </message>
 </context>
 <context>
+    <name>dbledger::gui::MemoryPane</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. When you approve an invoice of which you corrected a value, its supplier&apos;s next invoice is read where this one had it. What is remembered stands here.</source>
+        <translation>Rien encore. Quand vous validez une facture dont vous avez corrigé une valeur, la prochaine facture de ce fournisseur est lue là où celle-ci la portait. Ce qui est retenu se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of a supplier with these words.</source>
+        <translation>Rien n’est retenu d’un fournisseur avec ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) forgotten</source>
+        <translation>
+            <numerusform>%n fiche oubliée</numerusform>
+            <numerusform>%n fiches oubliées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import supplier memory</source>
+        <translation>Importer la mémoire des fournisseurs</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken over</source>
+        <translation>
+            <numerusform>%n fiche reprise</numerusform>
+            <numerusform>%n fiches reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supplier memory</source>
+        <translation>mémoire des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Export supplier memory</source>
+        <translation>Exporter la mémoire des fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n fiche écrite dans %1</numerusform>
+            <numerusform>%n fiches écrites dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dbledger::gui::OperationsBoard</name>
     <message>
         <source>%1 s</source>
@@ -3741,6 +3890,58 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>products</source>
         <translation>produits</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::ReplayDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Serait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) read again.</source>
+        <translation>
+            <numerusform>%n brouillon relu.</numerusform>
+            <numerusform>%n brouillons relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing would be read otherwise.</source>
+        <translation>%1 Rien ne serait lu autrement.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be read otherwise; nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n serait lu autrement&#x202f;; rien n’a encore changé.</numerusform>
+            <numerusform>%n seraient lus autrement&#x202f;; rien n’a encore changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) taken over</source>
+        <translation>
+            <numerusform>%n brouillon repris</numerusform>
+            <numerusform>%n brouillons repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4681,62 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::models::MemoryModel</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From invoice</source>
+        <translation>De la facture</translation>
+    </message>
+    <message>
+        <source>Learned by</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Learned on</source>
+        <translation>Appris le</translation>
+    </message>
+    <message>
+        <source>No label, the place alone tells</source>
+        <translation>Pas de libellé, la place seule compte</translation>
+    </message>
+    <message>
+        <source>“%1”, above the value</source>
+        <translation>«&#x202f;%1&#x202f;», au-dessus de la valeur</translation>
+    </message>
+    <message>
+        <source>“%1”, left of the value</source>
+        <translation>«&#x202f;%1&#x202f;», à gauche de la valeur</translation>
+    </message>
+    <message>
+        <source>page %1 (%2 %, %3 %)</source>
+        <comment>from the left, from the top</comment>
+        <translation>page %1 (%2&#x202f;%, %3&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 % from the left, %3 % from the top</source>
+        <translation>Page %1, à %2&#x202f;% de la gauche, à %3&#x202f;% du haut</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     makeWatch();
     m_ui->companyPane->setSession(session);
     m_ui->sharedPane->setSession(session);
+    m_ui->memoryPane->setSession(session);
     m_ui->usersBox->setVisible(session.may(Role::Administrator));
     if (session.may(Role::Administrator))
         m_ui->usersPane->setSession(session);
@@ -45,6 +46,7 @@ void SettingsPage::visit(const Place &place)
 {
     m_ui->companyPane->refresh();
     m_ui->sharedPane->refresh();
+    m_ui->memoryPane->refresh();
     if (m_session.may(Role::Administrator))
         m_ui->usersPane->refresh();
     if (place.text == companyPlace()) {

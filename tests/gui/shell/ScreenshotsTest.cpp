@@ -10,6 +10,7 @@
 #include "gui/lists/ListTable.h"
 #include "gui/lists/PagePreview.h"
 #include "gui/review/PageCanvas.h"
+#include "gui/settings/Memories.h"
 #include "models/AlertsModel.h"
 #include "models/Roles.h"
 #include "support/TestMain.h"
@@ -25,8 +26,10 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace dbledger;
 using namespace dbledger::tests;
@@ -49,6 +52,7 @@ private:
     void takeAll(const QSize &size, const QString &suffix);
     void waitForPage();
     void saveRules(const QString &suffix);
+    void saveMemory(const QString &suffix);
     QStringList boardNames(gui::PageId page) const;
     void waitForBoard(const QString &name);
     void save(QWidget *widget, const QString &name) const;
@@ -71,6 +75,9 @@ void ScreenshotsTest::initTestCase()
     m_window->goTo(gui::PageId::Alerts);
     QVERIFY(Window::wait<QPushButton>("usualFirstButton"));
     save(m_window->main(), QStringLiteral("alerts-empty"));
+    m_window->goTo(gui::PageId::Settings);
+    Window::find<QScrollArea>("scroll")->ensureWidgetVisible(Window::find<QWidget>("memoryPane"));
+    save(m_window->main(), QStringLiteral("memory-empty"));
     auto ruled = m_window->context().alerts().addUsualRules(m_window->anna());
     QTRY_VERIFY_WITH_TIMEOUT(ruled.isFinished(), 10000);
     app::DemoOptions story;
@@ -92,6 +99,8 @@ void ScreenshotsTest::initTestCase()
     };
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 6, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(open(), 0, 60000);
+    answerOf(m_window->context().memory().import(memories(), m_window->anna()));
+    QVERIFY(misreadDraft(*m_window) > 0);
 }
 
 void ScreenshotsTest::pages_data()
@@ -150,6 +159,8 @@ void ScreenshotsTest::takeAll(const QSize &size, const QString &suffix)
         checkWidths(m_window->main());
         if (page == gui::PageId::Alerts)
             saveRules(suffix);
+        if (page == gui::PageId::Settings)
+            saveMemory(suffix);
     }
     for (const auto page : {gui::PageId::Dashboards, gui::PageId::Segments})
         for (const QString &board : boardNames(page)) {
@@ -217,6 +228,22 @@ void ScreenshotsTest::saveRules(const QString &suffix)
     }
     dialog->close();
     tabs->setCurrentIndex(0);
+}
+
+void ScreenshotsTest::saveMemory(const QString &suffix)
+{
+    auto *pane = m_window->main()->findChild<QWidget *>(QStringLiteral("memoryPane"));
+    Window::find<QScrollArea>("scroll")->ensureWidgetVisible(pane);
+    save(m_window->main(), QStringLiteral("memory") + suffix);
+    Window::click("replayButton");
+    QTRY_VERIFY_WITH_TIMEOUT(Window::find<QTreeWidget>("replayTree") &&
+                                 Window::find<QTreeWidget>("replayTree")->topLevelItemCount() > 0,
+                             60000);
+    auto *dialog = Window::find<QDialog>("ReplayDialog");
+    save(dialog, QStringLiteral("replay") + suffix);
+    checkNames(dialog);
+    checkWidths(dialog);
+    dialog->close();
 }
 
 /// Until the list, its details and the pictures are there.
