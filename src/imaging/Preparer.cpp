@@ -3,6 +3,7 @@
 #include "imaging/Preparer.h"
 
 #include "imaging/Background.h"
+#include "imaging/Dust.h"
 #include "imaging/MatView.h"
 #include "imaging/Pictures.h"
 #include "imaging/Rulings.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr double mostEnlarged = 4;        ///< times: more adds pixels but no detail
 constexpr double largestPixels = 24e6;    ///< of a working copy
 constexpr double unknownTextWidth = 1700; ///< pixels that a page is wide when its text's height is unknown
+constexpr double dustyNoise = 8;          ///< that a page with dust has at least
 constexpr double closeEnough = 0.12;      ///< a scale that differs less from 1 is left out
 
 cv::Matx33d matrix(const QTransform &t)
@@ -141,6 +143,10 @@ void Preparer::measure(const QImage &gray, const QImage &seen)
     m_flat = flattenBackground(gray);
     if (m_measures.noise >= loudNoise)
         m_flat = smoothed(m_flat, m_measures.noise, findGlyphs(m_flat).height);
+    if (const QImage clean = withoutDust(m_flat, findGlyphs(m_flat).height); clean.constBits() != m_flat.constBits()) {
+        m_measures.noise = std::max(m_measures.noise, dustyNoise); // hard compression makes the grain look even
+        m_flat = smoothed(clean, m_measures.noise, findGlyphs(clean).height);
+    }
     const Glyphs glyphs = findGlyphs(m_flat);
     m_measures.textHeight = glyphs.height;
     m_measures.skew = measureSkew(glyphs);
