@@ -37,6 +37,7 @@ QHash<QString, QString> styleWords(const Theme &theme)
         {QStringLiteral("warning-soft"), theme.mixed(Tone::Warning, 0.12).name()},
         {QStringLiteral("success-soft"), theme.mixed(Tone::Success, 0.12).name()},
         {QStringLiteral("faded"), theme.mixed(Tone::Secondary, 0.7).name()},
+        {QStringLiteral("look"), theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("size-secondary"), size(TextSize::Secondary)},
         {QStringLiteral("size-title"), size(TextSize::Title)},
         {QStringLiteral("size-figure"), size(TextSize::Figure)},

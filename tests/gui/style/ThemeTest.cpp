@@ -5,6 +5,7 @@
 #include "support/TestMain.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QTest>
 
 #include <cmath>
@@ -59,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(contrast(theme.mixed(Tone::Accent, 0.16), theme.color(Tone::Text)) >= 4.5);
         // the edge of a field is a mark
         QVERIFY(contrast(theme.color(Tone::Card), theme.mixed(Tone::Text, dark ? 0.45 : 0.52)) >= 3);
+    }
+
+    void boxesToTickCanBeSeen_data() { textCanBeRead_data(); }
+    void boxesToTickCanBeSeen()
+    {
+        QFETCH(bool, dark);
+        Theme::apply(*qApp, dark ? Look::Dark : Look::Light);
+        QCheckBox box(QStringLiteral("."));
+        const auto colour = [&box](int x) {
+            const QImage picture = box.grab().toImage();
+            return picture.pixelColor(x, picture.height() / 2);
+        };
+        box.resize(box.sizeHint());
+        const QColor edge = colour(0), inside = colour(4), around = box.palette().color(QPalette::Window);
+        QVERIFY2(contrast(edge, inside) >= 3 && contrast(edge, around) >= 2.5, qPrintable(edge.name() + inside.name()));
+        box.setChecked(true);
+        QVERIFY(contrast(colour(2), around) >= 3); // filled
+        bool ticked = false;
+        for (int x = 3; x < 13; ++x)
+            ticked = ticked || contrast(colour(2), colour(x)) >= 3;
+        QVERIFY(ticked);
     }
 
     void theSheetHasNoWordLeft()
