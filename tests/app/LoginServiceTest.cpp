@@ -9,9 +9,11 @@
 #include "storage/UserRepository.h"
 #include "support/TestMain.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTest>
+
+#include <ctime>
+#include <limits>
 
 using namespace dbledger;
 using app::SignedIn;
@@ -151,23 +153,22 @@ private Q_SLOTS:
                  0); // what may be a password is not written down
     }
 
-    void unknownTakesAsLongAsWrong()
+    void unknownTakesAsMuchWorkAsWrong()
     {
         AppFixture fixture(storage::Backend::Sqlite);
         fixture.passwordCost = {16 * 1024, 4};
         fixture.restart();
         firstAdministrator(fixture);
-        const auto time = [&](const QString &who) {
-            qint64 fastest = std::numeric_limits<qint64>::max();
+        const auto work = [&](const QString &who) { // of this process, whatever else the machine does
+            std::clock_t least = std::numeric_limits<std::clock_t>::max();
             for (int i = 0; i < 4; ++i) {
-                QElapsedTimer timer;
-                timer.start();
+                const std::clock_t start = std::clock();
                 static_cast<void>(app::await(fixture.app().login().signIn(who, wrong)));
-                fastest = std::min(fastest, timer.elapsed());
+                least = std::min(least, std::clock() - start);
             }
-            return fastest;
+            return least;
         };
-        const qint64 known = time(email), unknown = time(QStringLiteral("nobody@example.com"));
+        const std::clock_t known = work(email), unknown = work(QStringLiteral("nobody@example.com"));
         QVERIFY2(unknown > known / 2 && known > unknown / 2,
                  qPrintable(QStringLiteral("%1 %2").arg(known).arg(unknown)));
     }
