@@ -47,9 +47,10 @@ constexpr Set sets[] = {
     {"statements", "fr-sidebar en-statement", "none", 6, 40, 200, 0.95, 0.85, 0},
     {"by chance", "wild", "none", 10, 150, 200, 0.96, 0.84, 0},
     {"by chance, photographed", "wild", "shadow+perspective", 10, 60, 200, 0.93, 0.72, 0},
-    {"held out", "held-out", "none", 6, 40, 200, 0.91, 0.97, 0},
+    {"jobs and fees", "en-jobs de-fees", "none", 6, 40, 200, 0.91, 0.97, 0},
     {"dirty and compressed", "fr-classic en-us it-foot fr-letter own-2019", "skew+noise+shadow+jpeg", 5, 50, 150, 0.8,
      0.6, 1},
+    {"held out", "held-out", "none", 6, 40, 200, 0.75, 0.33, 0},
 };
 
 } // namespace

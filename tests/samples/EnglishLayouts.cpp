@@ -137,12 +137,65 @@ void drawAmerican(Canvas &canvas, Truth &truth, Random &random)
                 body.sized(9), Align::Centre);
 }
 
+double drawJobItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold().sized(8.5), .body = body, .left = 40, .right = 555};
+    style.descriptionWidth = 250;
+    const QList<Column> columns{{Cell::Quantity, QStringLiteral("Hrs/Nr"), 80, Align::Right},
+                                {Cell::Description, QStringLiteral("Works carried out"), 100},
+                                {Cell::Price, QStringLiteral("Charge each"), 450, Align::Right},
+                                {Cell::Total, QStringLiteral("Line value"), 550, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 330, [&sheet] {
+        sheet.canvas.newPage();
+        return 60.0;
+    });
+}
+
+/// A tradesman's bill: what it is about in a framed grid under the title, who sends it at the foot as well.
+void drawJobBill(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{.tongue = Tongue::English,
+                  .numberShape = QStringLiteral("JB#####/%1"),
+                  .rates = {QStringLiteral("20")},
+                  .fewest = 2,
+                  .most = 7};
+    Sheet sheet(canvas, truth, random, recipe);
+    sheet.symbol = QStringLiteral("£");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{QStringLiteral("Carlito"), 10.5};
+    canvas.text(40, 66, QStringLiteral("Invoice for works"), body.bold().sized(22));
+    sheet.recordType();
+    canvas.box({40, 84, 515, 62}, QColor(255, 255, 255), QColor(90, 90, 90));
+    const QList<Sheet::Entry> grid{
+        sheet.entry(QStringLiteral("Bill ref."), Field::InvoiceNumber, invoice.number),
+        sheet.entry(QStringLiteral("Raised"), Field::IssueDate, invoice.issued, QStringLiteral("d MMM yyyy")),
+        sheet.entry(QStringLiteral("Settle before"), Field::DueDate, invoice.due, QStringLiteral("d MMM yyyy"))};
+    for (int i = 0; i < grid.size(); ++i) {
+        canvas.text(54 + 175 * i, 106, grid[i].label, body.sized(8.5).coloured(Qt::darkGray));
+        canvas.text(54 + 175 * i, 128, grid[i].text, body.bold());
+        sheet.record(grid[i]);
+    }
+    canvas.text(40, 184, QStringLiteral("Works for"), body.sized(8.5).coloured(Qt::darkGray));
+    sheet.party(Sheet::Side::Buyer, 40, 200, body.bold(), body);
+    canvas.text(320, 184, QStringLiteral("Carried out by"), body.sized(8.5).coloured(Qt::darkGray));
+    double y = sheet.party(Sheet::Side::Seller, 320, 200, body.bold(), body);
+    sheet.sentences({sheet.entry(QStringLiteral("VAT no"), Field::SellerVatId, invoice.seller.vatId)}, 320, y + 3,
+                    body);
+    y = drawJobItems(sheet, body);
+    sheet.entries({sheet.entry(QStringLiteral("Value of works"), Field::NetTotal, invoice.net),
+                   sheet.entry(QStringLiteral("VAT element 20%"), Field::TaxTotal, invoice.tax),
+                   sheet.entry(QStringLiteral("Sum now payable"), Field::GrossTotal, invoice.gross)},
+                  360, 550, y + 22, body, body.bold(), Align::Right, 1.6);
+    truth.set(Field::Currency, QStringLiteral("GBP"));
+}
+
 } // namespace
 
 QList<Layout> englishLayouts()
 {
     return {{.name = QStringLiteral("en-modern"), .draw = drawModern},
-            {.name = QStringLiteral("en-us"), .size = {612, 792}, .draw = drawAmerican}};
+            {.name = QStringLiteral("en-us"), .size = {612, 792}, .draw = drawAmerican},
+            {.name = QStringLiteral("en-jobs"), .draw = drawJobBill}};
 }
 
 } // namespace dbledger::samples

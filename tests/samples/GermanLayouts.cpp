@@ -166,12 +166,60 @@ void drawService(Canvas &canvas, Truth &truth, Random &random)
     drawFooterColumns(sheet, body.sized(8), 790);
 }
 
+double drawFeeItems(Sheet &sheet, const TextStyle &body)
+{
+    TableStyle style{.head = body.bold(), .body = body, .left = 60, .right = 535};
+    style.descriptionWidth = 240;
+    const QList<Column> columns{{Cell::Description, QStringLiteral("Erbrachte Tätigkeit"), 60},
+                                {Cell::Quantity, QStringLiteral("Umfang"), 350, Align::Right},
+                                {Cell::Price, QStringLiteral("Satz"), 440, Align::Right},
+                                {Cell::Total, QStringLiteral("Honorar"), 535, Align::Right}};
+    return drawTable(sheet.canvas, sheet.truth, sheet.invoice, columns, style, 360, [&sheet] {
+        sheet.canvas.newPage();
+        return 70.0;
+    });
+}
+
+/// A consultant's fees as a letter: what matters stands in sentences above the table.
+void drawFees(Canvas &canvas, Truth &truth, Random &random)
+{
+    Recipe recipe{.tongue = Tongue::German,
+                  .numberShape = QStringLiteral("H-##/%1"),
+                  .rates = {QStringLiteral("19")},
+                  .fewest = 1,
+                  .most = 5};
+    recipe.services = true;
+    Sheet sheet(canvas, truth, random, recipe);
+    sheet.symbol = QStringLiteral("€");
+    const Invoice &invoice = sheet.invoice;
+    const TextStyle body{QStringLiteral("Liberation Serif"), 11};
+    sheet.party(Sheet::Side::Seller, 535, 70, body.bold().sized(13), body.sized(9.5), Align::Right);
+    sheet.party(Sheet::Side::Buyer, 60, 160, body, body);
+    canvas.text(60, 262, QStringLiteral("Honorarrechnung"), body.bold().sized(15));
+    sheet.recordType();
+    sheet.sentences(
+        {sheet.entry(QStringLiteral("Vorgang"), Field::InvoiceNumber, invoice.number),
+         sheet.entry(QStringLiteral("Ausgefertigt am"), Field::IssueDate, invoice.issued, QStringLiteral("d.M.yyyy")),
+         sheet.entry(QStringLiteral("Bitte begleichen bis"), Field::DueDate, invoice.due, QStringLiteral("d.M.yyyy"))},
+        60, 286, body);
+    double y = drawFeeItems(sheet, body);
+    sheet.entries({sheet.entry(QStringLiteral("Honorar gesamt"), Field::NetTotal, invoice.net),
+                   sheet.entry(QStringLiteral("Umsatzsteuer 19 %"), Field::TaxTotal, invoice.tax),
+                   sheet.entry(QStringLiteral("Zu überweisen"), Field::GrossTotal, invoice.gross)},
+                  330, 535, y + 20, body, body.bold(), Align::Right);
+    truth.set(Field::Currency, QStringLiteral("EUR"));
+    sheet.sentences({{QStringLiteral("Konto"), grouped(invoice.seller.iban, 4), Field::Iban, invoice.seller.iban},
+                     sheet.entry(QStringLiteral("Umsatzsteuer-ID"), Field::SellerVatId, invoice.seller.vatId)},
+                    60, 780, body.sized(9));
+}
+
 } // namespace
 
 QList<Layout> germanLayouts()
 {
     return {{.name = QStringLiteral("de-din"), .draw = drawDin},
-            {.name = QStringLiteral("de-service"), .draw = drawService}};
+            {.name = QStringLiteral("de-service"), .draw = drawService},
+            {.name = QStringLiteral("de-fees"), .draw = drawFees}};
 }
 
 } // namespace dbledger::samples

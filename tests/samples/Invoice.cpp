@@ -55,9 +55,17 @@ Item makeItem(const Recipe &recipe, Random &random)
     return item;
 }
 
-/// The rows of the VAT table, one a rate, and the three totals.
+bool writesComma(Tongue tongue)
+{
+    return tongue != Tongue::English && tongue != Tongue::American && tongue != Tongue::Swiss;
+}
+
+} // namespace
+
 void addUp(Invoice &invoice, bool pricesWithTax)
 {
+    invoice.taxes.clear();
+    invoice.net = invoice.tax = Decimal();
     QMap<std::int64_t, Decimal> sums;
     for (const Item &item : invoice.items)
         sums[item.rate.millionths()] = sums.value(item.rate.millionths()) + item.total;
@@ -78,13 +86,6 @@ void addUp(Invoice &invoice, bool pricesWithTax)
     }
     invoice.gross = invoice.net + invoice.tax;
 }
-
-bool writesComma(Tongue tongue)
-{
-    return tongue != Tongue::English && tongue != Tongue::American && tongue != Tongue::Swiss;
-}
-
-} // namespace
 
 Invoice makeInvoice(const Recipe &recipe, Random &random)
 {

@@ -67,6 +67,8 @@ struct Recipe
 
 /// An invoice whose sums are right: the tax is rounded once per rate.
 Invoice makeInvoice(const Recipe &recipe, Random &random);
+/// Its rows of VAT, one a rate, and net, tax and gross anew, where a layout put items or a charge of its own.
+void addUp(Invoice &invoice, bool pricesWithTax = false);
 
 /// "1 234,50 €", "1.234,50 €", "£1,234.50": as the language writes amounts; an empty symbol leaves the number.
 QString amountText(domain::Decimal amount, Tongue tongue, const QString &symbol = {});

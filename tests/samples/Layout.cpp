@@ -22,7 +22,7 @@ const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
                                          romanceLayouts() + neighbourLayouts() + receiptLayouts() + statementLayouts() +
-                                         heldOutLayouts() + wildLayouts() + wildReceiptLayouts();
+                                         heldOutLayouts() + heldOutBills() + wildLayouts() + wildReceiptLayouts();
     return layouts;
 }
 

@@ -37,6 +37,7 @@ QList<Layout> romanceLayouts();
 QList<Layout> neighbourLayouts();
 QList<Layout> receiptLayouts();
 QList<Layout> heldOutLayouts();
+QList<Layout> heldOutBills();
 QList<Layout> statementLayouts();
 QList<Layout> wildLayouts();
 QList<Layout> wildReceiptLayouts();
