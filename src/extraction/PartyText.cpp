@@ -138,7 +138,8 @@ QString cleanedName(const QString &text)
     static const QRegularExpression prefix = anyCase(
         uR"(^(?:[^\p{L}\d(\[]+|(?:name|nom|naam|nombre|nome|company|firma|société|m/s|messrs|attn|attention|raison sociale|z\. ?hd\.|ragione sociale)\.? *:+ *))");
     static const QRegularExpression registration = exact(uR"(\s*[({\[](?:[^()]*\d{4,}[^()]*)[)}\]]?\.?$)");
-    static const QRegularExpression capital = anyCase(uR"(\s+(?:SAS|SASU|SARL|EURL|SA|S\.A\.)\s+au capital\b.*$)");
+    static const QRegularExpression capital = anyCase(
+        uR"((?:^|\s+)(?:S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|S\.?A\.?|S\.?C\.?I\.?)\s+au capital\b.*$)");
     static const QRegularExpression frenchForm = exact(uR"(\s+(?:SARL|SAS|SASU|EURL)$)");
     QString name = text.trimmed();
     for (int i = 0; i < 3; ++i)

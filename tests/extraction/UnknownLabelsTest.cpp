@@ -56,6 +56,29 @@ Zorbe          Drul        Kiv          Plinde                916,00
 20 %         700,00     140,00          Plande              1 077,60
 )";
 
+/// The legal line at the foot has a form and a capital, but no name.
+const char *const nameless = R"(
+                    BESNARD ET CHAUVET
+            213, avenue Marchand - 72528 Lefèvre
+          Tél. 07 70 90 78 82 - besnard@exemple.net
+
+Lieu de livraison                        Compte facturé
+Menuiserie Royer                         Menuiserie Royer
+1 bis, rue Rousset                       16, rue Perrin
+37792 Saint Silva                        13686 Étienne
+
+FACTURE F-2031                           Date : 12/04/2021
+
+Produit                       Qté      PU HT      TVA       Total HT
+Chaise empilable                5     140,00      20 %        700,00
+
+Total HT                                                      700,00
+TVA 20 %                                                      140,00
+Total TTC                                                     840,00
+
+S.A.S. au capital de 152 400 EUR - Siret 561 544 875 00090 - Ident. T.V.A. FR38561544875
+)";
+
 /// Not one word that any lexicon knows but the VAT id's prefix.
 const char *const foreign = R"(
                                   Fakturon
@@ -88,6 +111,13 @@ class UnknownLabelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLegalLineWithoutNameIsNobody()
+    {
+        const domain::Reading reading = read(QString::fromUtf8(nameless));
+        QCOMPARE(reading.fields.value(Field::SellerName).value, QStringLiteral("BESNARD ET CHAUVET"));
+        QCOMPARE(reading.fields.value(Field::BuyerName).value, QStringLiteral("Menuiserie Royer"));
+    }
+
     void readsFields_data()
     {
         QTest::addColumn<QString>("page");
