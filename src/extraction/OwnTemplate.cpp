@@ -63,6 +63,18 @@ QList<Word> leftWords(const Row &row)
     return words;
 }
 
+/// The row's words; one list a line of the recogniser where labels begin several of them: one box that is too tall puts
+/// two lines into a row.
+QList<QList<Word>> linesOf(const Row &row)
+{
+    const QList<Word> words = leftWords(row);
+    QMap<int, QList<Word>> lines;
+    for (const Word &word : words)
+        lines[word.line].append(word);
+    const auto labelled = std::ranges::count_if(lines, [](const auto &line) { return labelOf(line).label != nullptr; });
+    return labelled > 1 ? lines.values() : QList<QList<Word>>{words};
+}
+
 /// A row of the items or of the total ends the header.
 bool endsHeader(const Row &row)
 {
@@ -128,19 +140,20 @@ QMap<Field, FieldReading> ownTemplateHeader(const Layout &layout, bool isOurs)
     for (const Row &row : layout.rows()) {
         if (row.page != 1 || endsHeader(row))
             break;
-        const QList<Word> words = leftWords(row);
-        const auto [label, taken] = labelOf(words);
-        if (label && !header.contains(label->field)) {
-            const QList<Word> rest = words.mid(taken);
-            const QString value = valueOf(label->field, rest);
-            if (!value.isEmpty())
-                header.insert(label->field, readingOf(label->field, value, rest, row.page));
-            address = rest;
-        } else if (inAddress && !words.isEmpty()) {
-            const QString value = header[Field::BuyerAddress].value + QStringLiteral(", ") + textOf(words);
-            header[Field::BuyerAddress] = readingOf(Field::BuyerAddress, value, address + words, row.page);
+        for (const QList<Word> &words : linesOf(row)) {
+            const auto [label, taken] = labelOf(words);
+            if (label && !header.contains(label->field)) {
+                const QList<Word> rest = words.mid(taken);
+                const QString value = valueOf(label->field, rest);
+                if (!value.isEmpty())
+                    header.insert(label->field, readingOf(label->field, value, rest, row.page));
+                address = rest;
+            } else if (inAddress && !words.isEmpty()) {
+                const QString value = header[Field::BuyerAddress].value + QStringLiteral(", ") + textOf(words);
+                header[Field::BuyerAddress] = readingOf(Field::BuyerAddress, value, address + words, row.page);
+            }
+            inAddress = label && label->field == Field::BuyerAddress;
         }
-        inAddress = label && label->field == Field::BuyerAddress;
     }
     const bool numbered = ours.match(header.value(Field::InvoiceNumber).value).hasMatch();
     return header.contains(Field::IssueDate) && (numbered || isOurs) ? header : QMap<Field, FieldReading>();

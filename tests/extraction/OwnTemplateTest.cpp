@@ -13,22 +13,29 @@ using dbledger::domain::Word;
 namespace {
 
 /// One row a string, its words one blank apart, from the left of the page.
-Layout pageOf(const QStringList &rows)
+PageText textOf(const QStringList &rows)
 {
     PageText page;
     page.width = 850;
     page.height = 1100;
     double y = 0.02;
+    int line = 0;
     for (const QString &row : rows) {
         double x = 0.03;
         for (const QString &text : row.split(u' ', Qt::SkipEmptyParts)) {
             const double width = 0.011 * double(text.size());
-            page.words.append({text, {x, y, width, 0.014}, 0.95, -1});
+            page.words.append({text, {x, y, width, 0.014}, 0.95, line});
             x += width + 0.008;
         }
         y += 0.03;
+        ++line;
     }
-    return Layout::of({page});
+    return page;
+}
+
+Layout pageOf(const QStringList &rows)
+{
+    return Layout::of({textOf(rows)});
 }
 
 QString value(const QStringList &rows, Field field, bool isOurs = false)
@@ -82,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(value(rows, Field::InvoiceNumber), QStringLiteral("FAC_2019_0502"));
         QCOMPARE(value(rows, Field::BuyerName), QStringLiteral("Sarah Smith"));
         QCOMPARE(value(rows, Field::BuyerAddress), QStringLiteral("0496 Brianna Crossing, New Tabitha, RI 41854"));
+    }
+
+    /// A recogniser's boxes that reach down beside the next line put both lines into one row.
+    void boxesThatAreTooTallHideNoLine()
+    {
+        PageText page = textOf(header);
+        for (Word &word : page.words)
+            if (word.line == 0)
+                word.box.height = 0.038;
+        const Layout layout = Layout::of({page});
+        QCOMPARE(layout.rows().first().words().size(), 5);
+        const auto read = ownTemplateHeader(layout, false);
+        QCOMPARE(read.value(Field::InvoiceNumber).value, QStringLiteral("FAC/2018/0001"));
+        QCOMPARE(read.value(Field::IssueDate).value, QStringLiteral("2018-10-13"));
+        QCOMPARE(read.value(Field::BuyerAddress).value, QStringLiteral("0496 Brianna Crossing, New Tabitha, RI 41854"));
     }
 
     void anotherInvoiceIsNotOurs()
