@@ -113,6 +113,15 @@ QString strippedCode(QString text)
 
 } // namespace
 
+QString mendedMail(QString text)
+{
+    static const QRegularExpression digits(QStringLiteral("(?:é*[0-9][0-9é]*|éé+)(?=@)"));
+    const auto match = digits.match(text);
+    if (match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured().replace(QChar(0xE9), u'6'));
+    return text;
+}
+
 Candidate CandidateFinder::make(CandidateKind kind, const QString &value, qsizetype line, qsizetype first,
                                 qsizetype count) const
 {
@@ -193,7 +202,8 @@ void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidat
     for (qsizetype i = 0; i < size; ++i) {
         const QString &text = line.tokens[i].text;
         const qsizetype mailTokens = i + 1 < size && isTornMail(line, i) ? 2 : 1;
-        const QString written = mailTokens == 2 ? text + line.tokens[i + 1].text : text;
+        const QString whole = mailTokens == 2 ? text + line.tokens[i + 1].text : text;
+        const QString written = line.witness == Witness::Ocr ? mendedMail(whole) : whole;
         if (const auto mail = emailPattern().match(written); mail.hasMatch()) {
             found.append(make(CandidateKind::Email, mail.captured(), index, i, mailTokens));
             std::fill(taken.begin() + i, taken.begin() + i + mailTokens, true);

@@ -28,6 +28,10 @@ struct Candidate
     qsizetype end() const { return first + count; }
 };
 
+/// An e-mail address with what a recogniser made of it mended: there is no é in one, but digits before the sign among
+/// which a 6 was taken for it.
+QString mendedMail(QString text);
+
 /// Finds values by shape. A date, e-mail, IBAN or percentage keeps its tokens: no amount or code is made of them. Every
 /// token with a digit that is nothing else is (part of) a Code.
 class CandidateFinder

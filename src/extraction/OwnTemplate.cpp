@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/OwnTemplate.h"
 
+#include "extraction/Candidates.h"
 #include "extraction/DateParser.h"
 #include "extraction/TextFold.h"
 
@@ -106,7 +107,7 @@ QString valueOf(Field field, const QList<Word> &words)
                                       : parsed->date.toString(Qt::ISODate);
     }
     case Field::BuyerEmail: {
-        const QString address = textOf(words).remove(u' ');
+        const QString address = mendedMail(textOf(words).remove(u' '));
         return address.contains(u'@') ? address : QString();
     }
     default:

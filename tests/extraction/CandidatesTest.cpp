@@ -30,6 +30,24 @@ class CandidatesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void mailIsMended_data()
+    {
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("before a digit") << QStringLiteral("ada.byroné3@mail.example")
+                                        << QStringLiteral("ada.byron63@mail.example");
+        QTest::newRow("behind one") << QStringLiteral("ada8é@mail.example") << QStringLiteral("ada86@mail.example");
+        QTest::newRow("twice") << QStringLiteral("le.gofféé@mail.example") << QStringLiteral("le.goff66@mail.example");
+        QTest::newRow("perhaps a letter")
+            << QStringLiteral("andré@mail.example") << QStringLiteral("andré@mail.example");
+        QTest::newRow("no mail") << QStringLiteral("Café 3") << QStringLiteral("Café 3");
+    }
+    void mailIsMended()
+    {
+        QFETCH(QString, read);
+        QTEST(mendedMail(read), "meant");
+    }
+
     /// Only a recogniser tears, and only beside the sign: a text layer means the blank that it has.
     void tornMailAddressesAreJoined()
     {
