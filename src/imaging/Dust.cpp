@@ -20,6 +20,8 @@ constexpr double smallestMark = 0.5; ///< of it, one way or the other: something
 constexpr double besideMark = 0.8;   ///< of it: as far from a mark a spot belongs to it
 constexpr double haloReach = 0.15;   ///< of it: about a spot that is pale still
 constexpr double dirty = 1.2;        ///< spots alone for every mark: with fewer, they are worn print and dot leaders
+constexpr double bandHeight = 8;     ///< letters' heights that a sample of the page is high
+constexpr int bandEvery = 4;         ///< such band
 
 cv::Mat disc(double radius)
 {
@@ -37,15 +39,49 @@ Kind kindOf(const int *stats, double textHeight)
                                                  : Kind::Other;
 }
 
-/// 255 where things of that kind are, and about them as far as `reach`.
-cv::Mat placesOf(Kind kind, const std::vector<Kind> &kinds, const cv::Mat &labels, double reach)
+/// The dark things on a page.
+struct Things
 {
-    cv::Mat places(labels.size(), CV_8U);
-    for (int y = 0; y < labels.rows; ++y) {
-        const int *label = labels.ptr<int>(y);
+    cv::Mat labels, centres; ///< as OpenCV numbers them, from 1 on
+    std::vector<Kind> kinds; ///< by number
+
+    auto count(Kind kind) const { return std::ranges::count(kinds, kind); }
+    /// As far as spots tell that may yet stand by a mark.
+    bool isDirty() const { return double(count(Kind::Spot)) > dirty * double(count(Kind::Mark)); }
+};
+
+Things thingsOn(const cv::Mat &page, double textHeight)
+{
+    Things things;
+    cv::Mat stats;
+    const int count = cv::connectedComponentsWithStats(page < lightestSpot, things.labels, stats, things.centres);
+    things.kinds.resize(std::size_t(count), Kind::Other);
+    for (int label = 1; label < count; ++label)
+        things.kinds[std::size_t(label)] = kindOf(stats.ptr<int>(label), textHeight);
+    return things;
+}
+
+/// Whether some bands of the page have as many spots as a dirty one: a clean page costs no more than that.
+bool mayBeDirty(const cv::Mat &page, double textHeight)
+{
+    const int height = std::max(1, int(bandHeight * textHeight));
+    Things all;
+    for (int top = 0; top < page.rows; top += height * bandEvery) {
+        const Things band = thingsOn(page.rowRange(top, std::min(top + height, page.rows)), textHeight);
+        all.kinds.insert(all.kinds.end(), band.kinds.begin(), band.kinds.end());
+    }
+    return all.isDirty();
+}
+
+/// 255 where things of that kind are, and about them as far as `reach`.
+cv::Mat placesOf(Kind kind, const Things &things, double reach)
+{
+    cv::Mat places(things.labels.size(), CV_8U);
+    for (int y = 0; y < places.rows; ++y) {
+        const int *label = things.labels.ptr<int>(y);
         uchar *place = places.ptr<uchar>(y);
-        for (int x = 0; x < labels.cols; ++x)
-            place[x] = kinds[std::size_t(label[x])] == kind ? 255 : 0;
+        for (int x = 0; x < places.cols; ++x)
+            place[x] = things.kinds[std::size_t(label[x])] == kind ? 255 : 0;
     }
     cv::dilate(places, places, disc(reach));
     return places;
@@ -55,28 +91,20 @@ cv::Mat placesOf(Kind kind, const std::vector<Kind> &kinds, const cv::Mat &label
 
 QImage withoutDust(const QImage &flat, double textHeight)
 {
-    if (textHeight <= 0)
+    if (textHeight <= 0 || !mayBeDirty(view(flat), textHeight))
         return flat;
-    const cv::Mat page = view(flat);
-    cv::Mat labels, stats, centres;
-    const int count = cv::connectedComponentsWithStats(page < lightestSpot, labels, stats, centres, 8, CV_32S);
-    std::vector<Kind> kinds(std::size_t(count), Kind::Other);
-    for (int label = 1; label < count; ++label)
-        kinds[std::size_t(label)] = kindOf(stats.ptr<int>(label), textHeight);
-    const auto few = dirty * double(std::ranges::count(kinds, Kind::Mark));
-    if (double(std::ranges::count(kinds, Kind::Spot)) <= few)
-        return flat;
-    const cv::Mat printed = placesOf(Kind::Mark, kinds, labels, besideMark * textHeight);
-    for (int label = 1; label < count; ++label) {
-        const double *centre = centres.ptr<double>(label);
-        Kind &kind = kinds[std::size_t(label)];
+    Things things = thingsOn(view(flat), textHeight);
+    const cv::Mat printed = placesOf(Kind::Mark, things, besideMark * textHeight);
+    for (std::size_t label = 1; label < things.kinds.size(); ++label) {
+        const double *centre = things.centres.ptr<double>(int(label));
+        Kind &kind = things.kinds[label];
         if (kind == Kind::Spot && printed.at<uchar>(int(std::lround(centre[1])), int(std::lround(centre[0]))) > 0)
             kind = Kind::Other;
     }
-    if (double(std::ranges::count(kinds, Kind::Spot)) <= few)
+    if (!things.isDirty())
         return flat;
     QImage clean = flat.copy();
-    view(clean).setTo(255, placesOf(Kind::Spot, kinds, labels, haloReach * textHeight));
+    view(clean).setTo(255, placesOf(Kind::Spot, things, haloReach * textHeight));
     return clean;
 }
 

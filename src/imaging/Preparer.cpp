@@ -143,11 +143,12 @@ void Preparer::measure(const QImage &gray, const QImage &seen)
     m_flat = flattenBackground(gray);
     if (m_measures.noise >= loudNoise)
         m_flat = smoothed(m_flat, m_measures.noise, findGlyphs(m_flat).height);
-    if (const QImage clean = withoutDust(m_flat, findGlyphs(m_flat).height); clean.constBits() != m_flat.constBits()) {
+    Glyphs glyphs = findGlyphs(m_flat);
+    if (const QImage clean = withoutDust(m_flat, glyphs.height); clean.constBits() != m_flat.constBits()) {
         m_measures.noise = std::max(m_measures.noise, dustyNoise); // hard compression makes the grain look even
         m_flat = smoothed(clean, m_measures.noise, findGlyphs(clean).height);
+        glyphs = findGlyphs(m_flat);
     }
-    const Glyphs glyphs = findGlyphs(m_flat);
     m_measures.textHeight = glyphs.height;
     m_measures.skew = measureSkew(glyphs);
     const Pictures pictures = findPictures(seen, glyphs);
