@@ -174,8 +174,8 @@ Result<ReportQuestion> withNamesFound(ReportQuestion question, Session &session)
             return {};
         bool isId = false;
         id = typed.toLongLong(&isId);
-        if (isId)
-            return {};
+        if (isId) // 0 and less would ask for everybody
+            return id > 0 ? Result<void>() : Result<void>(Error{ErrorKind::NotFound, {thing, typed}, {}});
         const auto found = oneOf(typed, thing, app::await(search(typed)));
         id = found ? *found : 0;
         return found ? Result<void>() : Result<void>(found.error());

@@ -25,12 +25,10 @@ Statement dayStatement(const DashboardScope &scope, const Period &period)
     const QString sums = QStringLiteral("SELECT %1.day, CAST(SUM(%2) AS BIGINT), CAST(SUM(%1.net) AS BIGINT), "
                                         "CAST(SUM(%3) AS BIGINT) FROM %4 %1 %5 GROUP BY %1.day ORDER BY %1.day");
     if (scope.productId > 0) {
-        const bool byDay = scope.isByProductDay();
-        const Conditions conditions = byDay ? scope.productDays(period) : scope.purchases(period);
-        return {sums.arg(QStringLiteral("p"), QStringLiteral("p.invoices"), QStringLiteral("0"),
-                         byDay ? QStringLiteral("rollup_product_days") : QStringLiteral("rollup_purchases"),
-                         conditions.where()),
-                conditions.values()};
+        const auto &[table, conditions] = scope.sales(period);
+        return {
+            sums.arg(QStringLiteral("p"), QStringLiteral("p.invoices"), QStringLiteral("0"), table, conditions.where()),
+            conditions.values()};
     }
     if (scope.partyId > 0) {
         const Conditions conditions = scope.invoices(period);

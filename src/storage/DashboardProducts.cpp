@@ -40,11 +40,9 @@ ProductSource sourceOfProducts(const DashboardScope &scope, const Period &period
     if (scope.partyId > 0)
         return sourceOfPurchases(scope, period);
     if (scope.productId > 0) {
-        const bool byDay = scope.isByProductDay();
-        const Conditions conditions = byDay ? scope.productDays(period) : scope.purchases(period);
-        return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM %1 p ")
-                        .arg(byDay ? QStringLiteral("rollup_product_days") : QStringLiteral("rollup_purchases")) +
-                    conditions.where(),
+        const auto &[table, conditions] = scope.sales(period);
+        return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM %1 p %2")
+                    .arg(table, conditions.where()),
                 conditions.values()};
     }
     const DashboardSpans spans(scope, period);

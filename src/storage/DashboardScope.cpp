@@ -68,6 +68,12 @@ Conditions DashboardScope::productDays(const Period &period) const
     return conditions;
 }
 
+DashboardScope::Sales DashboardScope::sales(const Period &period) const
+{
+    return isByProductDay() ? Sales{QStringLiteral("rollup_product_days"), productDays(period)}
+                            : Sales{QStringLiteral("rollup_purchases"), purchases(period)};
+}
+
 Conditions DashboardScope::purchases(const Period &period) const
 {
     Conditions conditions;

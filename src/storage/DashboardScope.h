@@ -34,6 +34,13 @@ struct DashboardScope
     Conditions purchases(const domain::Period &period) const;
     /// Rows of rollup_product_days and rollup_product_taxes, as `p`.
     Conditions productDays(const domain::Period &period) const;
+    /// Where `p` with the product's day, invoices, quantity and net stands in as few rows as the filter allows.
+    struct Sales
+    {
+        QString table;
+        Conditions conditions;
+    };
+    Sales sales(const domain::Period &period) const;
     /// Rows of rollup_invoices of the party and the segment.
     Conditions invoices(const domain::Period &period) const;
 };

@@ -220,6 +220,9 @@ void ReportTest::onePartyOrProductIsCountedAnew()
         report(QStringLiteral("revenue"), {QStringLiteral("--party"), QStringLiteral("nobody at all")});
     QCOMPARE(nobody.exitCode, 1);
     QVERIFY2(nobody.err.contains(QStringLiteral("nobody at all")), qPrintable(nobody.err));
+    for (const char *none : {"0", "-1"}) // not everybody
+        QCOMPARE(report(QStringLiteral("revenue"), {QStringLiteral("--party=%1").arg(QLatin1String(none))}).exitCode,
+                 1);
     const Answer several = report(QStringLiteral("revenue"), {QStringLiteral("--party"), QStringLiteral("sarl")});
     QCOMPARE(several.exitCode, 2);
     QVERIFY2(several.err.count(QStringLiteral("SARL")) > 1, qPrintable(several.err));

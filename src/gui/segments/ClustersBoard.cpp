@@ -55,6 +55,8 @@ void ClustersBoard::ask()
 Progress ClustersBoard::shownProgress()
 {
     return [board = QPointer(this), asked = cancel()](int done, int of) { // on the thread that computes
+        if (asked.isCancelled())
+            return; // perhaps by the end of the program
         QMetaObject::invokeMethod(qApp, [board, asked, percent = of > 0 ? 100 * done / of : 0] {
             if (board && !asked.isCancelled())
                 board->m_message->say(MessageLine::Kind::Information,
