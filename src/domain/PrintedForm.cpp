@@ -194,8 +194,10 @@ bool sameValue(Field field, const QString &a, const QString &b)
     switch (fieldKind(field)) {
     case FieldKind::Date:
         return a.left(10) == b.left(10);
-    case FieldKind::Amount:
-        return Decimal::parse(a) == Decimal::parse(b);
+    case FieldKind::Amount: {
+        const auto first = Decimal::parse(a), second = Decimal::parse(b);
+        return first && second ? *first == *second : a == b; // two that are no numbers are not the same for it
+    }
     case FieldKind::Code:
         return codeText(field, a) == codeText(field, b);
     default:

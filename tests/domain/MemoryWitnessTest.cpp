@@ -83,6 +83,33 @@ private Q_SLOTS:
         QTEST(formOf(field, text, value).value_or(u8("none")), "form");
     }
 
+    void valuesAreTheSame_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *name, Field field, const char *a, const char *b, bool same) {
+            QTest::newRow(name) << field << u8(a) << u8(b) << same;
+        };
+        row("decimals", Field::GrossTotal, "12.5", "12.50", true);
+        row("other amount", Field::GrossTotal, "12.5", "12.51", false);
+        row("no numbers", Field::GrossTotal, "12,5O", "1Z.50", false);
+        row("number and none", Field::GrossTotal, "12.5", "12,5O", false);
+        row("both missing", Field::GrossTotal, "", "", true);
+        row("time of the day", Field::IssueDate, "2026-03-12", "2026-03-12T10:00:00", true);
+        row("blanks of an identifier", Field::Iban, "FR14 2004", "FR142004", true);
+        row("blanks of a number", Field::InvoiceNumber, "FA 17", "FA17", false);
+        row("case and accents", Field::SellerName, "Société Vasseur", "SOCIETE VASSEUR", true);
+    }
+    void valuesAreTheSame()
+    {
+        QFETCH(Field, field);
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(sameValue(field, a, b), "same");
+    }
+
     void learns()
     {
         const QList<PageText> pages = invoicePage(u8("VS/26/0041"), u8("12/03/2026"), u8("1 234,50"));
