@@ -130,11 +130,7 @@ private:
         return true;
     }
 
-    bool isFirstOfSegment(const Label &label) const
-    {
-        const Line &line = m_view.lines()[label.line];
-        return label.first == 0 || line.tokens[label.first - 1].segment != line.tokens[label.first].segment;
-    }
+    bool isFirstOfSegment(const Label &label) const { return m_view.lines()[label.line].beginsSegment(label.first); }
 
     /// A word in the middle of a sentence names no amount.
     bool isProse(const Label &label) const

@@ -29,7 +29,7 @@ double titleness(const View &view, const Label &label, double usualHeight)
 {
     const Line &line = view.lines()[label.line];
     double score = 0.4;
-    const bool leads = label.first == 0 || line.tokens[label.first].segment != line.tokens[label.first - 1].segment;
+    const bool leads = line.beginsSegment(label.first);
     const bool alone = leads && (label.end() == line.tokens.size() ||
                                  line.tokens[label.end()].segment != line.tokens[label.first].segment);
     score += alone ? 0.25 : leads ? 0.15 : -0.2;

@@ -38,12 +38,12 @@ bool isNoWord(const QString &text)
 /// Whether the label leads its segment and either is all of it or is followed by a colon.
 bool standsAlone(const Line &line, const Label &label)
 {
-    const int segment = line.tokens[label.first].segment;
-    const bool leads = label.first == 0 || line.tokens[label.first - 1].segment != segment;
+    const bool leads = line.beginsSegment(label.first);
     if (std::ranges::any_of(line.tokens[label.first].text,
                             [](QChar c) { return c == u'#' || c == u'.' || c == u'°' || c == u'º'; }))
         return true; // "Nr.", "N°": an abbreviation is no word of a sentence
-    const bool all = label.end() == line.tokens.size() || line.tokens[label.end()].segment != segment;
+    const bool all =
+        label.end() == line.tokens.size() || line.tokens[label.end()].segment != line.tokens[label.first].segment;
     return leads && (all || label.endsInColon);
 }
 

@@ -307,6 +307,11 @@ double verticalOverlap(const Box &a, const Box &b)
     return shared <= 0 || lower <= 0 ? 0 : std::min(1.0, shared / lower);
 }
 
+bool sharesEdge(const Box &a, const Box &b, double tolerance)
+{
+    return std::abs(a.x - b.x) < tolerance || std::abs(a.right() - b.right()) < tolerance;
+}
+
 Box boxOf(const QList<Word> &words)
 {
     Box box;

@@ -71,6 +71,8 @@ private:
 double horizontalOverlap(const domain::Box &a, const domain::Box &b);
 /// Shared height as a share of the lower box, 0..1.
 double verticalOverlap(const domain::Box &a, const domain::Box &b);
+/// Whether their left or their right edges are less than that apart.
+bool sharesEdge(const domain::Box &a, const domain::Box &b, double tolerance);
 /// The smallest box around all words.
 domain::Box boxOf(const QList<domain::Word> &words);
 /// The words' texts joined by a blank.

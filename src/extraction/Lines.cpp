@@ -49,22 +49,32 @@ void append(QList<Token> &tokens, const Word &word, int segment)
     append(tokens, {word.text.sliced(place), right, word.confidence, word.line}, segment);
 }
 
-bool isBegin(const Line &line, qsizetype token)
-{
-    return token > 0 && line.tokens[token].segment != line.tokens[token - 1].segment;
-}
-
 bool beginsColumn(const QList<Line> &lines, qsizetype index, const Token &token)
 {
     int found = 0;
     for (qsizetype i = std::max<qsizetype>(0, index - linesAround); i <= index + linesAround && i < lines.size(); ++i)
         for (qsizetype t = 1; t < lines[i].tokens.size(); ++t)
-            found += i != index && lines[i].page == lines[index].page && isBegin(lines[i], t) &&
+            found += i != index && lines[i].page == lines[index].page && lines[i].beginsSegment(t) &&
                      std::abs(lines[i].tokens[t].box.x - token.box.x) < columnOffset * lines[index].em;
     return found >= linesOfColumn;
 }
 
 } // namespace
+
+qsizetype Line::segmentBegin(qsizetype token) const
+{
+    while (!beginsSegment(token))
+        --token;
+    return token;
+}
+
+qsizetype Line::segmentEnd(qsizetype token) const
+{
+    do
+        ++token;
+    while (token < tokens.size() && !beginsSegment(token));
+    return token;
+}
 
 QString Line::text(qsizetype first, qsizetype count) const
 {
@@ -110,7 +120,8 @@ QList<Line> linesOf(const Layout &layout, const QList<domain::PageText> &pages)
     }
     for (qsizetype i = 0; i < lines.size(); ++i)
         for (qsizetype t = 0; t < lines[i].tokens.size(); ++t)
-            lines[i].tokens[t].beginsColumn = isBegin(lines[i], t) && beginsColumn(lines, i, lines[i].tokens[t]);
+            lines[i].tokens[t].beginsColumn =
+                t > 0 && lines[i].beginsSegment(t) && beginsColumn(lines, i, lines[i].tokens[t]);
     return lines;
 }
 

@@ -31,6 +31,14 @@ struct Line
     QString text(qsizetype first, qsizetype count) const;
     QString text() const { return text(0, tokens.size()); }
     domain::Box boxOf(qsizetype first, qsizetype count) const;
+    /// Whether the token is the first of its segment.
+    bool beginsSegment(qsizetype token) const
+    {
+        return token == 0 || tokens[token].segment != tokens[token - 1].segment;
+    }
+    /// The first token of that token's segment, and the one behind its last.
+    qsizetype segmentBegin(qsizetype token) const;
+    qsizetype segmentEnd(qsizetype token) const;
     /// The least of the tokens' confidences.
     double confidenceOf(qsizetype first, qsizetype count) const;
 };

@@ -44,12 +44,7 @@ bool isYear(const QString &value)
 bool Numbers::standsInAddress(const Candidate &candidate) const
 {
     const Line &line = m_view.lines()[candidate.line];
-    const int segment = line.tokens[candidate.first].segment;
-    qsizetype first = candidate.first, end = candidate.end();
-    while (first > 0 && line.tokens[first - 1].segment == segment)
-        --first;
-    while (end < line.tokens.size() && line.tokens[end].segment == segment)
-        ++end;
+    const qsizetype first = line.segmentBegin(candidate.first), end = line.segmentEnd(candidate.end() - 1);
     for (const Candidate *other : m_view.candidatesOn(candidate.line))
         if (other->kind == CandidateKind::Date && other->first >= first && other->first < end)
             return false;

@@ -78,11 +78,7 @@ bool Numbers::canBeUnlabelled(const Candidate &candidate) const
         if (region.page == candidate.page && candidate.box.y > region.box.y)
             return false;
     const Line &line = m_view.lines()[candidate.line];
-    qsizetype first = candidate.first, end = candidate.end();
-    while (first > 0 && line.tokens[first - 1].segment == line.tokens[candidate.first].segment)
-        --first;
-    while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[candidate.first].segment)
-        ++end;
+    const qsizetype first = line.segmentBegin(candidate.first), end = line.segmentEnd(candidate.end() - 1);
     if (candidate.first > 0 && line.tokens[candidate.first - 1].text.endsWith(u')') &&
         hasDigit(line.tokens[candidate.first - 1].text))
         return false; // a telephone number with its area
@@ -135,8 +131,7 @@ double Numbers::placeOf(const Candidate &candidate, const Ranking &issueDates) c
     if (!issueDates.isEmpty() && issueDates.best().page == candidate.page) {
         const domain::Box &date = issueDates.best().box;
         const double apart = std::abs(date.centreY() - candidate.box.centreY()) / std::max(line.charHeight, 1e-6);
-        const bool aligned = std::abs(date.x - candidate.box.x) < sameEdge * line.em ||
-                             std::abs(date.right() - candidate.box.right()) < sameEdge * line.em;
+        const bool aligned = sharesEdge(date, candidate.box, sameEdge * line.em);
         if (apart < 0.5 || (aligned && apart < blockHeight))
             place += besideIssueDate;
         else if (apart < blockHeight)

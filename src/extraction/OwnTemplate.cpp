@@ -72,6 +72,8 @@ QList<QList<Word>> linesOf(const Row &row)
     QMap<int, QList<Word>> lines;
     for (const Word &word : words)
         lines[word.line].append(word);
+    if (lines.size() < 2)
+        return {words};
     const auto labelled = std::ranges::count_if(lines, [](const auto &line) { return labelOf(line).label != nullptr; });
     return labelled > 1 ? lines.values() : QList<QList<Word>>{words};
 }

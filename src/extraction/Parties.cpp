@@ -101,7 +101,7 @@ void Parties::readLabelled()
             continue;
         // a label inside a sentence introduces nobody: it leads its segment, or a colon follows it
         const Line &line = m_view.lines()[label.line];
-        const bool leads = label.first == 0 || line.tokens[label.first].segment != line.tokens[label.first - 1].segment;
+        const bool leads = line.beginsSegment(label.first);
         if (!leads && !label.endsInColon)
             continue;
         PartyBlock block = m_blocks.behind(label);
@@ -344,8 +344,7 @@ PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
         const double other =
             std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
         const Line &origin = m_view.lines()[label.line];
-        const bool leads =
-            label.first == 0 || origin.tokens[label.first].segment != origin.tokens[label.first - 1].segment;
+        const bool leads = origin.beginsSegment(label.first);
         if (std::max({buyer, seller, other}) < 0.3 || origin.page != page || label.line > line || !leads)
             continue;
         const double distance = box.y - label.box.y;

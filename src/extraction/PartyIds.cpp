@@ -185,9 +185,7 @@ void PartyIds::findTornAccount(QMap<Field, Ranking> &result) const
     static const QRegularExpression start(QStringLiteral("^[A-Z]{2}\\d{2}[A-Z0-9]*$"));
     const QList<Line> &lines = m_view.lines();
     const auto append = [](Option &option, const Line &line, qsizetype first) {
-        qsizetype end = first;
-        while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment)
-            ++end;
+        const qsizetype end = line.segmentEnd(first);
         option.value += domain::compactIdentifier(line.text(first, end - first));
         option.confidence = std::min(option.confidence, line.confidenceOf(first, end - first));
         option.box = option.box.united(line.boxOf(first, end - first));

@@ -6,7 +6,6 @@
 #include "extraction/TextFold.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dbledger::extraction {
 
@@ -106,14 +105,6 @@ const QStringList &topicsOf(const Candidate &value)
                                                                          : none;
 }
 
-QString segmentFrom(const Line &line, qsizetype first)
-{
-    qsizetype end = first;
-    while (end < line.tokens.size() && line.tokens[end].segment == line.tokens[first].segment)
-        ++end;
-    return line.text(first, end - first);
-}
-
 /// Runs of words without digits that begin a segment, or go on behind a value.
 class Runs
 {
@@ -138,9 +129,8 @@ public:
     {
         const Line &line = m_lines[index];
         qsizetype last = first;
-        while (last < line.tokens.size() && last - first <= mostWords &&
-               line.tokens[last].segment == line.tokens[first].segment && !at(index, last) &&
-               !hasDigit(line.tokens[last].text)) {
+        const qsizetype most = std::min(line.segmentEnd(first), first + mostWords + 1);
+        while (last < most && !at(index, last) && !hasDigit(line.tokens[last].text)) {
             if (line.tokens[last++].text.endsWith(u':'))
                 break;
         }
@@ -166,8 +156,7 @@ public:
                 m_lines[below].box.y - box.bottom() > farthestValue * line.charHeight)
                 break;
             for (const Candidate *candidate : m_candidates[below])
-                if (std::abs(candidate->box.x - box.x) < sameEdge * line.em ||
-                    std::abs(candidate->box.right() - box.right()) < sameEdge * line.em)
+                if (sharesEdge(candidate->box, box, sameEdge * line.em))
                     values.append(candidate);
         }
         return values;
@@ -222,7 +211,7 @@ QList<Label> StemLabels::addTo(const QList<Label> &labels, const QList<Line> &li
     qsizetype next = 0;
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const Line &line = lines[index];
-        const qsizetype known = next;
+        const qsizetype known = next, ofLine = all.size();
         while (next < labels.size() && labels[next].line == index)
             all.append(labels[next++]);
         const auto isKnown = [&](qsizetype first, qsizetype end) {
@@ -232,22 +221,20 @@ QList<Label> StemLabels::addTo(const QList<Label> &labels, const QList<Line> &li
             return false;
         };
         for (qsizetype first = 0; first < line.tokens.size(); ++first) {
-            const bool begins =
-                first == 0 || line.tokens[first].segment != line.tokens[first - 1].segment || runs.at(index, first - 1);
+            const bool begins = line.beginsSegment(first) || runs.at(index, first - 1);
             const qsizetype end = begins ? runs.end(index, first) : first;
             const QString text = line.text(first, end - first);
             if (end == first || text.size() > longestStemLabel || isKnown(first, end))
                 continue;
             const Weights weights = weightsOf(text);
-            if (weights.isEmpty() || looksLikeAddress(segmentFrom(line, first)))
+            if (weights.isEmpty() || looksLikeAddress(line.text(first, line.segmentEnd(first) - first)))
                 continue;
             Label label{index, first, end - first, line.boxOf(first, end - first), int(end - first), {}, false};
             label.endsInColon = text.endsWith(u':');
             QStringList possible;
             for (const Candidate *value : runs.valuesAfter(index, first, end))
                 possible += topicsOf(*value);
-            if (end == line.tokens.size() || line.tokens[end].segment != line.tokens[first].segment ||
-                label.endsInColon)
+            if (end == line.tokens.size() || line.beginsSegment(end) || label.endsInColon)
                 possible += parties;
             for (auto weight = weights.cbegin(); weight != weights.cend(); ++weight)
                 if (possible.contains(weight.key()) && *weight > 0)
@@ -256,8 +243,7 @@ QList<Label> StemLabels::addTo(const QList<Label> &labels, const QList<Line> &li
                 all.append(label);
             first = end - 1;
         }
-        std::stable_sort(all.begin() + (all.size() - std::ranges::count(all, index, &Label::line)), all.end(),
-                         [](const Label &a, const Label &b) { return a.first < b.first; });
+        std::ranges::stable_sort(all.begin() + ofLine, all.end(), {}, &Label::first);
     }
     return all;
 }
