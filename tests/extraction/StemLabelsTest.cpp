@@ -69,6 +69,47 @@ private Q_SLOTS:
         QCOMPARE(view.labelsOf(QStringLiteral("issue_date")).first()->line, 0);
     }
 
+    /// "Right below, or two lines down" is near enough; further down something else may begin.
+    void findsValuesBelow()
+    {
+        const QString label = QStringLiteral("Belegausstellungstag"), date = QStringLiteral("14.03.2024");
+        const auto labels = [](const QStringList &rows) {
+            return View({pageArt(rows)}).labelsOf(QStringLiteral("issue_date")).size();
+        };
+        QCOMPARE(labels({label, date}), 1);
+        QCOMPARE(labels({label, QStringLiteral("                              Ostumik"), date}), 1);
+        QCOMPARE(labels({label, QStringLiteral("                              ") + date}), 0);
+        QCOMPARE(labels({label, QString(), QString(), QString(), QString(), QString(), date}), 0);
+    }
+
+    /// An unknown word beside the known parts makes a label weaker, not wrong.
+    void unknownWordsWeaken()
+    {
+        const StemLabels stems(Lexicon::instance());
+        const double plain = stems.weightsOf(QStringLiteral("Nettosumme")).value(QStringLiteral("net_total"));
+        const double beside = stems.weightsOf(QStringLiteral("Ghorp Nettosumme")).value(QStringLiteral("net_total"));
+        QVERIFY(plain > 0.5);
+        QVERIFY2(beside > 0 && beside < 0.7 * plain, qPrintable(QString::number(beside)));
+    }
+
+    /// "Summenweg 12" is a street, whatever its words begin with.
+    void addressesAreNoLabels()
+    {
+        const View view(
+            {pageArt({QStringLiteral("Gesamtweg 12,50"), QString(), QString(), QStringLiteral("Gesamtwert   12,50")})});
+        QCOMPARE(view.labelsOf(QStringLiteral("gross_total")).size(), 1);
+    }
+
+    /// A party's word names a party where it is a heading, not where it begins a sentence.
+    void partiesHaveHeadings()
+    {
+        const auto isSeller = [](const QString &row) {
+            return !View({pageArt({row})}).labelsOf(QStringLiteral("seller")).isEmpty();
+        };
+        QVERIFY(isSeller(QStringLiteral("Rechnungsausstellerin")));
+        QVERIFY(!isSeller(QStringLiteral("Rechnungsausstellerin 12 Stück")));
+    }
+
     /// What the lexicon lists stays as it is.
     void leavesTheLexiconsLabels()
     {
