@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Lexicon.h"
+#include "extraction/TextFold.h"
 #include "support/TestMain.h"
 
 #include <QDir>
@@ -9,6 +10,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
+using dbledger::extraction::foldedWords;
 using dbledger::extraction::Lexicon;
 
 class LexiconTest : public QObject
@@ -59,6 +63,31 @@ private Q_SLOTS:
                 const QString key = wording.language + u' ' + wording.words;
                 QVERIFY2(!seen.contains(key), qPrintable(topic + u' ' + key));
                 seen.insert(key);
+            }
+        }
+    }
+
+    void everyStemCounts_data() { everyLanguageHasEveryTopic_data(); }
+
+    /// "-datum" ends "datum" too: a part that another one of the same meaning covers counts for nothing.
+    void everyStemCounts()
+    {
+        QFETCH(QString, file);
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QJsonObject stems = QJsonDocument::fromJson(json.readAll()).object()[QStringLiteral("stems")].toObject();
+        QVERIFY(!stems.isEmpty());
+        for (auto meaning = stems.begin(); meaning != stems.end(); ++meaning) {
+            const QStringList parts = meaning.value().toVariant().toStringList();
+            for (const QString &part : parts) {
+                const QString text = foldedWords(part);
+                const bool covered = std::ranges::any_of(parts, [&](const QString &other) {
+                    const QString word = foldedWords(other);
+                    return &other != &part &&
+                           ((other.endsWith(u'-') && !part.startsWith(u'-') && text.startsWith(word)) ||
+                            (other.startsWith(u'-') && !part.endsWith(u'-') && text.endsWith(word)) || other == part);
+                });
+                QVERIFY2(!text.isEmpty() && !covered, qPrintable(meaning.key() + u' ' + part));
             }
         }
     }
