@@ -31,14 +31,25 @@ Result<std::optional<Invoice>> invoiceIn(Connection &connection, qint64 document
                    : Result<std::optional<Invoice>>(invoice.error());
 }
 
-/// A draft that was voided with its document stands as it stood.
+/// A draft that was voided with its document stands as it stood. When somebody reopened it meanwhile, it is only held
+/// against what is in the queue now.
 Result<void> reviveDraft(Connection &connection, qint64 invoiceId, const Actor &actor, const QDateTime &now)
 {
     const auto invoice = storage::invoiceById(connection, invoiceId);
     if (!invoice)
         return invoice.error();
-    const auto reopened = Books(connection, actor, now).reopen(invoiceId, invoice->version, {});
-    return reopened ? Result<void>() : Result<void>(reopened.error());
+    if (invoice->state == InvoiceState::Approved)
+        return {};
+    Books books(connection, actor, now);
+    if (invoice->state == InvoiceState::Void) {
+        const auto reopened = books.reopen(invoiceId, invoice->version, {});
+        return reopened ? Result<void>() : Result<void>(reopened.error());
+    }
+    const auto draft = books.draft(invoiceId, invoice->version);
+    if (!draft)
+        return draft.error();
+    const auto refreshed = books.refresh(*draft);
+    return refreshed ? Result<void>() : Result<void>(refreshed.error());
 }
 
 } // namespace
@@ -50,9 +61,6 @@ Result<storage::StoredDocument> storeForReading(Connection &connection, const Ne
     if (!stored)
         return stored;
     if (!stored->isNew) {
-        const auto parts = storage::partsOf(connection, stored->id);
-        if (!parts || !parts->isEmpty())
-            return parts ? stored : Result<storage::StoredDocument>(parts.error());
         const auto restored = restoreDocument(connection, stored->id, actor, now);
         if (!restored)
             return restored.error();
@@ -124,6 +132,11 @@ Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Ac
     if (!draft)
         return draft.error();
     if (!*draft)
+        return false;
+    const auto parts = storage::partsOf(connection, documentId);
+    if (!parts)
+        return parts.error();
+    if (!parts->isEmpty())
         return false;
     if (const auto marked = storage::markRestored(connection, documentId); !marked)
         return marked.error();

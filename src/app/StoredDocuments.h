@@ -18,7 +18,7 @@ struct NewDocument
     QByteArray sha256;
 };
 /// Keeps the bytes and puts them into the queue. Where the same bytes are stored already nothing changes, unless they
-/// had been removed: then they are restored, which counts as new. What was split stays so.
+/// had been removed: then they are restored, which counts as new.
 Result<storage::StoredDocument> storeForReading(storage::Connection &connection, const NewDocument &document,
                                                 const ImportOptions &options, const Actor &actor, const QDateTime &now);
 
@@ -33,7 +33,7 @@ Result<qint64> retryReading(storage::Connection &connection, qint64 documentId, 
 /// Out of the queue, unless it is in the books. The bytes and what was read stay; its draft is voided.
 Result<bool> removeDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
                             const QDateTime &now);
-/// Back, as it was; what had not been read waits again.
+/// Back, as it was; what had not been read waits again. Not what is split: its parts stand for it.
 Result<bool> restoreDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
                              const QDateTime &now);
 

@@ -214,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(desk.entry(last.documentId).state, QueueState::Approved);
     }
 
+    void theWholeComesBackByUndoingAlone()
+    {
+        Desk desk(storage::Backend::Sqlite);
+        QueueService &queue = desk.queue();
+        queue.start(desk.fixture.anna);
+        const qint64 whole = desk.add();
+        QTRY_COMPARE(desk.entry(whole).state, QueueState::ToReview);
+        const qint64 draft = desk.entry(whole).invoiceId;
+        DBLEDGER_VERIFY(desk.split(whole));
+        QTRY_VERIFY(desk.isEverywhere(QueueState::Proved, 3));
+        QCOMPARE(*app::await(queue.restore({whole}, desk.fixture.anna)), 0); // an undo from before it was split
+        QCOMPARE(desk.states().keys(), partNames);
+        const domain::Invoice voided = desk.fixture.show(draft).invoice;
+        DBLEDGER_VERIFY(app::await(
+            desk.fixture.app().review().reopen(draft, voided.version, QStringLiteral("why"), desk.fixture.anna)));
+        DBLEDGER_VERIFY(app::await(queue.undoSplit(whole, desk.fixture.anna)));
+        QCOMPARE(desk.states(), inState(QueueState::ToReview, {QStringLiteral("scan.pdf")}));
+    }
+
     void whatIsInTheBooksIsNotSplit()
     {
         Desk desk(storage::Backend::Sqlite);
