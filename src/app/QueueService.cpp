@@ -10,6 +10,7 @@
 #include "app/SplitRun.h"
 #include "app/StoredDocuments.h"
 #include "base/Then.h"
+#include "storage/DocumentRepository.h"
 #include "storage/QueueQueries.h"
 
 #include <QBuffer>
@@ -230,6 +231,20 @@ QFuture<Result<qint64>> QueueService::addBytes(const QString &name, const QByteA
                if (documentId)
                    d->came({*documentId});
                return documentId;
+           });
+}
+
+QFuture<Result<qint64>> QueueService::documentOf(const QString &name, const QByteArray &bytes, const Actor &)
+{
+    return QtConcurrent::run(loadBytes, bytes) | then(this, [this, name](const Result<LoadedFile> &file) {
+               if (!file)
+                   return answered<qint64>(file.error());
+               return d->core->database.read<qint64>([name, file = *file](Connection &connection) -> Result<qint64> {
+                   const auto id = storage::documentWith(connection, file.sha256);
+                   if (id && *id == 0)
+                       return Error{ErrorKind::NotFound, {QStringLiteral("document"), name}, {}};
+                   return id;
+               });
            });
 }
 

@@ -102,6 +102,9 @@ public:
     QFuture<Result<qint64>> addBytes(const QString &name, const QByteArray &bytes,
                                      std::optional<domain::Direction> direction, const Actor &actor);
 
+    /// The document that these bytes are stored as, also when it left the queue. NotFound (document, name).
+    QFuture<Result<qint64>> documentOf(const QString &name, const QByteArray &bytes, const Actor &actor);
+
     // Each answers for how many of the documents there was something to do.
 
     /// Waiting or being read -> Failed with Cancelled, wherever it is read.

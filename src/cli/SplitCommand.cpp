@@ -59,8 +59,13 @@ Result<domain::Reading> readingFor(const Invocation &invocation, Session &sessio
         file->bytes, {passwordOption(invocation), session.context.clock().today()}, invocation.interrupt.token()));
 }
 
-/// Of the document that the invoice came from, or that the file is or becomes.
-Result<qint64> documentFor(const Invocation &invocation, Session &session, const QString &what)
+enum class UnknownFile {
+    Refused, // NotFound
+    Queued,
+};
+
+/// Of the document that the invoice came from, or that the file is.
+Result<qint64> documentFor(const Invocation &invocation, Session &session, const QString &what, UnknownFile unknown)
 {
     const auto invoice = invoiceFor(session, what);
     if (!invoice)
@@ -72,8 +77,10 @@ Result<qint64> documentFor(const Invocation &invocation, Session &session, const
     const auto file = app::loadFile(what, invocation.interrupt.token());
     if (!file)
         return file.error();
-    return app::await(
-        session.context.queue().addBytes(QFileInfo(what).fileName(), file->bytes, std::nullopt, session.actor));
+    app::QueueService &queue = session.context.queue();
+    if (unknown == UnknownFile::Refused)
+        return app::await(queue.documentOf(what, file->bytes, session.actor));
+    return app::await(queue.addBytes(QFileInfo(what).fileName(), file->bytes, std::nullopt, session.actor));
 }
 
 } // namespace
@@ -160,7 +167,7 @@ Result<ExitCode> SplitCommand::propose(const Invocation &invocation, const QStri
 Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString &what, const QList<PageRange> &parts)
 {
     Session session(invocation);
-    const auto document = documentFor(invocation, session, what);
+    const auto document = documentFor(invocation, session, what, UnknownFile::Queued);
     if (!document)
         return document.error();
     if (const QString password = passwordOption(invocation); !password.isEmpty())
@@ -185,7 +192,7 @@ Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString
 Result<ExitCode> SplitCommand::undo(const Invocation &invocation, const QString &what)
 {
     Session session(invocation);
-    const auto document = documentFor(invocation, session, what);
+    const auto document = documentFor(invocation, session, what, UnknownFile::Refused);
     if (!document)
         return document.error();
     const auto joined = app::await(session.context.queue().undoSplit(*document, session.actor));

@@ -73,13 +73,18 @@ Result<StoredDocument> storeDocument(Connection &connection, const QString &file
     if (!inserted)
         return inserted.error();
     if (inserted->isEmpty()) {
-        const auto id = connection.number(QStringLiteral("SELECT id FROM documents WHERE sha256 = ?"), {sha256});
+        const auto id = documentWith(connection, sha256);
         return id ? Result<StoredDocument>(StoredDocument{*id, false}) : Result<StoredDocument>(id.error());
     }
     const qint64 id = inserted->first().integer();
     if (const auto kept = storeBytes(connection, id, bytes); !kept)
         return kept.error();
     return StoredDocument{id, true};
+}
+
+Result<qint64> documentWith(Connection &connection, const QByteArray &sha256)
+{
+    return connection.number(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM documents WHERE sha256 = ?"), {sha256});
 }
 
 Result<QByteArray> documentBytes(Connection &connection, qint64 documentId)

@@ -18,6 +18,8 @@ struct StoredDocument
 /// Keeps the bytes and a row for them, unless these very bytes (by SHA-256) are there already.
 Result<StoredDocument> storeDocument(Connection &connection, const QString &fileName, const QByteArray &bytes,
                                      const QByteArray &sha256, const Actor &actor, const QDateTime &now);
+/// The id of the document of those bytes, 0 when they are not stored.
+Result<qint64> documentWith(Connection &connection, const QByteArray &sha256);
 Result<QByteArray> documentBytes(Connection &connection, qint64 documentId);
 /// NotFound.
 Result<domain::DocumentInfo> documentInfo(Connection &connection, qint64 documentId);

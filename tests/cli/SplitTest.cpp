@@ -117,6 +117,11 @@ private Q_SLOTS:
         QCOMPARE(again.out,
                  t("split into 3 documents: pages ") + pagesOf(m_parts).replace(u',', QStringLiteral(", ")) + u'\n');
         QCOMPARE(run({m_file, t("--undo"), t("--json")}).objects().value(0)[u"removed"].toInt(), 3);
+        const QString other = m_cli.path(t("other.pdf"));
+        QVERIFY(tests::writePdf(other));
+        QCOMPARE(run({other, t("--undo")}).err, t("error: not found: document %1\n").arg(other));
+        QVERIFY(
+            m_cli.run({t("import"), t("--continue"), t("--database"), m_database, t("--json")}).objects().isEmpty());
     }
 
     void wrongWords()
