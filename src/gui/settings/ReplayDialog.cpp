@@ -164,7 +164,7 @@ void ReplayDialog::takeNext()
 {
     updateButtons();
     const QList<QTreeWidgetItem *> items = ticked();
-    if (items.isEmpty())
+    if (m_closing || items.isEmpty())
         return tellTaken();
     QTreeWidgetItem *item = items.first();
     item->setCheckState(Thing, Qt::Unchecked);
@@ -189,13 +189,20 @@ void ReplayDialog::tellTaken()
     m_taking = false;
     updateButtons();
     const QList<app::TakenReplay> taken = std::exchange(m_taken, {});
-    if (taken.isEmpty())
-        return;
-    m_session.booksHaveChanged();
-    m_session.notify({Notice::Kind::Done, tr("%n draft(s) taken over", nullptr, int(taken.size())), tr("Undo"),
-                      [&session = m_session, taken] { undoAll(session, taken); }});
-    if (m_ui->replayTree->topLevelItemCount() == 0)
+    if (!taken.isEmpty()) {
+        m_session.booksHaveChanged();
+        m_session.notify({Notice::Kind::Done, tr("%n draft(s) taken over", nullptr, int(taken.size())), tr("Undo"),
+                          [&session = m_session, taken] { undoAll(session, taken); }});
+    }
+    if (m_closing || m_ui->replayTree->topLevelItemCount() == 0)
         accept();
+}
+
+void ReplayDialog::reject()
+{
+    m_closing = true;
+    if (!m_taking)
+        QDialog::reject();
 }
 
 } // namespace dbledger::gui

@@ -26,6 +26,9 @@ public:
     ReplayDialog(Session &session, QWidget *parent);
     ~ReplayDialog() override;
 
+    /// When what is on its way is taken over; the rest is not.
+    void reject() override;
+
 private:
     void start();
     void show(const app::ReplayReport &report);
@@ -43,6 +46,7 @@ private:
     QList<app::Replay> m_differ;
     QList<app::TakenReplay> m_taken;
     bool m_taking = false;
+    bool m_closing = false;
 };
 
 } // namespace dbledger::gui

@@ -40,7 +40,6 @@ SplitDialog::SplitDialog(Session &session, const SplitAsk &ask, QWidget *parent)
         Q_EMIT keptAsOne();
         accept();
     });
-    connect(this, &QDialog::rejected, this, [this] { m_cancel.cancel(); });
     showParts();
     m_model->load(ask.proposed);
 }
@@ -79,8 +78,7 @@ void SplitDialog::fail(const Error &error)
 {
     if (error.kind == ErrorKind::DocumentLocked || error.kind == ErrorKind::WrongPassword)
         return askPassword(error.kind == ErrorKind::WrongPassword);
-    if (error.kind != ErrorKind::Cancelled)
-        m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
 }
 
 void SplitDialog::askPassword(bool again)
@@ -109,10 +107,18 @@ void SplitDialog::split()
             m_ui->message->clear();
             showParts();
             if (!report)
-                return fail(report.error());
+                return m_cancel.isCancelled() ? QDialog::reject() : fail(report.error());
             Q_EMIT wasSplit(*report);
             accept();
         });
+}
+
+void SplitDialog::reject()
+{
+    m_cancel.cancel();
+    m_ui->cancelButton->setEnabled(false);
+    if (!m_splitting)
+        QDialog::reject();
 }
 
 } // namespace dbledger::gui

@@ -39,6 +39,9 @@ public:
     SplitDialog(Session &session, const SplitAsk &ask, QWidget *parent);
     ~SplitDialog() override;
 
+    /// While it splits, stops that and closes when it has ended: it may be too late to stop it.
+    void reject() override;
+
 Q_SIGNALS:
     void wasSplit(const dbledger::app::SplitReport &report);
     void keptAsOne(); ///< though several invoices were found

@@ -6,6 +6,7 @@
 #include "gui/shell/Session.h"
 #include "support/TestMain.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +57,8 @@ private:
     {
         return answerOf(m_window->context().review().open(draft, m_window->anna())).invoice.number;
     }
+    /// And back again.
+    void takeOneOver(qint64 draft, bool isClosed);
     static QByteArray contents(const QString &path)
     {
         QFile file(path);
@@ -126,6 +129,12 @@ void MemoryPaneTest::draftsAreReadAgain()
     const qint64 draft = misreadDraft(*m_window);
     QCOMPARE(number(draft), QStringLiteral("MISREAD"));
 
+    for (const bool isClosed : {false, true})
+        takeOneOver(draft, isClosed);
+}
+
+void MemoryPaneTest::takeOneOver(qint64 draft, bool isClosed)
+{
     button("replayButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(Window::find<QTreeWidget>("replayTree") &&
                                  Window::find<QTreeWidget>("replayTree")->topLevelItemCount() > 0,
@@ -142,6 +151,8 @@ void MemoryPaneTest::draftsAreReadAgain()
     QVERIFY(!Window::find<QPushButton>("takeButton")->isEnabled());
     item->setCheckState(0, Qt::Checked);
     Window::click("takeButton");
+    if (isClosed)
+        Window::find<QDialog>("ReplayDialog")->reject(); // what is on its way is told of all the same
     QTRY_VERIFY(!Window::find<QWidget>("ReplayDialog")); // it has nothing more to show
     QCOMPARE(number(draft), right);
     QVERIFY(Window::wait<QPushButton>("toastAction"));
