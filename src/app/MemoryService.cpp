@@ -3,16 +3,18 @@
 #include "app/MemoryService.h"
 
 #include "app/Core.h"
+#include "app/FileLoader.h"
 #include "app/Memory.h"
+#include "base/Then.h"
 #include "domain/Folding.h"
 #include "storage/AuditLog.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/MemoryRepository.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -24,24 +26,50 @@ using storage::Connection;
 namespace {
 
 const QString memoryEntity = QStringLiteral("supplier_memory");
-constexpr qint64 mostMemoryBytes = 64 * 1024 * 1024;
+constexpr qsizetype longestMemoryText = 2000;
+
+/// Databases keep no zeros in a text.
+bool isKeepable(const QString &text)
+{
+    return text.size() <= longestMemoryText && !text.contains(QChar(0));
+}
+
+bool isKeepable(const MemoryRecord &record)
+{
+    return isKeepable(record.supplier) && isKeepable(record.supplierName) && isKeepable(record.label) &&
+           isKeepable(record.format) && isKeepable(record.learnedBy);
+}
 
 Result<QList<MemoryRecord>> memoryFromJson(const QByteArray &json)
 {
     const auto invalid = [](qsizetype number) {
         return Error{ErrorKind::Invalid, {memoryEntity, QString::number(number)}, {}};
     };
-    const QJsonObject file = json.size() <= mostMemoryBytes ? QJsonDocument::fromJson(json).object() : QJsonObject();
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
     if (!file[memoryEntity].isArray())
         return invalid(0);
     QList<MemoryRecord> records;
     for (const QJsonValue &value : file[memoryEntity].toArray()) {
         const auto record = domain::memoryRecordFromJson(value.toObject());
-        if (!record)
+        if (!record || !isKeepable(*record))
             return invalid(records.size() + 1);
         records.append(*record);
     }
     return records;
+}
+
+Result<QList<MemoryRecord>> memoryFromFile(const QString &path)
+{
+    const auto file = loadFile(path, {});
+    return file ? memoryFromJson(file->bytes) : Result<QList<MemoryRecord>>(file.error());
+}
+
+QByteArray memoryAsJson(const QList<MemoryRecord> &records)
+{
+    QJsonArray array;
+    for (const MemoryRecord &record : records)
+        array.append(domain::toJson(record));
+    return QJsonDocument(QJsonObject{{memoryEntity, array}}).toJson();
 }
 
 Result<int> keepAllMemory(Connection &connection, const QList<MemoryRecord> &records, const Actor &actor,
@@ -56,23 +84,6 @@ Result<int> keepAllMemory(Connection &connection, const QList<MemoryRecord> &rec
             return kept.error();
     }
     return int(records.size());
-}
-
-Result<int> keepMemoryOf(Connection &connection, const QByteArray &json, const Actor &actor, const QDateTime &now)
-{
-    const auto records = memoryFromJson(json);
-    return records ? keepAllMemory(connection, *records, actor, now) : Result<int>(records.error());
-}
-
-Result<QByteArray> memoryAsJson(Connection &connection)
-{
-    const auto records = storage::memoryRecords(connection);
-    if (!records)
-        return records.error();
-    QJsonArray array;
-    for (const MemoryRecord &record : *records)
-        array.append(domain::toJson(record));
-    return QJsonDocument(QJsonObject{{memoryEntity, array}}).toJson();
 }
 
 Result<QList<MemoryRecord>> forgetMemory(Connection &connection, const QList<qint64> &ids, const Actor &actor,
@@ -171,45 +182,49 @@ QFuture<Result<int>> MemoryService::restore(const QList<MemoryRecord> &records, 
 
 QFuture<Result<QByteArray>> MemoryService::exported(const Actor &)
 {
-    return m_core->database.read<QByteArray>(memoryAsJson);
+    return m_core->database.read<QByteArray>([](Connection &connection) -> Result<QByteArray> {
+        const auto records = storage::memoryRecords(connection);
+        return records ? Result<QByteArray>(memoryAsJson(*records)) : Result<QByteArray>(records.error());
+    });
 }
 
 QFuture<Result<int>> MemoryService::exportTo(const QString &path, const Actor &)
 {
     return m_core->database.read<int>([path](Connection &connection) -> Result<int> {
-        const auto json = memoryAsJson(connection);
-        if (!json)
-            return json.error();
+        const auto records = storage::memoryRecords(connection);
+        if (!records)
+            return records.error();
+        const QByteArray json = memoryAsJson(*records);
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
             return Error{ErrorKind::FileUnwritable, {path, file.errorString()}, {}};
-        const auto records = memoryFromJson(*json);
-        return records ? Result<int>(int(records->size())) : Result<int>(records.error());
+        return int(records->size());
     });
 }
 
 QFuture<Result<int>> MemoryService::import(const QByteArray &json, const Actor &actor)
 {
-    if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
-        return answered<int>(allowed.error());
-    return m_core->database.write<int>([json, actor, now = m_core->clock->now()](Connection &connection) {
-        return keepMemoryOf(connection, json, actor, now);
-    });
+    return keep([json] { return memoryFromJson(json); }, actor);
 }
 
 QFuture<Result<int>> MemoryService::importFrom(const QString &path, const Actor &actor)
 {
+    return keep([path] { return memoryFromFile(path); }, actor);
+}
+
+/// The records are read before the transaction, which keeps others from writing.
+QFuture<Result<int>> MemoryService::keep(const std::function<Result<QList<MemoryRecord>>()> &read, const Actor &actor)
+{
     if (const auto allowed = require(actor, Role::Accountant, memoryEntity); !allowed)
         return answered<int>(allowed.error());
-    return m_core->database.write<int>(
-        [path, actor, now = m_core->clock->now()](Connection &connection) -> Result<int> {
-            QFile file(path);
-            if (!file.exists())
-                return Error{ErrorKind::FileNotFound, {path}, {}};
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorKind::FileUnreadable, {path, file.errorString()}, {}};
-            return keepMemoryOf(connection, file.read(mostMemoryBytes + 1), actor, now);
-        });
+    return QtConcurrent::run(read) | then(&m_context, [this, actor](const Result<QList<MemoryRecord>> &records) {
+               if (!records)
+                   return answered<int>(records.error());
+               return m_core->database.write<int>(
+                   [records = *records, actor, now = m_core->clock->now()](Connection &connection) {
+                       return keepAllMemory(connection, records, actor, now);
+                   });
+           });
 }
 
 } // namespace dbledger::app

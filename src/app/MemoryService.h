@@ -7,7 +7,9 @@
 #include "domain/SupplierMemory.h"
 
 #include <QFuture>
+#include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace dbledger::app {
@@ -43,11 +45,14 @@ public:
     /// In the place of what is remembered of the same field of the same supplier. Answers how many records there were.
     /// Invalid ("supplier_memory", number of the record, 0: the file) for what exported() does not write. Audited.
     QFuture<Result<int>> import(const QByteArray &json, const Actor &actor);
-    /// The same of that file: FileNotFound, FileUnreadable.
+    /// The same of that file: errors as loadFile(), too.
     QFuture<Result<int>> importFrom(const QString &path, const Actor &actor);
 
 private:
+    QFuture<Result<int>> keep(const std::function<Result<QList<domain::MemoryRecord>>()> &read, const Actor &actor);
+
     std::shared_ptr<Core> m_core;
+    QObject m_context; ///< what continuations hang on
 };
 
 } // namespace dbledger::app

@@ -197,6 +197,46 @@ private Q_SLOTS:
                               Invalid);
     }
 
+    void takesNoBrokenRecords_data() { tests::addBackends(); }
+    void takesNoBrokenRecords()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        ReviewFixture fixture(backend);
+        fixture.setUpCompany();
+        teach(fixture);
+        app::MemoryService &service = fixture.app().memory();
+        const auto json = app::await(service.exported(fixture.viewer));
+        DBLEDGER_VERIFY(app::await(service.forget({memory(fixture).value(0).id}, fixture.bruno)));
+        const auto instead = [&json](const char *of, const QByteArray &other) {
+            const QByteArray changed = QByteArray(*json).replace(of, other);
+            return changed == *json ? QByteArray("unchanged") : changed;
+        };
+        const QByteArray record =
+            QByteArray(*json).mid(json->indexOf('[') + 1).chopped(json->size() - json->lastIndexOf(']'));
+        const QList<std::pair<QByteArray, QByteArray>> broken{
+            {json->chopped(4), "0"},
+            {QByteArray(5'000, '['), "0"},
+            {R"({"supplier_memory":"none"})", "0"},
+            {R"({"supplier_memory":[7]})", "1"},
+            {instead("Doc. ref.:", "Doc.\\u0000ref.:"), "1"},
+            {instead("Doc. ref.:", QByteArray(3'000, 'x')), "1"},
+            {instead("\"page\": 1", "\"page\": \"1\""), "1"},
+            {instead("\"page\": 1", "\"page\": 1e300"), "1"},
+            {instead("invoice_number", "colour"), "1"},
+            {"{\"supplier_memory\":[" + record + ",{}]}", "2"},
+        };
+        for (const auto &[bytes, number] : broken) {
+            const auto answer = app::await(service.import(bytes, fixture.bruno));
+            QVERIFY2(!answer && answer.error().kind == ErrorKind::Invalid, bytes.left(300));
+            QCOMPARE(answer.error().arguments.value(1).toLatin1(), number);
+        }
+        DBLEDGER_VERIFY_ERROR(app::await(service.importFrom(utf8("/nowhere/memory.json"), fixture.bruno)),
+                              FileNotFound);
+        QVERIFY(memory(fixture).isEmpty());
+        QCOMPARE(*app::await(service.import("{\"tomorrow\":1,\"supplier_memory\":[" + record + "]}", fixture.bruno)),
+                 1);
+    }
+
     void isForgottenAndComesBack_data() { tests::addBackends(); }
     void isForgottenAndComesBack()
     {
