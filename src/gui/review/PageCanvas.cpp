@@ -27,6 +27,7 @@ PageCanvas::PageCanvas(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    m_asking.setObjectName(QStringLiteral("asking"));
     m_asking.setSingleShot(true);
     m_asking.setInterval(askingDelay);
     connect(&m_asking, &QTimer::timeout, this, &PageCanvas::askForPicture);

@@ -104,7 +104,7 @@ private:
     QList<PageMark> m_marks;
     std::optional<domain::Field> m_current;
     std::optional<int> m_leader;
-    QTimer m_asking;
+    QTimer m_asking{this};
     double m_askedDpi = 0; ///< for this page; a picture's own pixels may be fewer than were asked for
 
     Drag m_drag = Drag::None;

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -44,7 +45,9 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.count(), 2);
         QVERIFY(wanted[1][1].toDouble() > wanted[0][1].toDouble());
         m_pane->setPicture(1, tests::reviewPage(300));
-        QTest::qWait(300); // longer than it rests before it asks
+        const auto *asking = canvas()->findChild<QTimer *>(QStringLiteral("asking"));
+        QVERIFY(asking->isActive());
+        QTRY_VERIFY(!asking->isActive());
         QCOMPARE(wanted.count(), 2);
     }
 

@@ -3,6 +3,7 @@
 #include "gui/review/PagePane.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/review/ReviewPageFixture.h"
+#include "gui/review/ReviewSession.h"
 #include "support/TestMain.h"
 
 #include <QMenu>
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(edit(Field::InvoiceNumber)->text(), QStringLiteral("MINE"));
         QCOMPARE(draft().reading->value(Field::InvoiceNumber), QStringLiteral("THEIRS"));
         edit(Field::DocumentType)->setFocus(Qt::TabFocusReason); // leaving the field does not write over theirs
-        QTest::qWait(50);
+        QTRY_VERIFY(!m_page->findChild<ReviewSession *>()->isBusy());
         QCOMPARE(draft().reading->value(Field::InvoiceNumber), QStringLiteral("THEIRS"));
         QCOMPARE(edit(Field::InvoiceNumber)->text(), QStringLiteral("MINE"));
         button("insistButton")->click();

@@ -3,6 +3,7 @@
 #include "app/Await.h"
 #include "app/ReviewService.h"
 #include "app/WordingLanguage.h"
+#include "gui/Screenshot.h"
 #include "gui/review/FieldEdit.h"
 #include "gui/review/FieldsPane.h"
 #include "gui/review/PagePane.h"
@@ -12,10 +13,10 @@
 #include "support/TestMain.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace dbledger;
 using namespace dbledger::gui;
@@ -90,19 +91,20 @@ private Q_SLOTS:
 private:
     static void open(ReviewPage &page, qint64 id)
     {
-        QSignalSpy shown(&page, &ReviewPage::invoiceShown);
+        auto *pane = page.findChild<PagePane *>(QStringLiteral("page"));
+        QSignalSpy shown(&page, &ReviewPage::invoiceShown), wanted(pane, &PagePane::pictureWanted),
+            came(pane, &PagePane::pictureCame);
         page.open(id);
         QTRY_VERIFY(shown.count() > 0 && shown.last()[0].toLongLong() == id);
-        QTRY_VERIFY(!page.findChild<PagePane *>(QStringLiteral("page"))->crop(1, {0.1, 0.1, 0.1, 0.1}).isNull());
+        QTRY_VERIFY(!pane->crop(1, {0.1, 0.1, 0.1, 0.1}).isNull());
         QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("positionLabel"))->text().size() > 0);
+        const auto *asking = page.findChild<QTimer *>(QStringLiteral("asking"));
+        QTRY_VERIFY(!asking->isActive() && came.count() >= wanted.count());
     }
     static void save(QWidget &widget, const char *name)
     {
-        QTest::qWait(200); // for pictures and sharper ones, which say nothing when they are all there
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-        QVERIFY(QDir().mkpath(folder.path()));
-        QVERIFY(widget.grab().save(folder.filePath(
-            QStringLiteral("review-%1-%2.png").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag())))));
+        tests::saveScreenshot(
+            &widget, QStringLiteral("review-%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag())));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "app/DemoService.h"
 #include "app/WordingLanguage.h"
 #include "domain/Queue.h"
+#include "gui/Screenshot.h"
 #include "gui/Window.h"
 #include "gui/charts/CardArea.h"
 #include "gui/lists/ListTable.h"
@@ -21,7 +22,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -275,18 +275,10 @@ void ScreenshotsTest::waitForPage()
 
 void ScreenshotsTest::save(QWidget *widget, const QString &name) const
 {
-    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-    QVERIFY(folder.mkpath(QStringLiteral(".")));
-    QImage shown, before; // fonts of the style sheet, and the layout that they want, come with the event loop
-    const auto isAtRest = [&] {
-        before = std::exchange(shown, widget->grab().toImage());
-        return shown == before;
-    };
-    QVERIFY2(QTest::qWaitFor(isAtRest, 20000), qPrintable(name));
     const QString scale = qFuzzyCompare(widget->devicePixelRatioF(), 1.0)
                               ? QString()
                               : QStringLiteral("-%1%").arg(qRound(100 * widget->devicePixelRatioF()));
-    QVERIFY(shown.save(folder.filePath(name + scale + QStringLiteral(".png"))));
+    tests::saveScreenshot(widget, name + scale);
 }
 
 void ScreenshotsTest::checkNames(QWidget *page)

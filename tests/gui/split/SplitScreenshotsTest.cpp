@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Screenshot.h"
 #include "gui/Window.h"
 #include "gui/shell/Preferences.h"
 #include "models/Roles.h"
 #include "support/TestMain.h"
 
 #include <QDialog>
-#include <QDir>
 #include <QImage>
 #include <QListView>
 #include <QPushButton>
@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_window->goTo(gui::PageId::Review);
         auto *bar = Window::wait<QWidget>("splitBar");
         QVERIFY(bar);
-        save(m_window->main(), QStringLiteral("review-split") + suffix);
+        tests::saveScreenshot(m_window->main(), QStringLiteral("review-split") + suffix);
         QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("firstButton")), Qt::LeftButton);
         const auto *view = Window::wait<QListView>("pagesView");
         QVERIFY(view);
@@ -69,21 +69,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isDrawn(), 60'000);
         auto *dialog = Window::wait<QDialog>("SplitDialog");
         QVERIFY(dialog);
-        save(dialog, QStringLiteral("split") + suffix);
+        tests::saveScreenshot(dialog, QStringLiteral("split") + suffix);
         for (const QPushButton *button : dialog->findChildren<QPushButton *>())
             QVERIFY2(button->width() >= button->minimumSizeHint().width() - 1, qPrintable(button->text()));
         dialog->close();
     }
 
 private:
-    static void save(QWidget *widget, const QString &name)
-    {
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-        QVERIFY(folder.mkpath(QStringLiteral(".")));
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(widget->grab().save(folder.filePath(name + QStringLiteral(".png"))));
-    }
-
     QTemporaryDir m_folder;
     std::unique_ptr<Window> m_window;
 };
