@@ -53,8 +53,12 @@ Result<QList<DocumentPart>> splitDocument(Connection &connection, qint64 documen
     const auto gone = storage::removedDraft(connection, documentId);
     if (!gone)
         return gone.error();
-    if (*gone)
-        return notPossible(documentId, QStringLiteral("removed"));
+    if (*gone) {
+        const auto before = storage::partsOf(connection, documentId);
+        if (!before)
+            return before.error();
+        return notPossible(documentId, before->isEmpty() ? QStringLiteral("removed") : QStringLiteral("split"));
+    }
     const auto out = takeOut(connection, documentId, QStringLiteral("split"), actor, now);
     if (!out)
         return out.error();

@@ -109,7 +109,9 @@ private Q_SLOTS:
 
     void isUndone()
     {
-        QCOMPARE(run({m_id, t("--pages"), pagesOf(m_parts)}).exitCode, 1); // it is split already
+        const Answer twice = run({m_id, t("--pages"), pagesOf(m_parts)});
+        QCOMPARE(twice.exitCode, 1);
+        QVERIFY2(twice.err.endsWith(u"(split)\n"), qPrintable(twice.err));
         const Answer undone = run({m_id, t("--undo")});
         QCOMPARE(undone.out, t("the whole is back, 3 parts were taken away\n"));
         QCOMPARE(run({m_id, t("--undo")}).exitCode, 1);
