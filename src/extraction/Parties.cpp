@@ -184,21 +184,6 @@ bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
     return false;
 }
 
-bool Parties::isInWebAddress(const QString &name) const
-{
-    const QString firstWord = foldedWords(name).section(u' ', 0, 0);
-    if (firstWord.size() < 3)
-        return false;
-    for (const Line &line : m_view.lines())
-        for (const Token &token : line.tokens) {
-            const QString text = folded(token.text);
-            const qsizetype domain = std::max(text.indexOf(u'@'), text.indexOf(QStringLiteral("www.")));
-            if (domain >= 0 && text.indexOf(firstWord, domain) >= 0)
-                return true;
-        }
-    return false;
-}
-
 double Parties::letterheadScore(const Piece &piece) const
 {
     const Line &line = m_view.lines()[piece.line];
@@ -232,7 +217,7 @@ double Parties::letterheadScore(const Piece &piece) const
     const Piece *end = m_blocks.below(block.address.isEmpty() ? piece : block.address.last());
     if (top && end && (looksLikeContact(end->text) || m_blocks.isReach(*end)))
         score += 0.15; // telephone, register and tax numbers follow the seller's address, not the buyer's
-    if (isInWebAddress(name))
+    if (m_blocks.isInWebAddress(name))
         score += 0.15;
     if (isMentionedElsewhere(name, piece.line))
         score += 0.08;

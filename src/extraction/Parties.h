@@ -41,7 +41,6 @@ private:
     double letterheadScore(const Piece &piece) const;
     bool belongsToBuyer(const QString &name) const;
     bool isMentionedElsewhere(const QString &name, qsizetype line) const;
-    bool isInWebAddress(const QString &name) const;
     void offer(Party &party, const PartyBlock &block, double score);
     void mergeVariants(Party &party) const;
     void dropNamesOf(const Party &other, Party &party) const;

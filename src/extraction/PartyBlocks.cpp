@@ -3,6 +3,7 @@
 #include "extraction/PartyBlocks.h"
 
 #include "extraction/PartyText.h"
+#include "extraction/TextFold.h"
 
 #include <QRegularExpression>
 
@@ -25,6 +26,7 @@ constexpr double upperHalf = 0.45;       // where the window of a letter is
 constexpr double widestInLetterhead = 7; // between its parts, in character heights
 constexpr double widestPlain = 14;       // between a label and the name behind it, in character heights
 constexpr double widestSure = 45;        // the same for a label with a colon
+constexpr qsizetype shortestInHost = 3;  // letters of a name that tell in an address of the net
 
 /// Topics whose labels stand before a value that is not part of an address.
 const QStringList &valueTopics()
@@ -123,8 +125,22 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
             first += count;
         }
     }
+    for (const Line &line : view.lines())
+        for (const Token &token : line.tokens) {
+            const QString text = folded(token.text);
+            const qsizetype host = std::max(text.indexOf(u'@'), text.indexOf(QStringLiteral("www.")));
+            if (host >= 0)
+                m_hosts.append(text.sliced(host));
+        }
     findFacts();
     findHeads();
+}
+
+bool PartyBlocks::isInWebAddress(const QString &name) const
+{
+    const QString firstWord = foldedWords(name).section(u' ', 0, 0);
+    return firstWord.size() >= shortestInHost &&
+           std::ranges::any_of(m_hosts, [&](const QString &host) { return host.contains(firstWord); });
 }
 
 /// "FACTURE   Muster SARL", "Muster SARL   Facture": what the document is belongs to no name beside it.

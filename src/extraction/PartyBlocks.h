@@ -63,6 +63,8 @@ public:
     bool isInTable(const Piece &piece) const;
     /// Whether a piece is a name whose whole address follows it, street and town.
     bool isAddressed(const Piece &name) const;
+    /// Whether an address in the net, behind its "@" or "www.", has the first word of the name.
+    bool isInWebAddress(const QString &name) const;
     /// The piece under it in its column, at most `gap` character heights below; null where there is none.
     const Piece *below(const Piece &piece, double gap = nextLine) const;
 
@@ -84,6 +86,7 @@ private:
     const View &m_view;
     const LineTable &m_table;
     QList<Piece> m_pieces;
+    QStringList m_hosts;                           ///< of the addresses in the net, folded
     QSet<std::pair<qsizetype, qsizetype>> m_heads; ///< line and first token of what no lexicon calls a label
 };
 

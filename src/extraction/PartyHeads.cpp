@@ -17,27 +17,12 @@ constexpr qsizetype longestHead = 30;
 constexpr qsizetype mostHeadWords = 4;
 constexpr qsizetype rowsOfFacts = 2; // between two rows of labels and values, rows of other columns among them
 constexpr double otherHeight = 0.08; // from here on two heights are two sizes of type
-constexpr qsizetype shortestMention = 4;
 
 bool canBeHead(const QString &text)
 {
     return text.size() <= longestHead && text.split(u' ').size() <= mostHeadWords && !hasCompanyForm(text) &&
            !isSalutation(text) && text[0].isLetter() && letterheadParts(text).size() == 1 &&
            std::ranges::none_of(text, [](QChar c) { return c.isDigit() || c == u'@' || c == u','; });
-}
-
-/// Whether the text begins with a word of an e-mail or web address.
-bool isInWeb(const View &view, const QString &text)
-{
-    const QString first = foldedWords(text).section(u' ', 0, 0);
-    if (first.size() < shortestMention)
-        return false;
-    return std::ranges::any_of(view.lines(), [&](const Line &line) {
-        return std::ranges::any_of(line.tokens, [&](const Token &token) {
-            const QString word = folded(token.text);
-            return (word.contains(u'@') || word.contains(QStringLiteral("www."))) && word.contains(first);
-        });
-    });
 }
 
 } // namespace
@@ -98,8 +83,8 @@ void PartyBlocks::findHeads()
         signs += height < 1 - otherHeight || (piece->text.isUpper() && !name->text.isUpper());
         signs -= height > 1 + otherHeight ? 2 : 0; // a name in large letters
         signs += !piece->text.contains(u' ') && name->text.contains(u' ');
-        signs += isInWeb(m_view, name->text);
-        signs -= isInWeb(m_view, piece->text) ? 2 : 0;
+        signs += isInWebAddress(name->text);
+        signs -= isInWebAddress(piece->text) ? 2 : 0;
         if (signs > 0)
             m_heads.insert({piece->line, piece->first});
     }

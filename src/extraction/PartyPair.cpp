@@ -38,7 +38,7 @@ int Parties::signsOfSeller(const PartyBlock &block) const
             break;
         signs += reach && !end->text.contains(u'@') ? 2 : 0; // an address in the net counts by its name
     }
-    signs += isInWebAddress(block.cleaned) ? 2 : 0;
+    signs += m_blocks.isInWebAddress(block.cleaned) ? 2 : 0;
     signs += isMentionedElsewhere(block.cleaned, block.name.line) ? 2 : 0;
     signs += block.name.box.height > larger * last.box.height;
     return signs;
