@@ -191,6 +191,38 @@ QList<Spot> atPlace(const PageText &page, const QList<PageRow> &rows, const Memo
     return spots;
 }
 
+/// A page with its rows, which every record looks through.
+struct PageWithRows
+{
+    const PageText *page = nullptr; ///< outlives this
+    QList<PageRow> rows;
+};
+
+QList<PageWithRows> withRows(const QList<PageText> &pages)
+{
+    QList<PageWithRows> all;
+    for (const PageText &page : pages)
+        all.append({&page, rowsOf(page)});
+    return all;
+}
+
+Recalled recallFrom(const MemoryRecord &record, const QList<PageWithRows> &pages)
+{
+    QList<Spot> spots;
+    for (const PageWithRows &each : pages)
+        spots += besideLabels(*each.page, each.rows, record);
+    const bool byLabel = !spots.isEmpty();
+    for (qsizetype i = 0; i < pages.size() && !byLabel; ++i)
+        if (pages[i].page->page == record.page)
+            spots += atPlace(*pages[i].page, pages[i].rows, record);
+    if (spots.isEmpty())
+        return {};
+    const auto best = std::ranges::min_element(spots, {}, [&record](const Spot &spot) {
+        return distance(spot.box, record.box) + std::abs(spot.page - record.page);
+    });
+    return {best->value, best->page, best->box, byLabel};
+}
+
 bool isOfOtherSource(const FieldReading &found)
 {
     return found.witnesses.contains(Witness::EmbeddedXml) || found.witnesses.contains(Witness::QrCode);
@@ -260,29 +292,18 @@ std::optional<MemoryRecord> learnedFrom(Field field, const QString &value, const
 
 Recalled recall(const MemoryRecord &record, const QList<PageText> &pages)
 {
-    QList<Spot> spots;
-    for (const PageText &page : pages)
-        spots += besideLabels(page, rowsOf(page), record);
-    const bool byLabel = !spots.isEmpty();
-    for (qsizetype i = 0; i < pages.size() && !byLabel; ++i)
-        if (pages[i].page == record.page)
-            spots += atPlace(pages[i], rowsOf(pages[i]), record);
-    if (spots.isEmpty())
-        return {};
-    const auto best = std::ranges::min_element(spots, {}, [&record](const Spot &spot) {
-        return distance(spot.box, record.box) + std::abs(spot.page - record.page);
-    });
-    return {best->value, best->page, best->box, byLabel};
+    return recallFrom(record, withRows(pages));
 }
 
 QList<Field> applyMemory(Reading &reading, const QList<PageText> &pages, const QList<MemoryRecord> &records)
 {
     QList<Field> changed;
+    const QList<PageWithRows> rows = records.isEmpty() ? QList<PageWithRows>() : withRows(pages);
     for (const MemoryRecord &record : records) {
         if (changed.contains(record.field))
             continue;
         FieldReading found = reading.fields.value(record.field);
-        const Recalled recalled = recall(record, pages);
+        const Recalled recalled = recallFrom(record, rows);
         const bool agrees = sameValue(record.field, recalled.value, found.value);
         const bool mayDisagree = found.state != FieldState::Read || recalled.byLabel;
         if (recalled.value.isEmpty() || found.witnesses.contains(Witness::SupplierMemory) ||

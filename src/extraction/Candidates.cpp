@@ -205,7 +205,9 @@ void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidat
         const QString whole = mailTokens == 2 ? text + line.tokens[i + 1].text : text;
         const QString written = line.witness == Witness::Ocr ? mendedMail(whole) : whole;
         if (const auto mail = emailPattern().match(written); mail.hasMatch()) {
-            found.append(make(CandidateKind::Email, mail.captured(), index, i, mailTokens));
+            Candidate address = make(CandidateKind::Email, mail.captured(), index, i, mailTokens);
+            address.confidence *= written == whole ? 1 : mendedTrust;
+            found.append(address);
             std::fill(taken.begin() + i, taken.begin() + i + mailTokens, true);
             i += mailTokens - 1;
         } else if (const FoundIban number = ibanAt(line, i); number.tokens > 0) {

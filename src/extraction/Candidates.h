@@ -31,6 +31,8 @@ struct Candidate
 /// An e-mail address with what a recogniser made of it mended: there is no é in one, but digits before the sign among
 /// which a 6 was taken for it.
 QString mendedMail(QString text);
+/// What the words' confidence is worth for a value that was mended: less than one that was read.
+inline constexpr double mendedTrust = 0.75;
 
 /// Finds values by shape. A date, e-mail, IBAN or percentage keeps its tokens: no amount or code is made of them. Every
 /// token with a digit that is nothing else is (part of) a Code.

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Dates.h"
 
+#include "extraction/Lexicon.h"
+#include "extraction/TextFold.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -117,8 +122,8 @@ void Dates::addSentence(Ranking &issue) const
             continue;
         bool titled = false, introduced = false;
         for (const Label *label : m_view.labelsOn(candidate.line)) {
-            for (const char16_t *topic : {u"invoice_number", u"invoice", u"credit_note", u"self_billed"})
-                titled = titled || (label->end() <= candidate.first && label->weight(QString::fromUtf16(topic)) >= 0.5);
+            const double title = std::max(label->titleWeight(), label->weight(QStringLiteral("invoice_number")));
+            titled = titled || (label->end() <= candidate.first && title >= 0.5);
             introduced =
                 introduced || (label->end() == candidate.first && label->weight(QStringLiteral("issue_date")) >= 0.3);
         }
@@ -127,22 +132,39 @@ void Dates::addSentence(Ranking &issue) const
     }
 }
 
-/// Whole numbers beside words: "payable within 30 days".
-QSet<int> Dates::daysInSentences() const
+/// "Payable within 30 days", "à 45 jours fin de mois": a number with the unit of days or the end of a month behind it.
+QList<Dates::Term> Dates::termsInSentences() const
 {
-    QSet<int> days;
+    static const QRegularExpression numberWithUnit(QStringLiteral("^\\(?(\\d{1,3})[-\u2010\u2011]?(\\p{L}*)\\W*$"),
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    QList<Term> terms;
     for (const Line &line : m_view.lines())
         for (qsizetype i = 0; i < line.tokens.size(); ++i) {
-            const int segment = line.tokens[i].segment;
-            const auto words = std::ranges::count_if(line.tokens, [segment](const Token &token) {
-                return token.segment == segment && !token.text.isEmpty() && token.text[0].isLetter();
-            });
-            bool whole = false;
-            const int number = line.tokens[i].text.toInt(&whole);
-            if (whole && number > 0 && number <= longestTerm && words >= wordsOfTerms)
-                days.insert(number);
+            const auto written = numberWithUnit.match(line.tokens[i].text);
+            const int number = written.captured(1).toInt();
+            if (!written.hasMatch() || number < 1 || number > longestTerm)
+                continue;
+            const qsizetype begin = line.segmentBegin(i), end = line.segmentEnd(i);
+            const auto words =
+                std::count_if(line.tokens.begin() + begin, line.tokens.begin() + end, [](const Token &token) {
+                    return std::ranges::any_of(token.text, [](QChar c) { return c.isLetter(); });
+                });
+            const QString behind = foldedWords(written.captured(2) + u' ' + line.text(i + 1, end - i - 1));
+            const bool days = Lexicon::instance().isDays(behind.section(u' ', 0, 0));
+            const bool monthEnd = Lexicon::instance().isMonthEnd(days ? behind.section(u' ', 1) : behind);
+            if ((days || monthEnd) && words >= wordsOfTerms)
+                terms.append({number, monthEnd});
         }
-    return days;
+    return terms;
+}
+
+/// Whether so many days after the date of issue are that date; at the end of a month where the sentence says so, which
+/// some count before and some behind the days.
+bool Dates::Term::leadsTo(QDate date, QDate issued) const
+{
+    const auto monthEnd = [](QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); };
+    return toMonthEnd ? date == monthEnd(issued.addDays(days)) || date == monthEnd(issued).addDays(days)
+                      : date == issued.addDays(days);
 }
 
 /// A date behind the date of issue that nothing else claims: days of payment that a sentence names are a proof of it, a
@@ -154,13 +176,14 @@ Ranking Dates::unlabelledDue(const Ranking &issue) const
     if (issue.isEmpty() || issue.best().score < leastIssue)
         return due;
     const QDate issued = QDate::fromString(issue.best().value.first(10), Qt::ISODate);
-    const QSet<int> named = daysInSentences();
+    const QList<Term> terms = termsInSentences();
     for (const Candidate &candidate : m_view.candidates()) {
         const QDate date = candidate.date.date;
         const auto days = int(issued.daysTo(date));
         if (!isDate(candidate) || days < 1 || days > longestTerm || isLabelledOtherwise(candidate))
             continue;
-        const double score = named.contains(days)               ? dueByTerms
+        const bool named = std::ranges::any_of(terms, [&](const Term &term) { return term.leadsTo(date, issued); });
+        const double score = named                              ? dueByTerms
                              : usual.contains(days)             ? dueByDays
                              : date.day() == date.daysInMonth() ? dueByMonth
                                                                 : looseDue;

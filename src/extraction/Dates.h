@@ -5,8 +5,6 @@
 #include "extraction/Origin.h"
 #include "extraction/Ranking.h"
 
-#include <QSet>
-
 namespace dbledger::extraction {
 
 /// The dates of the header by their labels; a date that nothing labels may be the issue date. Values are ISO 8601, the
@@ -28,11 +26,20 @@ public:
     Found find() const;
 
 private:
+    /// Days of payment that a sentence names.
+    struct Term
+    {
+        int days = 0;
+        bool toMonthEnd = false;
+
+        bool leadsTo(QDate date, QDate issued) const;
+    };
+
     Ranking labelled(const QString &topic) const;
     void addLoose(Ranking &issue) const;
     void addSentence(Ranking &issue) const;
     Ranking unlabelledDue(const Ranking &issue) const;
-    QSet<int> daysInSentences() const;
+    QList<Term> termsInSentences() const;
     void add(Ranking &ranking, const Candidate &candidate, double score, bool withTime) const;
     double plausibility(const QDate &date) const;
     bool isLabelledOtherwise(const Candidate &candidate) const;

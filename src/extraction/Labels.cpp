@@ -54,6 +54,19 @@ bool isMostlyLetters(const QString &word)
 
 } // namespace
 
+bool isTitleTopic(const QString &topic)
+{
+    return topic == u"invoice" || topic == u"credit_note" || topic == u"self_billed" || topic == u"receipt";
+}
+
+double Label::titleWeight() const
+{
+    double most = 0;
+    for (auto weight = weights.cbegin(); weight != weights.cend(); ++weight)
+        most = isTitleTopic(weight.key()) ? std::max(most, *weight) : most;
+    return most;
+}
+
 LabelMatcher::LabelMatcher(const Lexicon &lexicon)
 {
     for (const QString &topic : lexicon.topics())

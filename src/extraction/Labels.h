@@ -9,6 +9,9 @@
 
 namespace dbledger::extraction {
 
+/// Whether the topic is a kind of invoice, which titles say.
+bool isTitleTopic(const QString &topic);
+
 /// Words on a line that the lexicon knows as a label.
 struct Label
 {
@@ -21,6 +24,8 @@ struct Label
     bool endsInColon = false;
 
     double weight(const QString &topic) const { return weights.value(topic); }
+    /// How surely it says what kind of invoice this is: the greatest weight of such a topic.
+    double titleWeight() const;
     qsizetype end() const { return first + count; }
 };
 

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dbledger::extraction {
 
 namespace {
@@ -58,8 +60,13 @@ QString Lexicon::add(const QByteArray &json)
             m_months.insert(foldedWords(name.toString()), i + 1);
     for (const QJsonValue word : root[QStringLiteral("common")].toArray())
         m_common.insert(foldedWords(word.toString()), language);
-    for (const QJsonValue word : root[QStringLiteral("series")].toArray())
-        m_series.insert(foldedWords(word.toString()));
+    const auto fill = [&root](QSet<QString> &words, const QString &key) {
+        for (const QJsonValue word : root[key].toArray())
+            words.insert(foldedWords(word.toString()));
+    };
+    fill(m_series, QStringLiteral("series"));
+    fill(m_days, QStringLiteral("days"));
+    fill(m_monthEnds, QStringLiteral("month_ends"));
     addStems(root[QStringLiteral("stems")].toObject());
     const QJsonObject wordings = root[QStringLiteral("wordings")].toObject();
     for (auto topic = wordings.begin(); topic != wordings.end(); ++topic)
@@ -96,6 +103,13 @@ QStringList Lexicon::meaningsOf(const QString &foldedWord) const
             meanings += stem.meaning;
     meanings.removeDuplicates();
     return meanings;
+}
+
+bool Lexicon::isMonthEnd(const QString &foldedText) const
+{
+    return std::ranges::any_of(m_monthEnds, [&foldedText](const QString &wording) {
+        return foldedText == wording || foldedText.startsWith(wording + u' ');
+    });
 }
 
 const QList<Wording> &Lexicon::wordings(const QString &topic) const

@@ -38,6 +38,10 @@ public:
     bool isWording(const QString &foldedText) const { return m_all.contains(foldedText); }
     /// Whether that folded word begins document numbers, as the kind of document ("FT 2024/123" in Portugal).
     bool isSeries(const QString &foldedWord) const { return m_series.contains(foldedWord); }
+    /// Whether that folded word is the unit of days ("jours", "Kalendertagen").
+    bool isDays(const QString &foldedWord) const { return m_days.contains(foldedWord); }
+    /// Whether that folded text begins with what says that the end of the month is meant ("fin de mois", "EOM").
+    bool isMonthEnd(const QString &foldedText) const;
     /// What that folded word, or the beginning or the end of it, means as a part of a label: "date", "number", "due",
     /// "total" ...; empty for a word that says nothing.
     QStringList meaningsOf(const QString &foldedWord) const;
@@ -60,6 +64,7 @@ private:
     QHash<QString, QList<Wording>> m_wordings;
     QSet<QString> m_all;
     QSet<QString> m_series;
+    QSet<QString> m_days, m_monthEnds;
     QMultiHash<QString, QString> m_wordMeanings;
     QList<Stem> m_beginnings, m_ends;
     QHash<QString, int> m_months;

@@ -73,10 +73,8 @@ double Numbers::shapeOf(const Candidate &candidate) const
 bool Numbers::followsTypeWord(const Label &label) const
 {
     for (const Label *other : m_view.labelsOn(label.line))
-        if (other->end() <= label.first && label.first - other->end() <= 2)
-            for (const char16_t *topic : {u"invoice", u"credit_note", u"self_billed", u"receipt"})
-                if (other->weight(QString::fromUtf16(topic)) >= 0.7)
-                    return true;
+        if (other->end() <= label.first && label.first - other->end() <= 2 && other->titleWeight() >= 0.7)
+            return true;
     return false;
 }
 
@@ -115,9 +113,7 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
 void Numbers::addTitled(Ranking &ranking) const
 {
     for (const Label &label : m_view.labels()) {
-        double title = 0;
-        for (const char16_t *topic : {u"invoice", u"credit_note", u"receipt"})
-            title = std::max(title, label.weight(QString::fromUtf16(topic)));
+        const double title = label.titleWeight();
         if (title < 0.7 || label.weight(QStringLiteral("invoice_number")) > 0)
             continue;
         for (const Placement &placement : m_view.rightOf(label, isCode)) {

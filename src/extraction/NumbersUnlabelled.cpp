@@ -35,23 +35,10 @@ constexpr qsizetype fewestDigitsUnlabelled = 3;
 constexpr qsizetype longestUnlabelled = 24;
 constexpr qsizetype mostTokensAround = 7; // of a segment that is no sentence
 
-bool isTitleTopic(const QString &topic)
-{
-    return topic == u"invoice" || topic == u"credit_note" || topic == u"self_billed" || topic == u"receipt";
-}
-
 bool isClaimed(const Label &label)
 {
     for (auto weight = label.weights.cbegin(); weight != label.weights.cend(); ++weight)
         if (*weight >= ownLabelSays && !isTitleTopic(weight.key()) && weight.key() != u"invoice_number")
-            return true;
-    return false;
-}
-
-bool isTitle(const Label &label)
-{
-    for (auto weight = label.weights.cbegin(); weight != label.weights.cend(); ++weight)
-        if (isTitleTopic(weight.key()) && *weight >= ownLabelSays)
             return true;
     return false;
 }
@@ -141,7 +128,7 @@ double Numbers::placeOf(const Candidate &candidate, const Ranking &issueDates) c
     }
     for (qsizetype above = candidate.line; above >= 0 && above >= candidate.line - 2; --above)
         for (const Label *label : m_view.labelsOn(above))
-            if (isTitle(*label) && (above < candidate.line || label->end() <= candidate.first))
+            if (label->titleWeight() >= ownLabelSays && (above < candidate.line || label->end() <= candidate.first))
                 return place + belowTitle;
     return place;
 }
@@ -152,16 +139,25 @@ void Numbers::addUnlabelled(Ranking &ranking, const Ranking &issueDates) const
     for (const Candidate &candidate : m_view.candidates())
         if (candidate.kind == CandidateKind::Code)
             seen.append(candidate.value);
-    int earlier = 0;
+    // A number that is said again is one number, at the best of its places: what the others add is `repeatedElsewhere`.
+    QMap<QString, Option> best;
+    QStringList inOrder;
     for (const Candidate &candidate : m_view.candidates()) {
         if (!canBeUnlabelled(candidate))
             continue;
-        double score = formAlone + placeOf(candidate, issueDates) - perEarlierOne * earlier++;
+        if (!inOrder.contains(candidate.value))
+            inOrder.append(candidate.value);
+        double score = formAlone + placeOf(candidate, issueDates);
+        score -= perEarlierOne * double(inOrder.indexOf(candidate.value));
         score += seen.count(candidate.value) > 1 ? repeatedElsewhere : 0;
         score += std::ranges::any_of(candidate.value, [](QChar c) { return c.isUpper(); }) ? withLetters : 0;
-        ranking.add(Option{candidate.value, std::min(score, surestUnlabelled) * shapeOf(candidate),
-                           candidate.confidence, candidate.page, candidate.box});
+        const Option option{candidate.value, std::min(score, surestUnlabelled) * shapeOf(candidate),
+                            candidate.confidence, candidate.page, candidate.box};
+        if (option.score > best.value(candidate.value).score)
+            best.insert(candidate.value, option);
     }
+    for (const QString &value : std::as_const(inOrder))
+        ranking.add(best.value(value));
 }
 
 } // namespace dbledger::extraction

@@ -117,6 +117,12 @@ QString valueOf(Field field, const QList<Word> &words)
     }
 }
 
+/// An e-mail address is mended where the page says otherwise.
+double trustIn(Field field, const QString &value, const QList<Word> &words)
+{
+    return field == Field::BuyerEmail && textOf(words).remove(u' ') != value ? mendedTrust : 1;
+}
+
 FieldReading readingOf(Field field, const QString &value, const QList<Word> &words, int page)
 {
     FieldReading reading;
@@ -127,6 +133,7 @@ FieldReading readingOf(Field field, const QString &value, const QList<Word> &wor
     double least = 1;
     for (const Word &word : words)
         least = std::min(least, word.confidence);
+    least *= trustIn(field, value, words);
     const double most = field == Field::BuyerEmail || field == Field::BuyerAddress ? smallPrint : surest;
     reading.confidence = std::clamp(floor + least / 2 + 0.03, floor, most);
     return reading;

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QTEST(mendedMail(read), "meant");
     }
 
+    void whatIsMendedIsLessSure()
+    {
+        const auto confidenceOf = [](const QString &text) {
+            domain::PageText page = pageArt({text}, 1, Witness::Ocr);
+            const View view({page});
+            for (const Candidate &candidate : view.candidates())
+                if (candidate.kind == CandidateKind::Email)
+                    return candidate.confidence;
+            return 0.0;
+        };
+        const double read = confidenceOf(QStringLiteral("ada.byron63@mail.example"));
+        const double mended = confidenceOf(QStringLiteral("ada.byroné3@mail.example"));
+        QVERIFY2(mended > 0.5 * read && mended < 0.8 * read, qPrintable(QString::number(mended)));
+    }
+
     /// Only a recogniser tears, and only beside the sign: a text layer means the blank that it has.
     void tornMailAddressesAreJoined()
     {

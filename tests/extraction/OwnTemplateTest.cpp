@@ -68,6 +68,16 @@ private Q_SLOTS:
         QCOMPARE(value(header, Field::BuyerAddress), QStringLiteral("0496 Brianna Crossing, New Tabitha, RI 41854"));
     }
 
+    void aMendedAddressIsLessSure()
+    {
+        QStringList mended = header;
+        mended[3] = QStringLiteral("Email zoe.chauveté6@example.org");
+        const auto read = ownTemplateHeader(pageOf(header), false).value(Field::BuyerEmail);
+        const auto doubtful = ownTemplateHeader(pageOf(mended), false).value(Field::BuyerEmail);
+        QCOMPARE(doubtful.value, QStringLiteral("zoe.chauvet66@example.org"));
+        QVERIFY2(doubtful.confidence < read.confidence - 0.02, qPrintable(QString::number(doubtful.confidence)));
+    }
+
     void readsTheEditionWithATimeAndWithoutEmail()
     {
         QStringList rows = header;

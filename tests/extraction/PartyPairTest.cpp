@@ -73,6 +73,38 @@ private Q_SLOTS:
         QCOMPARE(namesOf(rows), leftSells ? QStringList({leftName, rightName}) : QStringList({rightName, leftName}));
     }
 
+    /// A third party that a label names is the buyer: nothing is guessed about the two others.
+    void whoIsKnownIsNotGuessed()
+    {
+        QStringList rows = partyPage();
+        rows.insert(16, QStringLiteral("Bill to"));
+        rows.insert(17, QStringLiteral("Harlow Bakery Ltd"));
+        rows.insert(18, QStringLiteral("7 Mill Lane"));
+        rows.insert(19, QStringLiteral("York YO1 7EP"));
+        const QStringList names = namesOf(rows);
+        QCOMPARE(names.last(), QStringLiteral("Harlow Bakery Ltd"));
+        const View view({pageArt(rows)});
+        const Parties parties(view, {}, false);
+        QCOMPARE(parties.buyer().names.scoreOf(rightName), 0.0);
+    }
+
+    /// An address that stands there twice, and one whose lines all look like the beginning of one, are one party each.
+    void onePartyCountsOnce()
+    {
+        QStringList twice = QStringList(4) + QStringList{leftName, QStringLiteral("5 Pemberton Road"),
+                                                         QStringLiteral("Norwich NR4 2LP")};
+        twice += QStringList(4) + twice.mid(4) + QStringList(4);
+        twice += {rightName, QStringLiteral("2 Lockwood Street"), QStringLiteral("Leeds LS16 5DX")};
+        QCOMPARE(namesOf(twice), QStringList({leftName, rightName}));
+        QStringList longer = twice;
+        longer[5] = QStringLiteral("Pemberton House");
+        longer[6] = QStringLiteral("5 Pemberton Road");
+        longer[7] = QStringLiteral("Norwich NR4 2LP");
+        for (qsizetype row = 8; row < 15; ++row)
+            longer[row].clear();
+        QCOMPARE(namesOf(longer), QStringList({leftName, rightName}));
+    }
+
     void largerLettersCount()
     {
         const QStringList mentioned =
