@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/AmountRoles.h"
 
+#include "extraction/TextFold.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +18,11 @@ constexpr double strayFactor = 0.85;   // an amount on a line of its own beside 
 constexpr double strayDistance = 1.4;  // between the centres, in character heights
 constexpr qsizetype proseTokens = 8;   // of a segment that is a sentence
 constexpr double strongLabel = 0.5;    // what a label must weigh to make money of a whole number
+constexpr double leastTotal = 0.4;     // of a label that "incl. VAT" behind it makes a total
+constexpr double qualifiedTotal = 0.95;
+constexpr qsizetype mostBetween = 3;     // words between such a label and the tax: "inclusive of"
+constexpr double widestInLabel = 3;      // between two of its words, in character heights
+constexpr qsizetype longestParticle = 3; // letters of a word that says nothing: "of", "de"
 
 const std::array<QString, amountRoles> &topics()
 {
@@ -66,7 +73,7 @@ public:
         m_centsArePrinted = exact >= 3;
         for (const Label &label : m_view.labels())
             if (strongest(label) > 0 && !isQualifier(label) && !isProse(label))
-                collect(label);
+                collect(qualified(label));
         return m_amounts;
     }
 
@@ -148,7 +155,65 @@ private:
         int open = 0;
         for (qsizetype i = 0; i <= label.first; ++i)
             open += int(line.tokens[i].text.count(u'(')) - (i < label.first ? int(line.tokens[i].text.count(u')')) : 0);
-        return open > 0 && label.first > 0;
+        return (open > 0 && label.first > 0) || qualifiedBy(label);
+    }
+
+    /// "Amount incl. of GST": the label whose amount that tax is within or left out, where a label of tax goes on so.
+    const Label *qualifiedBy(const Label &tax) const
+    {
+        if (tax.weight(topics()[std::size_t(AmountRole::Tax)]) < strongLabel)
+            return nullptr;
+        for (const Label *label : m_view.labelsOn(tax.line))
+            if (label->end() < tax.first && tax.first - label->end() <= mostBetween && meansTotal(*label) &&
+                !meaningBetween(*label, tax).isEmpty())
+                return label;
+        return nullptr;
+    }
+
+    static bool meansTotal(const Label &label)
+    {
+        return std::max({label.weight(topics()[std::size_t(AmountRole::Gross)]),
+                         label.weight(topics()[std::size_t(AmountRole::Net)]),
+                         label.weight(topics()[std::size_t(AmountRole::Subtotal)])}) >= leastTotal;
+    }
+
+    /// "with" or "without", what all words between the two labels say; empty where they say something else.
+    QString meaningBetween(const Label &total, const Label &tax) const
+    {
+        const Line &line = m_view.lines()[total.line];
+        QString found;
+        for (qsizetype i = total.end(); i <= tax.first; ++i) {
+            const Token &left = line.tokens[i - 1];
+            if (line.tokens[i].box.x - left.box.right() > widestInLabel * line.em || hasDigit(left.text))
+                return {};
+            if (i == tax.first)
+                break;
+            const QString word = foldedWords(line.tokens[i].text);
+            const QStringList meanings = Lexicon::instance().meaningsOf(word);
+            for (const char16_t *meaning : {u"with", u"without"})
+                if (meanings.contains(QString::fromUtf16(meaning)))
+                    found = QString::fromUtf16(meaning);
+            if (meanings.isEmpty() && (word.size() > longestParticle || word.isEmpty()))
+                return {};
+        }
+        return found;
+    }
+
+    /// The label with the tax behind it that says which total it is.
+    Label qualified(const Label &label) const
+    {
+        for (const Label *tax : m_view.labelsOn(label.line))
+            if (qualifiedBy(*tax) == &label) {
+                Label whole = label;
+                const bool with = meaningBetween(label, *tax) == u"with";
+                whole.count = tax->end() - label.first;
+                whole.words += tax->words + 1;
+                whole.endsInColon = tax->endsInColon;
+                whole.box = m_view.lines()[label.line].boxOf(whole.first, whole.count);
+                whole.weights = {{topics()[std::size_t(with ? AmountRole::Gross : AmountRole::Net)], qualifiedTotal}};
+                return whole;
+            }
+        return label;
     }
 
     /// Whether another label or words stand between the label and the amount.

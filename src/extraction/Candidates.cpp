@@ -95,6 +95,13 @@ const QRegularExpression &emailPattern()
     return pattern;
 }
 
+const QRegularExpression &gluedPercent()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^[\p{L}@(=:.*]+[(@=](\d{1,2}(?:[.,]\d{1,2})?%)\)?:?$)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 /// "jane.doe @mail.example": a recogniser tore the address apart beside its sign.
 bool isTornMail(const Line &line, qsizetype token)
 {
@@ -228,6 +235,8 @@ void CandidateFinder::findPatterns(qsizetype index, Taken &taken, QList<Candidat
             const QString joined = count == 2 ? text + u'%' : text;
             QString bare = joined;
             bare.remove(u'(').remove(u')').remove(u':');
+            if (const auto glued = gluedPercent().match(joined); glued.hasMatch())
+                bare = glued.captured(1); // "GST(6%)", "S=6%", "GST@6%"
             if (const auto percent = parsePercent(bare.startsWith(u'@') ? bare.sliced(1) : bare)) {
                 found.append(make(CandidateKind::Percent, percent->toString(), index, i, count));
                 std::fill(taken.begin() + i, taken.begin() + i + count, true);
@@ -248,14 +257,22 @@ std::optional<ParsedAmount> CandidateFinder::amountAt(const Line &line, qsizetyp
     options.decimalSeparator = m_decimalSeparator;
     options.marks = true;
     QString text = line.text(first, count);
+    if (text.endsWith(u')') && !text.contains(u'('))
+        text.chop(1); // "(includes VAT of 1.09)"
     if (auto amount = parseAmount(text, options))
         return amount;
     if (line.witness != Witness::Ocr)
         return {};
     options.repair = true;
+    static const QRegularExpression dashed(QStringLiteral("^(\\d{1,6})-(\\d{2})$")); // "19-80" at the end of its line
+    if (!m_decimalSeparator.isNull() && count == 1 && first + 1 == line.tokens.size() && first > 0)
+        text.replace(dashed, QStringLiteral("\\1") + m_decimalSeparator + QStringLiteral("\\2"));
     while (!text.isEmpty() && QStringLiteral("*\"'~_=;:|").contains(text.front()))
         text.remove(0, 1);
-    return parseAmount(text, options);
+    auto amount = parseAmount(text, options);
+    if (amount && text != line.text(first, count))
+        amount->repaired = true;
+    return amount;
 }
 
 void CandidateFinder::findAmounts(qsizetype index, Taken &taken, QList<Candidate> &found) const

@@ -7,7 +7,7 @@
 
 namespace dbledger::extraction {
 
-/// A row whose numbers say rate x base = tax.
+/// A row whose numbers say rate x base = tax, or that the tax is within an amount.
 struct TaxRow
 {
     domain::ReadTax tax;
@@ -15,7 +15,11 @@ struct TaxRow
     bool labelled = false; ///< the line names the tax: a row of the breakdown, not an item with its own tax
 };
 
-/// Rows of a VAT breakdown, found by their arithmetic (base x rate = tax to the cent) in every line that prints a rate.
+/// The tax of that rate within an amount that has it, to the cent; nothing where it does not fit.
+std::optional<domain::Decimal> taxWithin(domain::Decimal gross, domain::Decimal rate);
+
+/// Rows of a VAT breakdown, found by their arithmetic (base x rate = tax to the cent, or the tax within an amount where
+/// the line names the tax) in every line that prints a rate.
 QList<TaxRow> findTaxRows(const View &view);
 
 /// The breakdown that fits the totals: the rows whose taxes sum up to `tax` and, where they print bases, to `net`;

@@ -26,6 +26,8 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
+constexpr double inBreakdown = 0.4;              // for a total that the rows with a rate make
+constexpr double likeLabelled = 0.85;            // what arithmetic says of a gross total that no label names
 constexpr double insideTable = 0.3;              // what is left of a label's word inside the item table
 const Decimal highestTax = Decimal::fromInt(40); // per cent of the net total, charges on top of it included
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
@@ -59,6 +61,8 @@ Totals::Totals(const View &view, const LineTable &table)
         m_taxRows.removeIf(isItem);
     findFitting();
     collectAdjustments();
+    readBreakdown();
+    findRounded();
 }
 
 void Totals::collectAdjustments()
@@ -87,11 +91,7 @@ void Totals::collectAdjustments()
             m_allowances.append(amount.value);
     }
     m_isTill = !change.isEmpty() || m_rounding;
-    for (const Decimal given : std::as_const(cash)) {
-        m_paid.append(given);
-        for (const Decimal back : std::as_const(change))
-            m_paid.append(given - back);
-    }
+    collectPaid(cash, change);
 }
 
 QList<Totals::Choice> Totals::choicesFor(AmountRole role) const
@@ -109,6 +109,8 @@ double Totals::grossSupport(const RoledAmount &amount) const
     double support = 0;
     if (m_paid.contains(amount.value))
         support += m_isTill ? 0.45 : 0.2;
+    if (taxOfBreakdown(amount.value))
+        support += inBreakdown;
     int seen = 0;
     bool largest = true;
     double lowest = 0;
@@ -116,10 +118,9 @@ double Totals::grossSupport(const RoledAmount &amount) const
         seen += other.value == amount.value;
         largest = largest && (other.value.abs() <= amount.value.abs() || other.score(AmountRole::Cash) > 0.5);
         lowest = std::max(lowest, other.candidate->box.bottom() + other.candidate->page);
-        if (m_rounding && !m_rounding->isZero() && other.score(AmountRole::Gross) > 0.5 &&
-            nearly(other.value + *m_rounding, amount.value, Decimal()) && other.candidate != amount.candidate)
-            support += 0.4;
     }
+    if (isRounded(amount))
+        support += 0.4;
     support += seen > 1 ? 0.08 : 0;
     support += largest ? 0.1 : 0;
     support += 0.06 * std::max(0.0, 1 - 2 * (lowest - amount.candidate->box.bottom() - amount.candidate->page));
@@ -129,17 +130,25 @@ double Totals::grossSupport(const RoledAmount &amount) const
 QList<Totals::Choice> Totals::grossChoices() const
 {
     QList<Choice> choices;
+    bool isLabelled = false;
     for (const RoledAmount &amount : m_amounts) {
-        const double labelled = std::max(amount.score(AmountRole::Gross), dueAsGross * amount.score(AmountRole::Due));
+        double labelled = std::max(amount.score(AmountRole::Gross), dueAsGross * amount.score(AmountRole::Due));
+        isLabelled = isLabelled || amount.score(AmountRole::Gross) > 0.5;
+        const bool item = m_itemAmounts.contains(amount.candidate);
+        const auto tax = taxOfBreakdown(amount.value);
+        const bool rounded = isRounded(amount);
+        if (!item && (rounded || (tax && !tax->isZero() && !isNearTotal(amount))))
+            labelled = std::max(labelled, likeLabelled);
         double against = 0;
         for (const AmountRole role :
              {AmountRole::Net, AmountRole::Tax, AmountRole::Rounding, AmountRole::Cash, AmountRole::Change,
               AmountRole::Discount, AmountRole::Previous, AmountRole::Other, AmountRole::Prepaid, AmountRole::Tip})
             against = std::max(against, amount.score(role));
-        const bool item = m_itemAmounts.contains(amount.candidate);
         double score = labelled > 0 ? labelled : item ? 0 : std::max(0.0, 0.12 - against);
-        if (against > labelled)
+        if (against > labelled && !rounded)
             score *= 0.4;
+        if (m_handedOver.contains(amount.candidate))
+            score *= 0.3;
         if (amount.value.isZero())
             score *= 0.2; // nobody bills nothing while other amounts are printed
         if (score <= 0)
@@ -150,11 +159,14 @@ QList<Totals::Choice> Totals::grossChoices() const
     if (m_rounding && !m_rounding->isZero())
         for (const RoledAmount &amount : m_amounts) { // tills round what they do not print again
             const Decimal rounded = amount.value + *m_rounding;
-            const double labelled = std::max(amount.score(AmountRole::Gross), amount.score(AmountRole::Subtotal));
+            const double labelled =
+                std::max(amount.score(AmountRole::Gross), isLabelled ? 0 : amount.score(AmountRole::Subtotal));
             const bool printed =
                 std::ranges::any_of(m_amounts, [&](const RoledAmount &a) { return a.value == rounded; });
             if (labelled > 0.5 && !printed && (rounded.toMinor(2) % 5 == 0))
-                choices.append({nullptr, rounded, 0.9 * labelled + (m_paid.contains(rounded) ? 0.6 : 0.35)});
+                choices.append({nullptr, rounded,
+                                0.9 * labelled + (m_paid.contains(rounded) ? 0.6 : 0.35) +
+                                    (taxOfBreakdown(rounded) ? inBreakdown : 0)});
         }
     std::ranges::stable_sort(choices, std::greater(), &Choice::score);
     return choices.first(std::min(choices.size(), mostChoices));
@@ -179,7 +191,8 @@ QList<Totals::Choice> Totals::netChoices() const
         for (const TaxRow &row : m_taxRows)
             sum = sum + *row.tax.base;
         choices.append({nullptr, sum, 0.6});
-    }
+    } else if (m_taxedSum)
+        choices.append({amountIn(m_taxRows.first().line, *m_taxedSum), m_taxedSum, 0.6});
     if (m_lineSum)
         for (Choice &choice : choices)
             choice.score += same(*choice.value, *m_lineSum) ? 0.15 : 0;
@@ -205,6 +218,8 @@ QList<Totals::Choice> Totals::taxChoices() const
     addRateRows(choices);
     if (m_taxRows.size() > 1)
         choices.append({nullptr, rowSum, 0.64});
+    else if (m_taxSum)
+        choices.append({amountIn(m_taxRows.first().line, *m_taxSum), m_taxSum, 0.62});
     weakenParts(choices);
     for (const TaxRow &row : m_taxRows)
         for (Choice &choice : choices)
@@ -242,6 +257,10 @@ double Totals::relation(const Triple &triple, bool &proved) const
 {
     const auto &net = triple.net.value, &tax = triple.tax.value, &gross = triple.gross.value;
     proved = false;
+    if (gross)
+        if (const auto expected = taxOfBreakdown(*gross); expected && !expected->isZero())
+            if (!tax || *tax != *expected || (net && *net != *m_taxedSum))
+                return -contradiction; // the rows with a rate say what the tax in it is
     if (net && net->isZero() && !(gross && gross->isZero()))
         return -contradiction;
     if (net && tax && gross) {
@@ -253,7 +272,7 @@ double Totals::relation(const Triple &triple, bool &proved) const
             return -contradiction;
         if (most && tax->abs() > *most) // all three have lost their thousands
             return triple.gross.score >= 0.5 ? 0 : -contradiction;
-        if (same(*net + *tax, *gross) || (m_rounding && same(*net + *tax + *m_rounding, *gross))) {
+        if (makes(*net + *tax, *gross)) {
             proved = true;
             // three amounts that happen to fit prove little when nothing calls the largest the total
             return triple.gross.score >= 0.5 ? equationBonus : 0.4;
@@ -275,6 +294,8 @@ double Totals::relation(const Triple &triple, bool &proved) const
     if (tax && gross) {
         if (triple.tax.amount && triple.tax.amount == triple.gross.amount)
             return -contradiction;
+        if (isTaxWithin(*gross, *tax))
+            return 0.6;
         const bool plausible =
             tax->isZero() || (gross->abs() - tax->abs()).millionths() * 3 > tax->abs().millionths() * 10;
         return plausible ? 0 : -0.6;

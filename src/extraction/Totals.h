@@ -53,6 +53,16 @@ private:
     QList<Choice> taxChoices() const;
     void addRateRows(QList<Choice> &choices) const;
     void collectAdjustments();
+    void collectPaid(const QList<domain::Decimal> &cash, const QList<domain::Decimal> &change);
+    bool isHandedOver(const RoledAmount &amount, domain::Decimal change) const;
+    void readBreakdown();
+    std::optional<domain::Decimal> taxOfBreakdown(domain::Decimal gross) const;
+    void findRounded();
+    bool isRounded(const RoledAmount &amount) const;
+    bool isNearTotal(const RoledAmount &amount) const;
+    bool makes(domain::Decimal sum, domain::Decimal gross) const;
+    bool isTaxWithin(domain::Decimal gross, domain::Decimal tax) const;
+    const RoledAmount *amountIn(qsizetype line, domain::Decimal value) const;
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;
     void findByRates();
     bool hasOneRate() const;
@@ -77,10 +87,13 @@ private:
     std::optional<bool> m_includesTax; ///< of the item rows
     QList<RoledAmount> m_amounts;
     QList<TaxRow> m_taxRows;
-    QSet<const Candidate *> m_itemAmounts; ///< that stand in the item table
-    QList<domain::Decimal> m_adjustments;  ///< signed: discounts and prepayments negative
-    QList<domain::Decimal> m_allowances;   ///< those of them that change the net total: discounts and charges
-    QList<domain::Decimal> m_paid;         ///< cash - change, and what was paid by card
+    QSet<const Candidate *> m_itemAmounts;       ///< that stand in the item table
+    QList<domain::Decimal> m_adjustments;        ///< signed: discounts and prepayments negative
+    QList<domain::Decimal> m_allowances;         ///< those of them that change the net total: discounts and charges
+    QList<domain::Decimal> m_paid;               ///< cash - change, and what was paid by card
+    QSet<const Candidate *> m_handedOver;        ///< of which change was given
+    QMap<qint64, domain::Decimal> m_roundedFrom; ///< millionths of a rounded total -> the total before
+    std::optional<domain::Decimal> m_taxedSum, m_taxSum; ///< of the bases and the taxes of the rows with a rate
     std::optional<domain::Decimal> m_rounding;
     bool m_isTill = false;
 };

@@ -42,7 +42,8 @@ void Totals::derive(Triple &triple) const
     const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
     if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
         net = {nullptr, gross.value, 0.75};
-    if (gross.value && tax.value && !net.value && tax.score > sureOfTwo && gross.score > sureOfTwo)
+    const bool taxed = gross.value && tax.value && (tax.score > sureOfTwo || isTaxWithin(*gross.value, *tax.value));
+    if (taxed && !net.value && gross.score > sureOfTwo)
         net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
     if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo)
         gross = {nullptr, *net.value + *tax.value, 0.7};

@@ -85,6 +85,39 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("-12.5")});
     }
 
+    void ratesAreGluedToWhatTheyAreOf_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("rates");
+        QTest::newRow("in brackets") << QStringLiteral("S: GST(6%) 29.24") << QStringList{QStringLiteral("6")};
+        QTest::newRow("behind a sign") << QStringLiteral("S=6% 18.68") << QStringList{QStringLiteral("6")};
+        QTest::newRow("with places") << QStringLiteral("VAT@5,5%: 2.00") << QStringList{QStringLiteral("5.5")};
+        QTest::newRow("of the goods") << QStringLiteral("Cotton100% 29.24") << QStringList();
+    }
+    void ratesAreGluedToWhatTheyAreOf()
+    {
+        QFETCH(QString, line);
+        QTEST(valuesOf(line, CandidateKind::Percent), "rates");
+    }
+
+    /// A recogniser takes a point for a dash; only where points are known to part the cents, and at the line's end.
+    void aDashMayBeAPoint()
+    {
+        const auto amounts = [](const QStringList &lines, Witness witness) {
+            const View view({pageArt(lines, 1, witness)});
+            QStringList values;
+            for (const Candidate &candidate : view.candidates())
+                if (candidate.kind == CandidateKind::Amount && candidate.amount.repaired)
+                    values += candidate.value;
+            return values;
+        };
+        const QStringList slip{QStringLiteral("Raisins  9.90"), QStringLiteral("TOTAL : 19-80"),
+                               QStringLiteral("UNIT 12-31 LEVEL 2")};
+        QCOMPARE(amounts(slip, Witness::Ocr), QStringList{QStringLiteral("19.8")});
+        QCOMPARE(amounts(slip, Witness::PdfText), QStringList());
+        QCOMPARE(amounts(slip.mid(1), Witness::Ocr), QStringList());
+    }
+
     void eightDigitsAreADateAndANumber()
     {
         const QString line = QStringLiteral("Factuurnummer: 20201023");

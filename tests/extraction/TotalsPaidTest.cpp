@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageArt.h"
+#include "extraction/Totals.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::extraction;
+using domain::Field;
+using tests::pageArt;
+
+namespace {
+
+/// The totals of a till slip: net, tax and gross, a blank for what is missing.
+QString totalsOfSlip(const char *slip)
+{
+    const View view({pageArt(QString::fromUtf8(slip).split(u'\n'), 1, domain::Witness::Ocr)});
+    const auto fields = Totals(view, findLineTable(view.layout())).find().fields;
+    QStringList values;
+    for (const Field field : {Field::NetTotal, Field::TaxTotal, Field::GrossTotal})
+        values.append(fields.value(field).value);
+    return values.join(u' ');
+}
+
+} // namespace
+
+class TotalsPaidTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+void TotalsPaidTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("slip");
+    QTest::addColumn<QString>("totals");
+    QTest::newRow("the rows with a rate say that a net equal to the total is none") << QByteArray(R"(
+Hibiscus tea               24.80 S
+Rice flour                  5.00 Z
+
+TOTAL (INCLUDING GST)      29.80
+ROUNDING                    0.00
+NET                        29.80
+TENDER                     30.00
+CHANGE                      0.20
+
+GST SUMMARY     AMOUNT       TAX
+Z @ 0.00%         5.00      0.00
+S @ 6.00%        23.40      1.40
+)") << QStringLiteral("28.40 1.40 29.80");
+    QTest::newRow("one nought is not both a rate and a tax") << QByteArray(R"(
+QTY      U.PRICE     DISC     AMOUNT
+Noodles
+1           5.30     0.00     5.30 S
+Kopi
+2           2.65     0.00     5.30 S
+
+SUB TOTAL:                     10.60
+TOTAL DUE (GST INC):           10.60
+S:GST(6%)         10.00         0.60
+)") << QStringLiteral("10.00 0.60 10.60");
+    QTest::newRow("tax within the total") << QByteArray(R"(
+1 Fried rice                8.50
+
+TAKEOUT TOTAL (INCL GST)    8.50
+CASH TENDERED              50.00
+CHANGE                     41.50
+TOTAL INCLUDES 6% GST       0.48
+)") << QStringLiteral("8.02 0.48 8.50");
+    QTest::newRow("rows that print what the tax is in") << QByteArray(R"(
+Vollkornbrot               12,20
+Haarseife                   3,74
+
+Zwischensumme       EUR    15,94
+EURO                       20,00
+Rückgeld            EUR     4,06
+1 MwSt 19% von   3,74       0,60
+2 MwSt  7% von  12,20       0,80
+NETTO-UMSATZ               14,54
+)") << QStringLiteral("14.54 1.40 15.94");
+    QTest::newRow("what was handed over is not the total") << QByteArray(R"(
+French loaf            19.20 S
+
+ROUNDING ADJ            0.00
+DUE                    19.20
+PAY                    20.00
+CHANGE                  0.80
+)") << QStringLiteral("  19.20");
+    QTest::newRow("the tax that a total includes is not named by it") << QByteArray(R"(
+Gunny bag               7.00 SR
+
+SUBTOTAL                7.00
+TOTAL INCL OF GST :     7.00
+PAYMENT :               7.00
+CHANGE DUE :            0.00
+)") << QStringLiteral("7.00  7.00");
+    QTest::newRow("the total is what is paid in coins") << QByteArray(R"(
+Soap                   12.65 S
+Bread                  29.68 S
+
+TOTAL SALES RM         42.33
+ROUNDING ADJUSTMENT      .02
+ROUNDING RM            42.35
+CREDIT RM              42.35
+
+GST SUMMARY  AMOUNT      TAX
+S = 6%        39.93     2.40
+)") << QStringLiteral("39.93 2.40 42.35");
+    QTest::newRow("rounded below its service charge, by an unknown word") << QByteArray(R"(
+1 Soft eggs             4.53
+1 Toast                 5.57
+1 Iced tea              5.57
+
+SUBTOTAL               15.67
+10% SRV CHG             1.55
+TOTAL:                 17.22
+RND ADJ                 0.02-
+TTL POST               17.20
+PAYMENT                20.00
+CHANGE DUE              2.80
+)") << QStringLiteral("15.67  17.20");
+    QTest::newRow("a rounding that cannot be read is one all the same") << QByteArray(R"(
+Timer                 248.04
+
+SUB TOTAL :           234.00
+TOTAL GST :            14.04
+ROUNDING :              6.01
+TOTAL :               248.05
+CASH :                248.05
+
+TAX CODE   %  AMOUNT     GST
+SR         6  234.00   14.04
+)") << QStringLiteral("234.00 14.04 248.05");
+}
+
+void TotalsPaidTest::reads()
+{
+    QFETCH(QByteArray, slip);
+    QTEST(totalsOfSlip(slip.constData()), "totals");
+}
+
+DBLEDGER_TEST(TotalsPaidTest)
+#include "TotalsPaidTest.moc"
