@@ -32,7 +32,8 @@ public:
     Result<domain::Invoice> approve(qint64 id, int version, std::optional<domain::Direction> said,
                                     bool despiteDuplicate);
     Result<domain::Invoice> voidInvoice(qint64 id, int version, const QString &reason);
-    /// A void or an approved invoice is a draft again; of the latter nothing may be paid.
+    /// A void or an approved invoice is a draft again, and its document is in the queue again; of an approved one
+    /// nothing may be paid, and the document must not be split (WrongState).
     Result<domain::Invoice> reopen(qint64 id, int version, const QString &reason);
     Result<domain::Invoice> correct(qint64 id, int version, domain::Field field, const QString &value,
                                     const QString &remark);
@@ -66,6 +67,7 @@ private:
     Result<Evidence> gather(const domain::Invoice &invoice, const std::optional<domain::Reading> &read);
     Result<void> keepOwnValues(const domain::Invoice &draft);
     Result<void> mustBeUnpaid(const domain::Invoice &invoice);
+    Result<void> bringBackDocument(const domain::Invoice &invoice);
     Result<void> settle(domain::Invoice &invoice, const domain::Reading &reading);
     Result<void> fixDueDate(domain::Invoice &invoice);
     Result<void> nameParty(domain::Invoice &invoice);

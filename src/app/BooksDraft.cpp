@@ -4,9 +4,12 @@
 #include "app/CompanySetting.h"
 #include "app/InvoiceMaker.h"
 #include "app/PartyMatching.h"
+#include "app/StoredDocuments.h"
 #include "storage/DocumentRepository.h"
 #include "storage/InvoiceRepository.h"
+#include "storage/PartRepository.h"
 #include "storage/PartyRepository.h"
+#include "storage/QueueRepository.h"
 #include "storage/ReviewRepository.h"
 
 // What drafts are made of, and how an invoice becomes one again.
@@ -167,6 +170,22 @@ Result<Invoice> Books::refresh(const Invoice &draft)
     return invoice ? saved(*invoice, *evidence, true) : invoice;
 }
 
+/// A draft is never open without its document in the queue. What was split stands there by its parts already.
+Result<void> Books::bringBackDocument(const Invoice &invoice)
+{
+    const auto draft = storage::removedDraft(m_connection, invoice.documentId);
+    if (!draft || !*draft)
+        return draft ? Result<void>() : Result<void>(draft.error());
+    const auto parts = storage::partsOf(m_connection, invoice.documentId);
+    if (!parts)
+        return parts.error();
+    if (!parts->isEmpty())
+        return wrongState(invoice, QStringLiteral("split"));
+    if (const auto marked = storage::markRestored(m_connection, invoice.documentId); !marked)
+        return marked;
+    return noteOfDocument(m_connection, invoice.documentId, m_actor, m_now, QStringLiteral("restore"));
+}
+
 Result<Invoice> Books::reopen(qint64 id, int version, const QString &reason)
 {
     auto invoice = load(id, version);
@@ -179,6 +198,8 @@ Result<Invoice> Books::reopen(qint64 id, int version, const QString &reason)
         return Error{ErrorKind::Incomplete, {QStringLiteral("reason")}, {}};
     if (const auto unpaid = mustBeUnpaid(*invoice); !unpaid)
         return unpaid.error();
+    if (const auto back = bringBackDocument(*invoice); !back)
+        return back.error();
     auto review = storage::reviewOf(m_connection, id);
     if (!review)
         return review.error();

@@ -81,7 +81,8 @@ public:
     /// The draft is dropped (void). The reason is required (Incomplete).
     Answer reject(qint64 id, int version, const QString &reason, const Actor &actor);
     /// A void or approved one is a draft again; approved: out of the books and dashboards, with a reason (Incomplete),
-    /// not while payments count on it (WrongState "paid"). Approving it again books it to the same party.
+    /// not while payments count on it (WrongState "paid"). Approving it again books it to the same party. A document
+    /// that was removed comes back into the queue with it; one that is split stays (WrongState "split").
     Answer reopen(qint64 id, int version, const QString &reason, const Actor &actor);
 
 private:

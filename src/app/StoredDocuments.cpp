@@ -31,25 +31,16 @@ Result<std::optional<Invoice>> invoiceIn(Connection &connection, qint64 document
                    : Result<std::optional<Invoice>>(invoice.error());
 }
 
-/// A draft that was voided with its document stands as it stood. When somebody reopened it meanwhile, it is only held
-/// against what is in the queue now.
+/// A draft that was voided with its document stands as it stood.
 Result<void> reviveDraft(Connection &connection, qint64 invoiceId, const Actor &actor, const QDateTime &now)
 {
     const auto invoice = storage::invoiceById(connection, invoiceId);
     if (!invoice)
         return invoice.error();
-    if (invoice->state == InvoiceState::Approved)
+    if (invoice->state != InvoiceState::Void)
         return {};
-    Books books(connection, actor, now);
-    if (invoice->state == InvoiceState::Void) {
-        const auto reopened = books.reopen(invoiceId, invoice->version, {});
-        return reopened ? Result<void>() : Result<void>(reopened.error());
-    }
-    const auto draft = books.draft(invoiceId, invoice->version);
-    if (!draft)
-        return draft.error();
-    const auto refreshed = books.refresh(*draft);
-    return refreshed ? Result<void>() : Result<void>(refreshed.error());
+    const auto reopened = Books(connection, actor, now).reopen(invoiceId, invoice->version, {});
+    return reopened ? Result<void>() : Result<void>(reopened.error());
 }
 
 } // namespace

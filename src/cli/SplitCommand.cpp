@@ -59,13 +59,8 @@ Result<domain::Reading> readingFor(const Invocation &invocation, Session &sessio
         file->bytes, {passwordOption(invocation), session.context.clock().today()}, invocation.interrupt.token()));
 }
 
-enum class UnknownFile {
-    Refused, // NotFound
-    Queued,
-};
-
-/// Of the document that the invoice came from, or that the file is.
-Result<qint64> documentFor(const Invocation &invocation, Session &session, const QString &what, UnknownFile unknown)
+/// Of the document that the invoice came from, or that the file is stored as. NotFound.
+Result<qint64> documentFor(const Invocation &invocation, Session &session, const QString &what)
 {
     const auto invoice = invoiceFor(session, what);
     if (!invoice)
@@ -77,11 +72,49 @@ Result<qint64> documentFor(const Invocation &invocation, Session &session, const
     const auto file = app::loadFile(what, invocation.interrupt.token());
     if (!file)
         return file.error();
-    app::QueueService &queue = session.context.queue();
-    if (unknown == UnknownFile::Refused)
-        return app::await(queue.documentOf(what, file->bytes, session.actor));
-    return app::await(queue.addBytes(QFileInfo(what).fileName(), file->bytes, std::nullopt, session.actor));
+    return app::await(session.context.queue().documentOf(what, file->bytes, session.actor));
 }
+
+/// A file that is put into the queue to be split, and leaves it when it is not.
+class QueuedForSplit
+{
+public:
+    explicit QueuedForSplit(Session &session)
+        : m_session(session)
+    {
+    }
+
+    Result<qint64> find(const Invocation &invocation, const QString &what)
+    {
+        app::QueueService &queue = m_session.context.queue();
+        const auto known = documentFor(invocation, m_session, what);
+        if (!QFileInfo::exists(what) || (!known && known.error().kind != ErrorKind::NotFound))
+            return known;
+        if (known) {
+            const auto entries = app::await(queue.entries({*known}, m_session.actor));
+            if (!entries)
+                return entries.error();
+            if (!entries->isEmpty())
+                return known;
+        }
+        const auto file = app::loadFile(what, invocation.interrupt.token());
+        if (!file)
+            return file.error();
+        const auto added =
+            app::await(queue.addBytes(QFileInfo(what).fileName(), file->bytes, std::nullopt, m_session.actor));
+        m_added = added ? *added : 0;
+        return added;
+    }
+
+    Result<int> takeOut()
+    {
+        return m_added > 0 ? app::await(m_session.context.queue().remove({m_added}, m_session.actor)) : Result<int>(0);
+    }
+
+private:
+    Session &m_session;
+    qint64 m_added = 0; ///< 0: it was in the queue before
+};
 
 } // namespace
 
@@ -167,15 +200,18 @@ Result<ExitCode> SplitCommand::propose(const Invocation &invocation, const QStri
 Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString &what, const QList<PageRange> &parts)
 {
     Session session(invocation);
-    const auto document = documentFor(invocation, session, what, UnknownFile::Queued);
+    QueuedForSplit queued(session);
+    const auto document = queued.find(invocation, what);
     if (!document)
         return document.error();
     if (const QString password = passwordOption(invocation); !password.isEmpty())
         session.context.pages().givePassword(*document, Secret::fromText(password));
     const auto report =
         app::await(session.context.queue().split(*document, parts, session.actor, invocation.interrupt.token()));
-    if (!report)
-        return report.error();
+    if (!report) {
+        const auto out = queued.takeOut();
+        return out ? report.error() : out.error();
+    }
     QJsonArray made;
     for (const app::SplitReport::Part &part : report->parts)
         made.append(QJsonObject{{QStringLiteral("pages"), domain::pagesText(part.pages)},
@@ -192,7 +228,7 @@ Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString
 Result<ExitCode> SplitCommand::undo(const Invocation &invocation, const QString &what)
 {
     Session session(invocation);
-    const auto document = documentFor(invocation, session, what, UnknownFile::Refused);
+    const auto document = documentFor(invocation, session, what);
     if (!document)
         return document.error();
     const auto joined = app::await(session.context.queue().undoSplit(*document, session.actor));

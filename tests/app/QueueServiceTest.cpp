@@ -252,13 +252,17 @@ private Q_SLOTS:
         QCOMPARE(entryOf(fixture, id).number, QStringLiteral("F-7")); // what a person said is still there
         QCOMPARE(fixture.show(invoice).invoice.state, domain::InvoiceState::Draft);
         QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
+        DBLEDGER_VERIFY(app::await(fixture.app().review().reopen(invoice, fixture.show(invoice).invoice.version,
+                                                                 QStringLiteral("wanted"), fixture.anna)));
+        QCOMPARE(entryOf(fixture, id).state, QueueState::Proved); // the document comes with its draft
+        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
         QCOMPARE(added(fixture, {draft}).added, 1); // the same file again
         QCOMPARE(entryOf(fixture, id).number, QStringLiteral("F-7"));
         QCOMPARE(*app::await(queue.approveAllProved(fixture.anna)), 1);
         QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 0); // it is in the books
         QCOMPARE(entryOf(fixture, id).state, QueueState::Approved);
-        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'remove'")), 2);
-        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'restore'")), 2);
+        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'remove'")), 3);
+        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'restore'")), 3);
     }
 
     void whatWasNotReadWaitsAgainWhenItIsRestored()

@@ -227,8 +227,9 @@ private Q_SLOTS:
         QCOMPARE(*app::await(queue.restore({whole}, desk.fixture.anna)), 0); // an undo from before it was split
         QCOMPARE(desk.states().keys(), partNames);
         const domain::Invoice voided = desk.fixture.show(draft).invoice;
-        DBLEDGER_VERIFY(app::await(
-            desk.fixture.app().review().reopen(draft, voided.version, QStringLiteral("why"), desk.fixture.anna)));
+        DBLEDGER_VERIFY_ERROR(app::await(desk.fixture.app().review().reopen(draft, voided.version,
+                                                                            QStringLiteral("why"), desk.fixture.anna)),
+                              WrongState);
         DBLEDGER_VERIFY(app::await(queue.undoSplit(whole, desk.fixture.anna)));
         QCOMPARE(desk.states(), inState(QueueState::ToReview, {QStringLiteral("scan.pdf")}));
     }

@@ -122,6 +122,7 @@ private Q_SLOTS:
         const QString other = m_cli.path(t("other.pdf"));
         QVERIFY(tests::writePdf(other));
         QCOMPARE(run({other, t("--undo")}).err, t("error: not found: document %1\n").arg(other));
+        QCOMPARE(run({other, t("--pages"), t("1,99")}).exitCode, 1); // and is not left in the queue
         QVERIFY(
             m_cli.run({t("import"), t("--continue"), t("--database"), m_database, t("--json")}).objects().isEmpty());
     }
