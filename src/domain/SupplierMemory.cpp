@@ -95,7 +95,12 @@ QJsonObject toJson(const MemoryRecord &record)
 
 std::optional<MemoryRecord> memoryRecordFromJson(const QJsonObject &json)
 {
-    const auto text = [&json](const char *name) { return json[QLatin1String(name)].toString(); };
+    bool areTexts = true; // what is there; not everything must be
+    const auto text = [&](const char *name) {
+        const QJsonValue value = json[QLatin1String(name)];
+        areTexts = areTexts && (value.isString() || value.isUndefined());
+        return value.toString();
+    };
     const auto field = fieldFromName(text("field"));
     const QJsonObject box = json[u"box"].toObject();
     MemoryRecord record;
@@ -108,8 +113,9 @@ std::optional<MemoryRecord> memoryRecordFromJson(const QJsonObject &json)
     record.format = text("format");
     record.learnedBy = text("learned_by");
     record.learnedAt = QDateTime::fromString(text("learned_at"), Qt::ISODate).toUTC();
-    if (!field || !record.supplier.contains(u':') || record.page < 1 || record.page > mostPages ||
-        !isOnPage(record.box))
+    const bool isSide = json[u"side"].isUndefined() || labelSideName(record.side) == json[u"side"].toString();
+    if (!field || !areTexts || !isSide || !record.supplier.contains(u':') || record.page < 1 ||
+        record.page > mostPages || !isOnPage(record.box))
         return {};
     record.field = *field;
     return record;

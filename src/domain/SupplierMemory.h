@@ -48,7 +48,8 @@ QStringList suppliersNamed(const QStringList &keys, const QString &text);
 
 /// What is exported; ids and invoices are of one database and stay there.
 QJsonObject toJson(const MemoryRecord &record);
-/// Nothing when it says no field, no supplier or an impossible place: the file may be anybody's.
+/// Nothing when it says no field, no supplier, an impossible place or side, or has no text where one belongs: the file
+/// may be anybody's.
 std::optional<MemoryRecord> memoryRecordFromJson(const QJsonObject &json);
 
 } // namespace dbledger::domain

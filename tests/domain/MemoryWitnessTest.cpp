@@ -219,6 +219,13 @@ private Q_SLOTS:
             json.remove(QLatin1String(wrong));
             QVERIFY2(!memoryRecordFromJson(json), wrong);
         }
+        const std::pair<QString, QJsonValue> others[] = {
+            {u8("side"), u8("below")}, {u8("label"), 7}, {u8("format"), true}};
+        for (const auto &[name, value] : others) {
+            QJsonObject json = toJson(record);
+            json[name] = value;
+            QVERIFY2(!memoryRecordFromJson(json), qPrintable(name));
+        }
     }
 };
 
