@@ -131,13 +131,15 @@ Result<Rows> taxRows(Connection &connection, const DashboardScope &scope, const 
             QStringLiteral("SELECT day, rate, invoices, base, tax FROM rollup_taxes WHERE book_id = ? AND segment = ? "
                            "AND day BETWEEN ? AND ? AND (invoices <> 0 OR base <> 0 OR tax <> 0)"),
             {scope.bookId, scope.segment, period.from.toJulianDay(), period.to.toJulianDay()});
-    if (scope.isByProductDay()) {
-        const Conditions conditions = scope.productDays(period);
-        return connection.query(QStringLiteral("SELECT p.day, p.rate, p.invoices, p.base, p.tax FROM "
-                                               "rollup_product_taxes p %1 AND (p.invoices <> 0 OR p.base <> 0 OR "
-                                               "p.tax <> 0)")
-                                    .arg(conditions.where()),
-                                conditions.values());
+    if (scope.isByProductDay() || scope.isByPartyDay()) {
+        const Conditions conditions = scope.productId > 0 ? scope.productDays(period) : scope.partyDays(period);
+        return connection.query(
+            QStringLiteral("SELECT p.day, p.rate, p.invoices, p.base, p.tax FROM %1 p %2 AND (p.invoices <> 0 OR "
+                           "p.base <> 0 OR p.tax <> 0)")
+                .arg(scope.productId > 0 ? QStringLiteral("rollup_product_taxes")
+                                         : QStringLiteral("rollup_party_taxes"),
+                     conditions.where()),
+            conditions.values());
     }
     Conditions conditions = scope.invoices(period);
     scope.addProduct(conditions);

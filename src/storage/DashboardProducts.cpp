@@ -20,27 +20,12 @@ struct ProductSource
     QVariantList values;
 };
 
-/// What a party bought: from the lines of its invoices, of which there are few.
-ProductSource sourceOfPurchases(const DashboardScope &scope, const Period &period)
-{
-    Conditions conditions = scope.invoices(period);
-    conditions.add(QStringLiteral("l.product_id IS NOT NULL"));
-    if (scope.productId > 0)
-        conditions.add(QStringLiteral("COALESCE(l.product_id, 0) = ?"), {scope.productId}); // not by its index
-    return {QStringLiteral("SELECT l.product_id, 1 - f.credit AS invoices, SUM((1 - 2 * f.credit) * "
-                           "COALESCE(l.quantity, 0)) AS quantity, SUM((1 - 2 * f.credit) * COALESCE(l.total_minor, 0)) "
-                           "AS net FROM rollup_invoices f JOIN invoice_lines l ON l.invoice_id = f.invoice_id %1 "
-                           "GROUP BY f.invoice_id, f.credit, l.product_id")
-                .arg(conditions.where()),
-            conditions.values()};
-}
-
 ProductSource sourceOfProducts(const DashboardScope &scope, const Period &period)
 {
-    if (scope.partyId > 0)
-        return sourceOfPurchases(scope, period);
-    if (scope.productId > 0) {
-        const auto &[table, conditions] = scope.sales(period);
+    if (scope.productId > 0 || scope.partyId > 0) {
+        const auto &[table, conditions] =
+            scope.productId > 0 ? scope.sales(period)
+                                : DashboardScope::Sales{QStringLiteral("rollup_purchases"), scope.partyDays(period)};
         return {QStringLiteral("SELECT p.product_id, p.invoices, p.quantity, p.net FROM %1 p %2")
                     .arg(table, conditions.where()),
                 conditions.values()};
@@ -68,19 +53,28 @@ QString summedProducts(const QString &source)
         .arg(source);
 }
 
-/// How many parties bought each of them.
+/// How many parties bought each of them. A product at a time: its rows stand in the order of parties in the index.
+/// Who bought in a time that reaches to the first or to the last day of the book, the first and last purchase tell.
 Result<QHash<qint64, qint64>> buyersOf(Connection &connection, const DashboardScope &scope, const Period &period,
                                        const QList<qint64> &ids)
 {
+    const bool sinceFirst = period.from <= scope.books.from, untilLast = period.to >= scope.books.to;
+    const bool byEnds = sinceFirst || untilLast;
+    const qint64 from = period.from.toJulianDay(), to = period.to.toJulianDay();
     Conditions conditions;
-    conditions.add(QStringLiteral("p.book_id = ? AND p.invoices > 0"), {scope.bookId});
-    conditions.add(QStringLiteral("p.product_id IN ") + inList(ids));
-    conditions.add(QStringLiteral("p.day BETWEEN ? AND ?"), {period.from.toJulianDay(), period.to.toJulianDay()});
+    conditions.add(QStringLiteral("p.book_id = ? AND p.product_id = x.id"), {scope.bookId});
+    if (!byEnds)
+        conditions.add(QStringLiteral("p.invoices > 0 AND p.day BETWEEN ? AND ?"), {from, to});
+    else if (untilLast)
+        conditions.add(QStringLiteral("p.last_day >= ?"), {std::max<qint64>(from, 1)});
+    else
+        conditions.add(QStringLiteral("p.first_day BETWEEN 1 AND ?"), {to});
     scope.addParty(conditions, QStringLiteral("p"));
-    auto rows = connection.query(QStringLiteral("SELECT product_id, COUNT(*) FROM (SELECT p.product_id, p.party_id "
-                                                "FROM rollup_purchases p %1 GROUP BY p.product_id, p.party_id) AS "
-                                                "buyers GROUP BY product_id")
-                                     .arg(conditions.where()),
+    const QString counted = byEnds ? QStringLiteral("SELECT COUNT(*) FROM rollup_buyers p %1")
+                                   : QStringLiteral("SELECT COUNT(*) FROM (SELECT p.party_id FROM rollup_purchases p "
+                                                    "%1 GROUP BY p.party_id) AS buyers");
+    auto rows = connection.query(QStringLiteral("SELECT x.id, (%1) FROM products x WHERE x.id IN %2")
+                                     .arg(counted.arg(conditions.where()), inList(ids)),
                                  conditions.values());
     if (!rows)
         return rows.error();

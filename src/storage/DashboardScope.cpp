@@ -68,6 +68,15 @@ Conditions DashboardScope::productDays(const Period &period) const
     return conditions;
 }
 
+Conditions DashboardScope::partyDays(const Period &period) const
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("p.book_id = ?"), {bookId});
+    addParty(conditions, QStringLiteral("p"));
+    conditions.add(QStringLiteral("p.day BETWEEN ? AND ?"), {period.from.toJulianDay(), period.to.toJulianDay()});
+    return conditions;
+}
+
 DashboardScope::Sales DashboardScope::sales(const Period &period) const
 {
     return isByProductDay() ? Sales{QStringLiteral("rollup_product_days"), productDays(period)}

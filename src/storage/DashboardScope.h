@@ -24,6 +24,8 @@ struct DashboardScope
     bool isByDay() const { return partyId == 0 && productId == 0; }
     /// A product and nobody: its sums by day answer it.
     bool isByProductDay() const { return productId > 0 && partyId == 0 && segment == 0; }
+    /// A party and no product: its VAT by day answers it.
+    bool isByPartyDay() const { return partyId > 0 && productId == 0; }
     /// How the rows of a party are found: by an index of parties, or by reading what another condition found.
     enum class By { Index, Reading };
     /// Restricts rows that have a party_id to the party and the segment.
@@ -32,6 +34,8 @@ struct DashboardScope
     void addProduct(Conditions &conditions) const;
     /// Rows of rollup_purchases of the product, with that.
     Conditions purchases(const domain::Period &period) const;
+    /// Rows of rollup_purchases of the party, and of rollup_party_taxes, as `p`.
+    Conditions partyDays(const domain::Period &period) const;
     /// Rows of rollup_product_days and rollup_product_taxes, as `p`.
     Conditions productDays(const domain::Period &period) const;
     /// Where `p` with the product's day, invoices, quantity and net stands in as few rows as the filter allows.

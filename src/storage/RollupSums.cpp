@@ -93,6 +93,8 @@ RollupSums::RollupSums()
                     QStringLiteral("invoices, quantity, net"))
     , m_productTaxes(QStringLiteral("rollup_product_taxes"), QStringLiteral("book_id, product_id, day, rate"),
                      QStringLiteral("invoices, base, tax"))
+    , m_partyTaxes(QStringLiteral("rollup_party_taxes"), QStringLiteral("book_id, party_id, day, rate"),
+                   QStringLiteral("invoices, base, tax"))
     , m_activity(QStringLiteral("rollup_activity"), QStringLiteral("book_id, segment, level, start"),
                  QStringLiteral("parties, new_parties"))
 {
@@ -139,12 +141,15 @@ void RollupSums::add(const RollupFacts &facts, int weight)
     }
     for (const RollupFacts::ProductPart &part : facts.products)
         addProduct(facts, part, weight);
+    for (const RollupFacts::TaxPart &part : facts.taxes)
+        m_partyTaxes.add({facts.bookId, facts.partyId, facts.day, part.rate},
+                         {counted, weight * part.base, weight * part.tax});
 }
 
 Result<void> RollupSums::write(Connection &connection)
 {
     for (RollupDelta *delta :
-         {&m_days, &m_taxes, &m_products, &m_purchases, &m_productDays, &m_productTaxes, &m_activity})
+         {&m_days, &m_taxes, &m_products, &m_purchases, &m_productDays, &m_productTaxes, &m_partyTaxes, &m_activity})
         if (const auto written = delta->write(connection); !written)
             return written;
     return {};

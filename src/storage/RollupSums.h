@@ -42,7 +42,7 @@ private:
     void addDays(const RollupFacts &facts, int segment, int weight);
     void addProduct(const RollupFacts &facts, const RollupFacts::ProductPart &part, int weight);
 
-    RollupDelta m_days, m_taxes, m_products, m_purchases, m_productDays, m_productTaxes, m_activity;
+    RollupDelta m_days, m_taxes, m_products, m_purchases, m_productDays, m_productTaxes, m_partyTaxes, m_activity;
 };
 
 } // namespace dbledger::storage

@@ -26,6 +26,8 @@ public:
     QString products() const;
     QString productDays() const;
     QString productTaxes() const;
+    QString partyTaxes() const;
+    QString buyers() const;
 
 private:
     QString larger(const QString &a, const QString &b) const
@@ -144,6 +146,19 @@ QString RollupSelects::productTaxes() const
         .arg(taxesPerInvoice());
 }
 
+QString RollupSelects::partyTaxes() const
+{
+    return QStringLiteral("SELECT r.book_id, r.party_id, r.day, r.rate, SUM(r.invoices) AS invoices, SUM(r.base) AS "
+                          "base, SUM(r.tax) AS tax FROM %1 AS r GROUP BY r.book_id, r.party_id, r.day, r.rate")
+        .arg(taxesPerInvoice());
+}
+
+QString RollupSelects::buyers() const
+{
+    return QStringLiteral("SELECT book_id, product_id, party_id, MIN(day) AS first_day, MAX(day) AS last_day FROM "
+                          "rollup_purchases WHERE invoices > 0 GROUP BY book_id, product_id, party_id");
+}
+
 QString RollupSelects::productDays() const
 {
     return QStringLiteral("SELECT book_id, product_id, day, SUM(invoices) AS invoices, SUM(quantity) AS quantity, "
@@ -243,6 +258,10 @@ QList<RollupTable> rollupTables(Backend backend, RollupScope scope)
                    QStringLiteral("invoices, quantity, net"), selects.productDays()});
     tables.append({QStringLiteral("rollup_product_taxes"), QStringLiteral("book_id, product_id, day, rate"),
                    QStringLiteral("invoices, base, tax"), selects.productTaxes()});
+    tables.append({QStringLiteral("rollup_party_taxes"), QStringLiteral("book_id, party_id, day, rate"),
+                   QStringLiteral("invoices, base, tax"), selects.partyTaxes()});
+    tables.append({QStringLiteral("rollup_buyers"), QStringLiteral("book_id, product_id, party_id"),
+                   QStringLiteral("first_day, last_day"), selects.buyers()});
     tables.prepend({QStringLiteral("rollup_invoices"), QStringLiteral("invoice_id"),
                     QStringLiteral("book_id, party_id, day, credit, net, tax, gross, to_pay, balance, due_day, "
                                    "due_assumed"),

@@ -35,6 +35,8 @@ void Rollups::touch(const RollupFacts &facts)
     m_segments[facts.partyId] = facts.segment;
     for (const RollupLevel level : allLevels)
         m_spans.insert({facts.bookId, facts.partyId, int(level), spanStart(level, facts.day)});
+    for (const RollupFacts::ProductPart &part : facts.products)
+        m_buyers.insert({facts.bookId, part.productId, facts.partyId});
 }
 
 Result<void> Rollups::take(qint64 invoiceId)
@@ -100,6 +102,19 @@ Result<void> Rollups::recount(const Span &span)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+/// From the purchases as they are written.
+Result<void> Rollups::recount(const Buyer &buyer)
+{
+    const auto done = m_connection.execute(
+        QStringLiteral("INSERT INTO rollup_buyers (book_id, product_id, party_id, first_day, last_day) SELECT * FROM "
+                       "(SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), COALESCE(MIN(day), 0), "
+                       "COALESCE(MAX(day), 0) FROM rollup_purchases WHERE book_id = ? AND product_id = ? AND party_id "
+                       "= ? AND invoices > 0) AS counted WHERE TRUE ON CONFLICT (book_id, product_id, party_id) DO "
+                       "UPDATE SET first_day = excluded.first_day, last_day = excluded.last_day"),
+        {buyer.bookId, buyer.productId, buyer.partyId, buyer.bookId, buyer.productId, buyer.partyId});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 void Rollups::noteActivity(const Span &span, int parties, int newParties)
 {
     if (parties == 0 && newParties == 0)
@@ -152,7 +167,11 @@ Result<void> Rollups::settle()
             return settled;
     if (const auto written = m_sums.write(m_connection); !written)
         return written;
+    for (const Buyer &buyer : m_buyers)
+        if (const auto counted = recount(buyer); !counted)
+            return counted;
     m_spans.clear();
+    m_buyers.clear();
     m_segments.clear();
     const auto raised =
         m_connection.execute(QStringLiteral("UPDATE rollup_state SET revision = revision + 1 WHERE id = 1"));

@@ -35,6 +35,12 @@ private:
         qint64 start;
         auto operator<=>(const Span &) const = default;
     };
+    /// A party that bought a product.
+    struct Buyer
+    {
+        qint64 bookId, productId, partyId;
+        auto operator<=>(const Buyer &) const = default;
+    };
     /// What a party bought in a span.
     struct Standing
     {
@@ -45,11 +51,13 @@ private:
     Result<Standing> standingIn(const Span &span);
     Result<void> recount(const Span &span);
     Result<void> settleParty(qint64 bookId, qint64 partyId, const std::vector<Span> &spans);
+    Result<void> recount(const Buyer &buyer);
     void noteActivity(const Span &span, int parties, int newParties);
 
     Connection &m_connection;
     RollupSums m_sums;
     std::set<Span> m_spans;
+    std::set<Buyer> m_buyers;
     std::map<qint64, int> m_segments; ///< of the touched parties
 };
 
