@@ -1308,8 +1308,8 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <translation>seulement de ce produit</translation>
     </message>
     <message>
-        <source>only of customers who were last classed so: %1</source>
-        <translation>seulement des clients classés ainsi en dernier&#x202f;: %1</translation>
+        <source>only of the customers of this segment: %1</source>
+        <translation>seulement des clients de ce segment&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReportQuestion.h"
 
+#include "app/AlertService.h"
 #include "app/Await.h"
 #include "app/DashboardService.h"
 #include "cli/Options.h"
@@ -114,7 +115,7 @@ QList<QCommandLineOption> reportOptions()
         {QStringLiteral("party"), ReportCommand::tr("only of this customer or supplier"), QStringLiteral("ID|NAME")},
         {QStringLiteral("product"), ReportCommand::tr("only of this product"), QStringLiteral("ID|NAME")},
         {QStringLiteral("segment"),
-         ReportCommand::tr("only of customers who were last classed so: %1").arg(segments().join(QStringLiteral(", "))),
+         ReportCommand::tr("only of the customers of this segment: %1").arg(segments().join(QStringLiteral(", "))),
          QStringLiteral("NAME")},
         {QStringLiteral("compare"), ReportCommand::tr("with the period before or the same days of the year before"),
          comparisons.join(u'|')},
@@ -188,7 +189,12 @@ Result<ReportQuestion> withNamesFound(ReportQuestion question, Session &session)
     const auto product = find(question.product, QStringLiteral("product"), filter.productId, [&](const QString &typed) {
         return service.products(typed, book, offers, session.actor);
     });
-    return product ? Result<ReportQuestion>(question) : Result<ReportQuestion>(product.error());
+    if (!product)
+        return product.error();
+    if (filter.segment) // nobody may have classed them yet, or not since the newest invoice
+        if (const auto classed = app::await(session.context.alerts().evaluate(session.actor)); !classed)
+            return classed.error();
+    return question;
 }
 
 } // namespace dbledger::cli

@@ -27,6 +27,7 @@ QList<QCommandLineOption> reportOptions();
 /// A Usage error for what makes no sense, and for options that the report does not heed.
 Result<ReportQuestion> reportQuestion(const QCommandLineParser &arguments);
 /// The filter with the party and the product that are meant: NotFound, or a Usage error that lists what a name can be.
+/// Customers are classed as they stand where a segment is asked for.
 Result<ReportQuestion> withNamesFound(ReportQuestion question, Session &session);
 
 } // namespace dbledger::cli

@@ -171,6 +171,20 @@ void ReportTest::segmentsAreOfTheirCustomers()
     }
     QVERIFY(!told.isEmpty());
     QCOMPARE(told, expected);
+    const QString segment = std::ranges::find_if(rows, [](const QJsonObject &row) { return row.contains(u"segment"); })
+                                ->value(u"segment")
+                                .toString(); // nobody has classed anybody yet
+    QSet<QString> members, shown;
+    for (const QJsonObject &row : rows)
+        if (row[u"segment"] == segment)
+            members.insert(row[u"party"].toString());
+    for (const QJsonObject &row :
+         report(QStringLiteral("customers"), {QStringLiteral("--segment"), segment, QStringLiteral("--limit"),
+                                              QStringLiteral("500"), QStringLiteral("--json")})
+             .objects())
+        shown.insert(row[u"party"].toString());
+    QVERIFY(!members.isEmpty());
+    QCOMPARE(shown, members);
 }
 
 void ReportTest::whatIsOpenIsCountedAnew()
