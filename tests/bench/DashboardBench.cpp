@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dbledger-bench-dashboards: how long every dashboard takes, for several periods and filters, on demonstration data
-// that it makes when the database is empty. Prints median and worst of some rounds, in milliseconds.
+// that it makes when the database is empty. Prints median and worst of some rounds, in milliseconds, and of several
+// databases how much longer the last one takes than the first.
 #include "app/AppContext.h"
 #include "app/Await.h"
 #include "app/DashboardService.h"
@@ -15,10 +16,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 using namespace dbledger;
 using domain::Comparison;
 using domain::DashboardFilter;
+using domain::Direction;
 using domain::Grain;
 
 namespace {
@@ -107,22 +112,85 @@ QList<Case> casesOn(app::DashboardService &service)
     return cases;
 }
 
-bool measure(const Page &page, const QList<Case> &cases, int rounds)
+/// One of the databases that are measured.
+struct Subject
 {
-    for (const Case &one : page.isFiltered ? cases : cases.mid(0, 1)) {
-        QList<double> times;
-        for (int i = 0; i <= rounds; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            if (!page.show(one.filter))
-                return false;
-            if (i > 0) // the first one warms up
-                times.append(double(timer.nsecsElapsed()) / 1e6);
+    std::unique_ptr<app::AppContext> context;
+    QList<Page> pages;
+    QList<Case> cases;
+    qint64 invoices = 0; ///< in euros, credit notes not counted
+};
+
+/// Nothing when it cannot be opened or filled.
+std::optional<Subject> subjectIn(const QString &database, int invoices)
+{
+    app::AppContext::Options options;
+    options.database = database;
+    Subject subject{std::make_unique<app::AppContext>(options), {}, {}, 0};
+    app::DashboardService &service = subject.context->dashboards();
+    app::DemoOptions demo;
+    demo.invoices = invoices;
+    demo.years = 5;
+    demo.until = QDate(2026, 3, 14);
+    const auto books = app::await(service.books(actor));
+    if (!books || (books->isEmpty() && !app::await(subject.context->demo().fill(demo, actor))))
+        return {};
+    for (const Direction direction : {Direction::Sale, Direction::Purchase}) {
+        DashboardFilter all;
+        all.direction = direction;
+        const auto overview = app::await(service.overview(all, actor));
+        if (!overview)
+            return {};
+        subject.invoices += overview->figures.invoices;
+    }
+    subject.pages = pagesOf(*subject.context);
+    subject.cases = casesOn(service);
+    return subject;
+}
+
+struct Times
+{
+    double median = 0, worst = 0; ///< milliseconds
+};
+
+std::optional<Times> measure(const Page &page, const DashboardFilter &filter, int rounds)
+{
+    QList<double> times;
+    for (int i = 0; i <= rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!page.show(filter))
+            return {};
+        if (i > 0) // the first one warms up
+            times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return Times{times.at(times.size() / 2), times.last()};
+}
+
+/// A line for each page and case: median and worst of each database, and how much longer the last one takes.
+bool measureAll(const std::vector<Subject> &subjects, const QString &pages, int rounds)
+{
+    const Subject &first = subjects.front();
+    for (qsizetype page = 0; page < first.pages.size(); ++page) {
+        const Page &shown = first.pages.at(page);
+        if (!QLatin1String(shown.name).startsWith(pages))
+            continue;
+        for (qsizetype one = 0; one < (shown.isFiltered ? first.cases.size() : 1); ++one) {
+            std::printf("  %-22s %-20s", shown.name, qPrintable(first.cases.at(one).name));
+            QList<double> medians;
+            for (const Subject &subject : subjects) {
+                const auto times = measure(subject.pages.at(page), subject.cases.at(one).filter, rounds);
+                if (!times)
+                    return false;
+                medians.append(times->median);
+                std::printf(" %9.1f %9.1f", times->median, times->worst);
+            }
+            if (medians.size() > 1)
+                std::printf(" %8.1fx", medians.last() / std::max(medians.first(), 0.1));
+            std::printf("\n");
+            std::fflush(stdout);
         }
-        std::sort(times.begin(), times.end());
-        std::printf("  %-22s %-20s %9.1f %9.1f\n", page.name, qPrintable(one.name), times.at(times.size() / 2),
-                    times.last());
-        std::fflush(stdout);
     }
     return true;
 }
@@ -134,7 +202,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("database"), QStringLiteral("a file or address"), QStringLiteral("DB")});
+    parser.addOption(
+        {QStringLiteral("database"), QStringLiteral("a file or address; several are compared"), QStringLiteral("DB")});
     parser.addOption({QStringLiteral("invoices"), QStringLiteral("how many are made in an empty database"),
                       QStringLiteral("N"), QStringLiteral("10000")});
     parser.addOption({QStringLiteral("rounds"), QStringLiteral("how often each is asked"), QStringLiteral("N"),
@@ -142,23 +211,23 @@ int main(int argc, char **argv)
     parser.addOption(
         {QStringLiteral("page"), QStringLiteral("only pages whose name begins so"), QStringLiteral("NAME")});
     parser.process(application);
-    app::AppContext::Options options;
-    options.database = parser.value(QStringLiteral("database"));
-    if (options.database.isEmpty())
+    const QStringList databases = parser.values(QStringLiteral("database"));
+    if (databases.isEmpty())
         parser.showHelp(1);
-    app::AppContext context(options);
-    app::DemoOptions demo;
-    demo.invoices = parser.value(QStringLiteral("invoices")).toInt();
-    demo.years = 5;
-    demo.until = QDate(2026, 3, 14);
-    const auto books = app::await(context.dashboards().books(actor));
-    if (!books || (books->isEmpty() && !app::await(context.demo().fill(demo, actor))))
-        return 1;
-    const QList<Case> cases = casesOn(context.dashboards());
-    std::printf("  %-22s %-20s %9s %9s\n", "milliseconds", "", "median", "worst");
-    for (const Page &page : pagesOf(context))
-        if (QLatin1String(page.name).startsWith(parser.value(QStringLiteral("page"))) &&
-            !measure(page, cases, std::max(1, parser.value(QStringLiteral("rounds")).toInt())))
+    std::vector<Subject> subjects;
+    for (const QString &database : databases) {
+        auto subject = subjectIn(database, parser.value(QStringLiteral("invoices")).toInt());
+        if (!subject)
             return 1;
-    return 0;
+        subjects.push_back(*std::move(subject));
+    }
+    std::printf("  %-43s", "milliseconds, with invoices:");
+    for (const Subject &subject : subjects)
+        std::printf(" %19lld", static_cast<long long>(subject.invoices));
+    std::printf("\n  %-43s", "");
+    for (std::size_t i = 0; i < subjects.size(); ++i)
+        std::printf(" %9s %9s", "median", "worst");
+    std::printf(subjects.size() > 1 ? "   growth\n" : "\n");
+    const int rounds = std::max(1, parser.value(QStringLiteral("rounds")).toInt());
+    return measureAll(subjects, parser.value(QStringLiteral("page")), rounds) ? 0 : 1;
 }
