@@ -23,6 +23,7 @@ constexpr double withinNumber = 0.6; // between groups of digits: a column is fa
 constexpr double withinCommaNumber = 1.2;
 constexpr double besideCurrency = 3.5; // accounting formats put the sign at the column's left edge
 constexpr double withinDate = 2.5;
+constexpr double widestInCode = 1.6;   // behind a label with a colon, in character heights
 constexpr double withinMail = 0.8;     // recognised text can tear an address apart beside its "@"
 constexpr double tornNumber = 2.5;     // recognised text can tear "235.85" apart
 constexpr qsizetype longestAmount = 6; // tokens
@@ -317,7 +318,9 @@ bool CandidateFinder::isFree(qsizetype index, qsizetype token, const Taken &take
 bool CandidateFinder::continuesCode(const Line &line, qsizetype first, qsizetype next)
 {
     const QString &left = line.tokens[next - 1].text, &right = line.tokens[next].text;
-    if (line.tokens[next].segment != line.tokens[first].segment)
+    const bool behindColon = first > 0 && line.tokens[first - 1].text.endsWith(u':'); // tills are set wide
+    const double gap = line.tokens[next].box.x - line.tokens[next - 1].box.right();
+    if (line.tokens[next].segment != line.tokens[first].segment && !(behindColon && gap < widestInCode * line.em))
         return false;
     const auto isGlue = [](QChar c) { return c == u'_' || c == u'-' || c == u'/'; };
     if (isGlue(left.back()) || isGlue(right.front()))

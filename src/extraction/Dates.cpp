@@ -82,9 +82,10 @@ Ranking Dates::labelled(const QString &topic) const
 
 bool Dates::isLabelledOtherwise(const Candidate &candidate) const
 {
-    static const QStringList others{QStringLiteral("due_date"), QStringLiteral("delivery_date"),
-                                    QStringLiteral("other_date"), QStringLiteral("purchase_order"),
-                                    QStringLiteral("order_number")};
+    static const QStringList others{QStringLiteral("due_date"),     QStringLiteral("delivery_date"),
+                                    QStringLiteral("other_date"),   QStringLiteral("purchase_order"),
+                                    QStringLiteral("order_number"), QStringLiteral("phone"),
+                                    QStringLiteral("fax")};
     for (const Label *label : m_view.labelsOn(candidate.line))
         if (label->end() <= candidate.first)
             for (const QString &other : others)

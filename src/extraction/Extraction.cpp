@@ -36,6 +36,8 @@ constexpr double leastType = 0.25;
 constexpr double untitled = 0.7;        // the type of what has all of an invoice but a known title ...
 constexpr double leastOfUntitled = 0.5; // ... and how sure its total must be
 constexpr double slipWidth = 42;        // of a page in character heights; a letter has about 65
+constexpr double narrowOnGlass = 0.45;  // of a page, what the text of a slip takes in the middle of it ...
+constexpr double widestSlip = 54;       // ... in character heights
 constexpr double repeatedCurrency = 0.98;
 constexpr double narrowSlip = 0.62; // width of a till slip as a share of its height
 
@@ -130,14 +132,22 @@ private:
         }
     }
 
-    /// A till slip is narrow: few characters fit on its width.
+    /// A till slip is narrow: few characters fit on its width, also where it lies in the middle of a scanner's glass.
     bool isSlip() const
     {
         QList<double> ems;
-        for (const Line &line : m_view.lines())
+        double left = 1, right = 0;
+        for (const Line &line : m_view.lines()) {
             ems.append(line.em);
+            if (line.tokens.size() > 1) { // a single word may be dirt at the edge
+                left = std::min(left, line.box.x);
+                right = std::max(right, line.box.right());
+            }
+        }
         std::ranges::sort(ems);
-        const bool fewCharacters = !ems.isEmpty() && 1 / std::max(ems[ems.size() / 2], 1e-6) < slipWidth;
+        const double em = ems.isEmpty() ? 1 : std::max(ems[ems.size() / 2], 1e-6);
+        const bool onGlass = right - left < narrowOnGlass && (right - left) / em < widestSlip;
+        const bool fewCharacters = (!ems.isEmpty() && 1 / em < slipWidth) || onGlass;
         const bool narrow = std::ranges::all_of(
             m_text.pages, [](const auto &page) { return page.height > 0 && page.width / page.height < narrowSlip; });
         return m_totals.isTill || narrow || fewCharacters;

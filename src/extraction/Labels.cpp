@@ -27,6 +27,11 @@ double editLimit(qsizetype length)
 /// Web and e-mail addresses and codes ("invoice_number_1") hold words that are no labels.
 bool isNoWord(const QString &text)
 {
+    static const QRegularExpression misread(QStringLiteral("^(?:\\p{L}+-)?N0[.:]?$"),
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    if (text.contains(misread)) // "No."
+        return false;
     if ((text.contains(u'_') || text.contains(u'-')) && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
         return true;
     static const QRegularExpression pattern(
@@ -130,6 +135,10 @@ QList<LabelMatcher::FoldedWord> LabelMatcher::foldedWordsOf(const Line &line, Co
             }
             if (!corrections.contains(word))
                 corrections.insert(word, correctedWord(word));
+            if (word == u"n0") {
+                result.append({QStringLiteral("no"), token, 1 - qualityPerEdit / 2});
+                continue;
+            }
             const auto &[text, quality] = corrections[word];
             // "P.0. Number"
             const bool letter =

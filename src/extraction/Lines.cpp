@@ -23,11 +23,16 @@ qsizetype gluePlace(const QString &text)
 {
     static const QRegularExpression behindColon(QStringLiteral(R"(^[^\d:]*\p{L}[^\d:]*:(?=[\p{L}\d(€$£+-]))"),
                                                 QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression behindNumberSign(QStringLiteral(R"(^\(?(?:n|no|nr|num)\s?[°º.](?=\d))"),
-                                                     QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behindNumberSign(
+        QStringLiteral(
+            R"(^\(?(?:(?:\p{L}{2,8}[-.\/])?(?:(?:n|no|nr|num)\s?[°º.](?=\d|[\[(]\d)|n0[.:](?=\d{3}))|\p{L}{2,8}#(?=\d)))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression beforeDate(
+        QStringLiteral(R"(^\p{L}{3,}\.?(?=\d{1,2}(?:[.\/]\d{1,2}[.\/](?:\d\d){1,2}|:\d\d(?::\d\d)?)$))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (text.contains(QStringLiteral("://")) || text.startsWith(QStringLiteral("mailto"), Qt::CaseInsensitive))
         return 0;
-    for (const QRegularExpression &pattern : {behindColon, behindNumberSign})
+    for (const QRegularExpression &pattern : {behindColon, behindNumberSign, beforeDate})
         if (const auto match = pattern.match(text); match.hasMatch())
             return match.capturedLength();
     return 0;

@@ -23,7 +23,10 @@ constexpr qsizetype fewestDigits = 3;    // of such a code
 constexpr double accountOfBuyer = 0.8;   // an account number that stands at the buyer
 constexpr qsizetype linesUnderBlock = 2; // lines of other columns among them
 constexpr double inTitle = 0.9;          // what "No." weighs behind "Invoice" on its line
-constexpr double inFacts = 0.75;         // what "No." weighs in a line of labels with a date
+constexpr double namedByTitle = 0.8;     // what "Receipt:" weighs
+constexpr double detailOfOther = 0.3;
+constexpr double vagueNumber = 0.36; // what "No." alone weighs
+constexpr double inFacts = 0.75;     // what "No." weighs in a line of labels with a date
 constexpr double titleWeight =
     0.61; // labels up to here are titles ("Facture FA-17") or vague ("No."): only what follows counts
 
@@ -55,11 +58,17 @@ double Numbers::shapeOf(const Candidate &candidate) const
 {
     const QString &value = candidate.value;
     const auto digits = std::ranges::count_if(value, [](QChar c) { return c.isDigit(); });
-    if (value.size() > 35 || value.contains(QStringLiteral("www.")) || value.contains(u'@'))
+    static const QRegularExpression time(QStringLiteral("^\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?$"));
+    if (value.size() > 35 || value.contains(QStringLiteral("www.")) || value.contains(u'@') || value.contains(time))
         return 0;
+    static const QRegularExpression measure(
+        QStringLiteral("^\\d+(?:[.,]\\d+)?(?:[mck]?g|gm|[mc]?l|ltr|[cmk]?m|pcs?|oz|lbs?|x)$|\\*"),
+        QRegularExpression::CaseInsensitiveOption);
     double shape = m_table.contains(candidate.page, candidate.box) ? insideTable : 1;
     if (standsInAddress(candidate))
         shape *= insideAddress;
+    if (value.contains(measure)) // "320ML", "1.40*1"
+        shape *= insideTable;
     if (isYear(value))
         shape *= 0.4;
     if (value.size() < 3)
@@ -87,6 +96,45 @@ bool Numbers::hasDateBeside(const Label &label) const
     return false;
 }
 
+/// "Receipt : 71857936": the word for the document, leading its line.
+bool Numbers::isTitleOf(const Label &label) const
+{
+    if (label.first > 0 && m_view.lines()[label.line].tokens[label.first - 1].segment ==
+                               m_view.lines()[label.line].tokens[label.first].segment)
+        return false;
+    for (const char16_t *topic : {u"invoice", u"credit_note", u"receipt"})
+        if (label.weight(QString::fromUtf16(topic)) >= 0.6)
+            return true;
+    return false;
+}
+
+/// "GST No: 000342237184 (ID: 5033)": a bracket behind another number says more about that one.
+bool Numbers::isWithin(const Label &label) const
+{
+    const QString &text = m_view.lines()[label.line].tokens[label.first].text;
+    return text.startsWith(u'(') && std::ranges::any_of(m_view.labelsOn(label.line), [&](const Label *other) {
+               return other->end() <= label.first && (other->weight(QStringLiteral("other_number")) >= 0.5 ||
+                                                      other->weight(QStringLiteral("vat_id")) >= 0.5);
+           });
+}
+
+/// "No. 19 & 21" over "Jalan Ria 23/9", "No. 7, Jalan Ria": the house, not the document.
+bool Numbers::standsInAddress(const Label &label) const
+{
+    const Line &line = m_view.lines()[label.line];
+    if (label.count > 1 || label.endsInColon || label.first != line.segmentBegin(label.first) ||
+        label.weight(QStringLiteral("invoice_number")) > vagueNumber)
+        return false;
+    const qsizetype end = line.segmentEnd(label.first);
+    if (looksLikeAddress(line.text(label.end(), end - label.end())))
+        return true;
+    if (end < line.tokens.size() || label.line + 1 >= m_view.lines().size())
+        return false;
+    const Line &below = m_view.lines()[label.line + 1];
+    return below.page == line.page && below.box.y - line.box.bottom() < 1.5 * line.charHeight &&
+           looksLikeAddress(below.text());
+}
+
 Ranking Numbers::labelled(const QString &topic, double factor) const
 {
     Ranking ranking;
@@ -94,7 +142,14 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
         double weight = label->weight(topic);
         if (topic == u"invoice_number" && weight < inTitle && followsTypeWord(*label))
             weight = inTitle;
-        const bool title = weight <= titleWeight;
+        const bool named = topic == u"invoice_number" && label->endsInColon && isTitleOf(*label);
+        const bool title = weight <= titleWeight && !named;
+        if (named)
+            weight = std::max(weight, namedByTitle);
+        if (isWithin(*label))
+            weight *= detailOfOther;
+        if (standsInAddress(*label))
+            weight *= insideAddress;
         for (const Placement &placement : m_view.valuesOf(*label, isCode)) {
             const bool besideDate = topic == u"invoice_number" && placement.cell && hasDateBeside(*label);
             const double trust = besideDate ? std::max(weight, inFacts) : weight;

@@ -39,6 +39,9 @@ private:
     bool followsTypeWord(const Label &label) const;
     bool hasDateBeside(const Label &label) const;
     bool standsInAddress(const Candidate &candidate) const;
+    bool standsInAddress(const Label &label) const;
+    bool isTitleOf(const Label &label) const;
+    bool isWithin(const Label &label) const;
     double shapeOf(const Candidate &candidate) const;
 
     const View &m_view;

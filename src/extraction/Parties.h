@@ -37,6 +37,9 @@ private:
     int signsOfSeller(const PartyBlock &block) const;
     void readLetterheads();
     void readTopOfSlip();
+    bool isReadable(const Piece &piece) const;
+    QString wholeName(const QList<const Piece *> &lines, qsizetype last) const;
+    double goesOn(const QString &name, const Piece &below) const;
     void readLooseBuyer();
     double letterheadScore(const Piece &piece) const;
     bool belongsToBuyer(const QString &name) const;

@@ -133,7 +133,8 @@ PartyBlocks::PartyBlocks(const View &view, const LineTable &table, double joinGa
                 m_hosts.append(text.sliced(host));
         }
     findFacts();
-    findHeads();
+    if (joinGap <= segmentsApart) // slips address nobody
+        findHeads();
 }
 
 bool PartyBlocks::isInWebAddress(const QString &name) const

@@ -50,6 +50,26 @@ QString withoutCompanyForm(QString text)
     return text.remove(companyForm()).trimmed();
 }
 
+bool isFormAlone(const QString &text)
+{
+    QString rest = text;
+    rest.remove(companyForm());
+    rest.remove(QStringLiteral("(M)"));
+    return hasCompanyForm(text) && std::ranges::none_of(rest, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isKindOfBusiness(const QString &text)
+{
+    return text.trimmed().contains(exact(u"^\\S+$")) && endsInKindOfBusiness(text);
+}
+
+bool endsInKindOfBusiness(const QString &text)
+{
+    static const QRegularExpression pattern = anyCase(
+        uR"((?:^|\s)(?:restaurants?|restoran|ristorante|restaurante|pizzeria|trattoria|brasserie|bistrot?|caf[eé]|cafeteria|coffee|bar|grill|pub|hotel|h[oô]tel|gasthaus|gasthof|bakery|b[äa]ckerei|boulangerie|patisserie|confectionery|panader[ií]a|pharmacy|apotheke|pharmacie|farmacia|farmasi|supermarket|supermarkt|supermarch[eé]|supermercado|market|markt|mart|minimarket|store|stores|shop|boutique|hardware|trading|enterprise|stationery|drogerie|metzgerei|boucherie|kiosk|tankstelle)\.?$)");
+    return text.trimmed().contains(pattern);
+}
+
 bool hasPostalCode(const QString &text)
 {
     static const QRegularExpression postBox =
@@ -85,7 +105,7 @@ bool isCountry(const QString &text)
 bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression words = anyCase(
-        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|lot(?= +[\dA-Z])|lorong|kampung|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|taman|tmn|lot(?= +[\dA-Z])|lorong|kampung|kawasan|persiaran|lebuh|lebuhraya|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
         uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring(?= +\d)|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");

@@ -10,6 +10,12 @@ namespace dbledger::extraction {
 /// Whether a legal form stands in the text as a word: "GmbH", "Sdn. Bhd.", "SARL", "Ltd".
 bool hasCompanyForm(const QString &text);
 QString withoutCompanyForm(QString text);
+/// "Co. (M) Sdn Bhd": nothing but legal forms, which go on with the name above.
+bool isFormAlone(const QString &text);
+
+/// "Restaurant", "Trading": what a business is, no name by itself; the last word of many names.
+bool isKindOfBusiness(const QString &text);
+bool endsInKindOfBusiness(const QString &text);
 
 /// Street, postal code with town, post box, country: a line under a name.
 bool looksLikeAddress(const QString &text);
