@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/InvoiceStarts.h"
 
+#include "extraction/Dates.h"
 #include "extraction/DocumentType.h"
+#include "extraction/LineTable.h"
 #include "extraction/Numbers.h"
 #include "extraction/TextFold.h"
+#include "extraction/Totals.h"
+#include "extraction/VatIds.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +21,8 @@ namespace {
 
 constexpr double titledInvoice = 0.5;
 constexpr double numberedInvoice = 0.45;
+constexpr double sureTotal = 0.6;
+constexpr double labelledDate = 0.5;
 constexpr qsizetype mostBundled = 200; ///< of a file; longer ones are no bundle that a person scanned
 
 /// What one page says of itself.
@@ -23,33 +30,59 @@ struct PageFacts
 {
     int page = 0, of = 0; ///< "page 2 of 3", 0 when it does not say
     QString number;       ///< of the invoice, empty when none is sure
+    QString total, date;  ///< to pay, and of issue; likewise
+    QSet<QString> ids;    ///< VAT ids and accounts
     bool titled = false;  ///< as an invoice or a credit note
     QStringList lines;    ///< folded
 };
 
-PageFacts factsOfPage(const domain::PageText &page)
+/// "Page 2 of 3" in small letters without points and accents.
+void readCounter(const QString &line, PageFacts &facts)
 {
     static const QRegularExpression counted(
         QStringLiteral(
             R"(\b(?:page|seite|pagina|pag|hoja|blatt|blad|folha|p)\s*:?\s*(\d{1,3})\s*(?:/|of|sur|von|de|di|van)\s*(\d{1,3})\b)"),
         QRegularExpression::CaseInsensitiveOption);
+    QString plain = line.toLower().normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark() || c == u'.'; });
+    if (const auto match = counted.match(plain); match.hasMatch() && facts.page == 0) {
+        facts.page = match.captured(1).toInt();
+        facts.of = match.captured(2).toInt();
+    }
+}
+
+void readIds(const Line &line, PageFacts &facts)
+{
+    for (qsizetype token = 0; token < line.tokens.size(); ++token) {
+        if (const auto vatId = vatIdAt(line, token))
+            facts.ids.insert(vatId->value);
+        if (const FoundIban iban = ibanAt(line, token); iban.tokens > 0)
+            facts.ids.insert(iban.value);
+    }
+}
+
+PageFacts factsOfPage(const domain::PageText &page)
+{
     PageFacts facts;
     const View view({page});
     for (const Line &line : view.lines()) {
-        const QString text = line.text();
-        facts.lines.append(foldedWords(text));
-        QString plain = text.toLower().normalized(QString::NormalizationForm_D);
-        plain.removeIf([](QChar c) { return c.isMark() || c == u'.'; });
-        if (const auto match = counted.match(plain); match.hasMatch() && facts.page == 0) {
-            facts.page = match.captured(1).toInt();
-            facts.of = match.captured(2).toInt();
-        }
+        facts.lines.append(foldedWords(line.text()));
+        readCounter(line.text(), facts);
+        readIds(line, facts);
     }
     const Ranking type = documentType(view);
     facts.titled = !type.isEmpty() && type.best().score >= titledInvoice;
     const Ranking number = Numbers(view, LineTable()).invoiceNumber();
     if (!number.isEmpty() && number.best().score >= numberedInvoice)
         facts.number = number.best().value;
+    const Origin origin = originOf(view);
+    const Ranking date = Dates(view, origin, {}).find().issue;
+    if (!date.isEmpty() && date.best().score >= labelledDate)
+        facts.date = date.best().value.left(10);
+    const LineTable table = findLineTable(view.layout());
+    const domain::FieldReading total = Totals(view, table).find().fields.value(domain::Field::GrossTotal);
+    if (total.confidence >= sureTotal)
+        facts.total = total.value;
     return facts;
 }
 
@@ -60,6 +93,52 @@ bool pageSays(const PageFacts &page, const QString &number)
                        [&folded](const QString &line) { return line.contains(folded); });
 }
 
+/// Whether both are there and are not the same.
+bool differ(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a != b;
+}
+
+/// The invoice that the pages so far belong to.
+class CurrentInvoice
+{
+public:
+    explicit CurrentInvoice(const PageFacts &first)
+        : m_all(first)
+        , m_last(first)
+    {
+    }
+
+    /// A page behind one that counted itself as the last, if it begins something; one with a title and a number of its
+    /// own; or one with another total, and another number, day or other ids.
+    bool endsBefore(const PageFacts &page) const
+    {
+        const bool complete = m_last.page > 0 && m_last.page == m_last.of;
+        if (complete && (page.page == 1 || (page.page == 0 && page.titled)))
+            return true;
+        if (page.page > 1 || (!m_all.number.isEmpty() && pageSays(page, m_all.number)))
+            return false;
+        const bool numbered = differ(page.number, m_all.number);
+        const bool otherIds = !(page.ids - m_all.ids).isEmpty() && !(m_all.ids - page.ids).isEmpty();
+        return (page.titled && numbered) ||
+               (differ(page.total, m_all.total) && (numbered || otherIds || differ(page.date, m_all.date)));
+    }
+
+    void add(const PageFacts &page)
+    {
+        for (QString PageFacts::*fact : {&PageFacts::number, &PageFacts::date})
+            if ((m_all.*fact).isEmpty())
+                m_all.*fact = page.*fact;
+        if (!page.total.isEmpty())
+            m_all.total = page.total;
+        m_all.ids += page.ids;
+        m_last = page;
+    }
+
+private:
+    PageFacts m_all, m_last;
+};
+
 } // namespace
 
 QList<int> invoiceStarts(const QList<domain::PageText> &pages)
@@ -67,18 +146,15 @@ QList<int> invoiceStarts(const QList<domain::PageText> &pages)
     QList<int> starts{1};
     if (pages.size() < 2 || pages.size() > mostBundled)
         return starts;
-    PageFacts before = factsOfPage(pages.first());
-    QString number = before.number;
+    CurrentInvoice invoice(factsOfPage(pages.first()));
     for (qsizetype i = 1; i < pages.size(); ++i) {
-        const PageFacts here = factsOfPage(pages.at(i));
-        const bool countsAnew = here.page == 1 && before.page > 0 && before.page == before.of;
-        const bool numbered = here.titled && !here.number.isEmpty() && !number.isEmpty() && here.number != number &&
-                              !pageSays(here, number) && here.page <= 1;
-        if (countsAnew || numbered)
+        const PageFacts page = factsOfPage(pages.at(i));
+        if (invoice.endsBefore(page)) {
             starts.append(int(i) + 1);
-        if (countsAnew || numbered || number.isEmpty())
-            number = here.number;
-        before = here;
+            invoice = CurrentInvoice(page);
+        } else {
+            invoice.add(page);
+        }
     }
     return starts;
 }
