@@ -45,6 +45,11 @@ public:
     }
 
 private:
+    /// Words of one text follow each other within this many character heights.
+    static constexpr double runGap = 0.95;
+    /// How far from its column's left edge a text may begin, in character heights.
+    static constexpr double edgeSlack = 0.6;
+
     struct Extent
     {
         double left = 0, right = 0;
@@ -57,6 +62,8 @@ private:
     void chooseDescription(const QList<RowParts> &parts, int firstRow);
     double wordiness(qsizetype column, const QList<RowParts> &parts, int firstRow) const;
     bool belongsToText(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const;
+    bool isAligned(const RowNumber &number, qsizetype column, const Row &row) const;
+    bool isSecondMeasure(const RowParts &parts, const RowNumber &number, qsizetype column, const Row &row) const;
     void learnNumbers(const QList<RowParts> &parts, int firstRow);
     void learnTexts(const QList<RowParts> &parts, int firstRow);
     void findStop(TableRow &result, const Row &row, const QList<RowNumber> &numbers) const;

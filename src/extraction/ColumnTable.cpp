@@ -37,6 +37,7 @@ public:
         for (const HeaderRegion &region : regions) {
             ColumnCells cells(layout, style, words, region.header);
             m_starts.insert(int(m_rows.size()));
+            m_proved = m_proved || region.proved;
             if (region.header.lastRow < region.lastRow)
                 m_rows.append(cells.read(region.header.lastRow + 1, region.lastRow));
             for (const TableRow &row : std::as_const(m_rows))
@@ -67,7 +68,7 @@ public:
     }
 
 private:
-    QString textOfRow(const TableRow &row) const { return textOf(row.texts.value(m_description)); }
+    QString textOfRow(const TableRow &row) const { return uncutText(row.texts.value(m_description)); }
 
     bool hasTotal(const TableRow &row) const
     {
@@ -78,9 +79,9 @@ private:
         });
     }
 
-    bool isProved(const TableRow &row) const
+    bool isProved(const QList<TableRow> &rows) const
     {
-        const LineSolution found = solve(m_roles.numbersOf({row}));
+        const LineSolution found = solve(m_roles.numbersOf(rows));
         return found.proof == LineProof::Exact && !found.total->isZero();
     }
 
@@ -91,7 +92,7 @@ private:
         const bool total = hasTotal(row);
         if (total && (isLabelledAdjustment(row) || m_besideItems.contains(row.row)))
             return RowKind::Adjust;
-        if (row.stop && !(total && isProved(row))) {
+        if (row.stop && !(total && isProved({row}))) {
             if (*row.stop == StopKind::Discount)
                 return total ? RowKind::Adjust : RowKind::Nothing;
             if (*row.stop != StopKind::Charge)
@@ -124,12 +125,6 @@ private:
         return a.page != b.page ? 1e3 : (b.box.y - a.box.bottom()) / std::max(a.charHeight, b.charHeight);
     }
 
-    bool lacksFactors(int row) const
-    {
-        return m_rows.at(row).numbersOf(m_roles.quantity).isEmpty() &&
-               m_rows.at(row).numbersOf(m_roles.price).isEmpty();
-    }
-
     void collectItems()
     {
         int block = 0;
@@ -142,19 +137,22 @@ private:
                 noteAdjustment(m_rows.at(i));
             if (m_kinds.at(i) != RowKind::Anchor)
                 continue;
-            if (block == 0 || isProved(m_rows.at(i)))
+            if (block == 0 || isProved({m_rows.at(i)}))
                 m_items.append(Item{{i}, {}, {}, block});
             else
                 m_kinds[i] = RowKind::Nothing;
         }
-        // A total that stands a little above or below its quantity and price.
+        // A total that stands a little above or below its quantity and price, or below one of them that proves it.
         for (Item &item : m_items) {
             const int anchor = item.numberRows.first();
-            if (!lacksFactors(anchor))
+            const LineNumbers own = m_roles.numbersOf({m_rows.at(anchor)});
+            const bool lacks = own.quantities.isEmpty() && own.prices.isEmpty();
+            if (!lacks && (!m_proved || isProved({m_rows.at(anchor)})))
                 continue;
             for (const int other : {anchor - 1, anchor + 1}) {
                 if (other < 0 || other >= m_rows.size() || m_kinds.at(other) != RowKind::Partial ||
-                    gapBetween(std::min(anchor, other), std::max(anchor, other)) > itemRowGap)
+                    gapBetween(std::min(anchor, other), std::max(anchor, other)) > itemRowGap ||
+                    (!lacks && !isProved({m_rows.at(anchor), m_rows.at(other)})))
                     continue;
                 item.numberRows.append(other);
                 std::sort(item.numberRows.begin(), item.numberRows.end());
@@ -277,7 +275,7 @@ private:
         if (leadsWithCode(words, m_layout, row.page, row.charHeight))
             words.removeFirst(); // its header is lost
         ItemTextLine line;
-        line.text = textOf(words);
+        line.text = uncutText(words);
         line.box = boxOf(words);
         line.blankWidth = 0.28 * row.charHeight / m_layout.aspect(row.page);
         line.exact = m_layout.witness(row.page) == domain::Witness::PdfText;
@@ -383,6 +381,7 @@ private:
     QList<TableRow> m_rows;
     QSet<int> m_starts;      ///< rows that follow a header
     QSet<int> m_besideItems; ///< rows of the layout with a charge that stands among the totals
+    bool m_proved = false;   ///< no words name the columns
     RoleChoice m_roles;
     QList<RowKind> m_kinds;
     QList<Item> m_items;

@@ -12,6 +12,8 @@ struct HeaderRegion
 {
     ColumnHeader header;
     int lastRow = 0; ///< index into Layout::rows(), inclusive
+    /// Found by arithmetic: its header names nothing, header.lastRow is the row before the first item (-1 for none).
+    bool proved = false;
 };
 
 /// Reads the items of one table, whose header may be repeated on several pages (same columns in all regions). Rows

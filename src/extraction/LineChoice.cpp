@@ -84,6 +84,21 @@ Candidates outermost(const Candidates &candidates)
     });
 }
 
+/// The longest run of the first candidates whose sum is printed below them: what follows are sums under names that
+/// nobody knows, and none of it has a quantity or a price.
+ChosenLines beforeSums(const Candidates &candidates, const PrintedAmounts &printed)
+{
+    for (qsizetype count = candidates.size() - 1; count > 1; --count) {
+        const LineCandidate &next = candidates.at(count);
+        if (next.line.quantity || next.line.unitPrice)
+            break;
+        const Candidates first = candidates.first(count);
+        if (printed.isBelow(next.firstRow, sumOf(first)))
+            return rated(first, printed);
+    }
+    return {};
+}
+
 } // namespace
 
 PrintedAmounts::PrintedAmounts(const Layout &layout, const NumberStyle &style)
@@ -108,6 +123,12 @@ bool PrintedAmounts::has(Decimal amount, const Candidates &outside) const
     });
 }
 
+bool PrintedAmounts::isBelow(int row, Decimal amount) const
+{
+    const QList<int> rows = m_rows.value(amount.abs().millionths());
+    return std::any_of(rows.cbegin(), rows.cend(), [row](int other) { return other >= row; });
+}
+
 bool PrintedAmounts::isOn(int row, Decimal amount) const
 {
     return m_rows.value(amount.abs().millionths()).contains(row);
@@ -128,6 +149,8 @@ ChosenLines chooseFromTable(const Candidates &candidates, const PrintedAmounts &
     }
     if (best.sumIsPrinted)
         return best;
+    if (const ChosenLines before = beforeSums(candidates, printed); before.sumIsPrinted)
+        return before;
     // Without a sum: where nearly all items have quantity and price, what has neither and hangs under another or takes
     // away is a note.
     const Candidates complete = without(candidates, incomplete);

@@ -21,6 +21,8 @@ public:
     PrintedAmounts(const Layout &layout, const NumberStyle &style);
     /// Whether the amount, in either sign, stands on a row that none of the candidates uses.
     bool has(domain::Decimal amount, const QList<LineCandidate> &outside) const;
+    /// Whether the amount, in either sign, stands on that row or below.
+    bool isBelow(int row, domain::Decimal amount) const;
     /// Whether the amount, in either sign, stands on that row.
     bool isOn(int row, domain::Decimal amount) const;
 

@@ -71,8 +71,9 @@ LineProof proofOf(Decimal quantity, Decimal price, int priceDecimals, Decimal to
     for (const int units : {10, 100, 1000}) {
         if (best != LineProof::None || quantity.abs() < Decimal::fromInt(units))
             break;
-        if (const auto part = product->dividedBy(Decimal::fromInt(units)))
-            best = std::max(best, compare(*part, total, cent));
+        const auto part = product->dividedBy(Decimal::fromInt(units));
+        for (const Decimal net : part ? netAmounts(*part, quantity, discounts) : QList<Decimal>())
+            best = std::max(best, compare(net, total, cent));
     }
     return best;
 }

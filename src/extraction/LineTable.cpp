@@ -5,6 +5,7 @@
 #include "extraction/ColumnGaps.h"
 #include "extraction/ColumnTable.h"
 #include "extraction/LineChoice.h"
+#include "extraction/ProvedColumns.h"
 #include "extraction/ReceiptRows.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using domain::ReadLine;
 namespace {
 
 /// What a header says is worth this much, for the table and for each of its lines.
+constexpr double narrowPage = 50; ///< width of a slip in character heights; a letter has about 65
 constexpr double headerBonus = 1, headerLineBonus = 0.25;
 
 bool sameColumns(const ColumnHeader &a, const ColumnHeader &b)
@@ -101,6 +103,28 @@ qsizetype provedIn(const ChosenLines &chosen)
                          [](const LineCandidate &candidate) { return candidate.proof != LineProof::None; });
 }
 
+/// A till's slip, on which few characters fit: names stand above or below their numbers as receipts print them.
+bool isNarrow(const Layout &layout)
+{
+    QList<double> ems;
+    for (const Row &row : layout.rows())
+        ems.append(row.charHeight / layout.aspect(row.page));
+    std::ranges::sort(ems);
+    return !ems.isEmpty() && ems.at(ems.size() / 2) * narrowPage > 1;
+}
+
+/// What speaks for a table that no word heads: every one of its lines is proved, or nearly all are and their sum is
+/// printed, and the other ways of reading leave something open that it does not.
+bool provesMore(const ChosenLines &proved, const ChosenLines &other, bool mayTie)
+{
+    const qsizetype lines = proved.candidates.size(), held = provedIn(proved), otherwise = provedIn(other);
+    if (held < 2 || (held < lines && !proved.sumIsPrinted) || (other.sumIsPrinted && !proved.sumIsPrinted))
+        return false;
+    if (other.sumIsPrinted)
+        return (held > otherwise || (mayTie && held == otherwise)) && lines >= other.candidates.size();
+    return held > otherwise || (held == otherwise && proved.sumIsPrinted);
+}
+
 } // namespace
 
 Decimal LineTable::sum() const
@@ -131,12 +155,21 @@ LineTable findLineTable(const Layout &layout, const ColumnWords &words)
     // Tax rows and totals can complete a sum as well: a header whose items already make a printed sum settles it.
     const bool fromHeader =
         table.score >= receipt.score || (table.sumIsPrinted && provedIn(table) >= provedIn(receipt));
-    const ChosenLines &chosen = fromHeader ? table : receipt;
+    ChosenLines chosen = fromHeader ? table : receipt;
 
     LineTable result;
-    result.sumIsPrinted = chosen.sumIsPrinted;
     result.adjustments = fromHeader ? columns.adjustments : rows.adjustments;
     result.includesTax = fromHeader ? columns.includesTax : std::nullopt;
+    if (const auto region = findProvedColumns(layout, style)) {
+        const LineFindings unnamed = readColumnTable(layout, style, words, {*region});
+        const ChosenLines proved = chooseFromTable(unnamed.candidates, printed);
+        if (provesMore(proved, chosen, !fromHeader && !isNarrow(layout))) {
+            chosen = proved;
+            result.adjustments = unnamed.adjustments;
+            result.includesTax = std::nullopt;
+        }
+    }
+    result.sumIsPrinted = chosen.sumIsPrinted;
     for (const LineCandidate &candidate : chosen.candidates) {
         result.lines.append(candidate.line);
         result.totalsComputed = result.totalsComputed || candidate.computed;

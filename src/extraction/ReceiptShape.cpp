@@ -193,7 +193,7 @@ private:
         if (leadsWithCode(m_parts.words.mid(begin, end - begin), m_layout, m_row.page, m_row.charHeight))
             ++begin;
         const QList<Word> words = m_parts.words.mid(begin, end - begin);
-        shape.text = textOf(words);
+        shape.text = uncutText(words);
         shape.textBox = boxOf(words);
     }
 

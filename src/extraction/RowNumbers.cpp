@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dbledger::extraction {
 
@@ -26,6 +27,9 @@ constexpr double brokenGap = 1.2;
 constexpr double currencyGap = 2.0;
 /// No quantity, price or amount has more digits than this without decimals: it is a code.
 constexpr qsizetype longestWhole = 7;
+
+/// Pieces of one word touch each other, which words do not.
+constexpr double samePlace = 1e-9;
 
 /// Cuts a word at a place, its box in proportion to the letters.
 void cut(QList<Word> &words, const Word &word, const QStringList &pieces)
@@ -243,6 +247,16 @@ qsizetype RowParts::numberAt(qsizetype word) const
 QString RowParts::text(qsizetype first, qsizetype last) const
 {
     return textOf(words.mid(first, last - first + 1));
+}
+
+QString uncutText(const QList<Word> &words)
+{
+    QString text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool cut = i > 0 && std::abs(words.at(i).box.x - words.at(i - 1).box.right()) < samePlace;
+        text += (i == 0 || cut ? QString() : QStringLiteral(" ")) + words.at(i).text;
+    }
+    return text;
 }
 
 RowParts partsOf(const Row &row, const Layout &layout, const NumberStyle &style)

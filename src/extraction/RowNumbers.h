@@ -49,6 +49,8 @@ struct RowParts
     /// The words from first to last (inclusive) as text.
     QString text(qsizetype first, qsizetype last) const;
 };
+/// The words' texts joined by a blank, those that were cut from one word put together again.
+QString uncutText(const QList<domain::Word> &words);
 RowParts partsOf(const Row &row, const Layout &layout, const NumberStyle &style);
 
 } // namespace dbledger::extraction

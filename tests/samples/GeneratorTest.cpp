@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void groupsAreDisjoint()
     {
-        QCOMPARE(layoutsNamed(QStringLiteral("held-out")).size(), 3);
+        QCOMPARE(layoutsNamed(QStringLiteral("held-out")).size(), 2);
         for (const Layout &layout : layoutsNamed(QStringLiteral("all")))
             QVERIFY(layout.group != Layout::Group::HeldOut && layout.group != Layout::Group::Lying);
         QVERIFY(layoutsNamed(QStringLiteral("no such layout")).isEmpty());

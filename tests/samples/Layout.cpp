@@ -22,7 +22,8 @@ const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
                                          romanceLayouts() + neighbourLayouts() + receiptLayouts() + statementLayouts() +
-                                         heldOutLayouts() + heldOutBills() + wildLayouts() + wildReceiptLayouts();
+                                         bandLayouts() + heldOutBills() + wildLayouts() + wildReceiptLayouts() +
+                                         strangeLayouts() + strangeSums();
     return layouts;
 }
 

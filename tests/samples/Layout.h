@@ -36,9 +36,11 @@ QList<Layout> germanLayouts();
 QList<Layout> romanceLayouts();
 QList<Layout> neighbourLayouts();
 QList<Layout> receiptLayouts();
-QList<Layout> heldOutLayouts();
+QList<Layout> bandLayouts();
 QList<Layout> heldOutBills();
 QList<Layout> statementLayouts();
+QList<Layout> strangeLayouts();
+QList<Layout> strangeSums();
 QList<Layout> wildLayouts();
 QList<Layout> wildReceiptLayouts();
 
