@@ -90,7 +90,8 @@ void SplitDialog::askPassword(bool again)
     auto *dialog = new PasswordDialog(tr("Password of the document"), sentence.arg(m_ask.fileName), this);
     connect(dialog, &PasswordDialog::given, this, [this](const Secret &password) {
         m_session.context().pages().givePassword(m_ask.documentId, password);
-        m_model->load(m_ask.proposed);
+        const QList<domain::PageRange> cut = m_model->parts(); // by hand, where the pages could be shown before
+        m_model->load(cut.isEmpty() ? m_ask.proposed : cut);
     });
     connect(dialog, &QDialog::rejected, this, &QDialog::reject);
     dialog->open();
