@@ -3906,5 +3906,17 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <source>learned on</source>
         <translation>appris le</translation>
     </message>
+    <message>
+        <source>VAT rate of the country</source>
+        <translation>taux de TVA du pays</translation>
+    </message>
+    <message>
+        <source>%1 % was a VAT rate of %2 on %3</source>
+        <translation>%1&#x202f;% était un taux de TVA de %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1 % was no VAT rate of %2 on %3</source>
+        <translation>%1&#x202f;% n’était pas un taux de TVA de %2 le %3</translation>
+    </message>
 </context>
 </TS>

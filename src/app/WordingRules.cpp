@@ -34,6 +34,9 @@ constexpr std::array arithmetic{
     RuleSentences{u"sign-fits-type", "n", QT_TRANSLATE_NOOP("Wording", "sign of the total"),
                   QT_TRANSLATE_NOOP("Wording", "the total %1 is positive, as an invoice's is"),
                   QT_TRANSLATE_NOOP("Wording", "the total %1 is negative; is this a credit note?")},
+    RuleSentences{u"vat-rate", "ntd", QT_TRANSLATE_NOOP("Wording", "VAT rate of the country"),
+                  QT_TRANSLATE_NOOP("Wording", "%1 % was a VAT rate of %2 on %3"),
+                  QT_TRANSLATE_NOOP("Wording", "%1 % was no VAT rate of %2 on %3")},
 };
 
 constexpr std::array identifiers{

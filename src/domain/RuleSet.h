@@ -25,6 +25,7 @@ private:
 // One source a family; each evaluates the rules of its family that apply.
 void evaluateArithmetic(const Reading &reading, Findings &findings);
 void evaluateIdentifiers(const Reading &reading, Findings &findings);
+void evaluateVatRates(const Reading &reading, Findings &findings);
 void evaluateDates(const Reading &reading, const RuleContext &context, Findings &findings);
 // Of readings that have Reading::electronic.
 void evaluateStructuredArithmetic(const Reading &reading, Findings &findings);

@@ -11,6 +11,7 @@ QList<Proof> evaluateRules(const Reading &reading, const RuleContext &context)
 {
     Findings findings;
     evaluateArithmetic(reading, findings);
+    evaluateVatRates(reading, findings);
     evaluateIdentifiers(reading, findings);
     evaluateDates(reading, context, findings);
     if (reading.electronic) {
@@ -30,6 +31,7 @@ const QStringList &allRules()
                                  rules::lineTotal,
                                  rules::sumOfLines,
                                  rules::signFitsType,
+                                 rules::vatRate,
                                  rules::iban,
                                  rules::bic,
                                  rules::bicFitsIban,

@@ -29,6 +29,7 @@ inline const QString taxOfRate = QStringLiteral("BR-CO-17");          ///< rate,
 inline const QString netIsSumOfBases = QStringLiteral("BR-S-08");     ///< sum of the taxed amounts, net printed
 inline const QString lineTotal = QStringLiteral("line-total");        ///< line, quantity, price, printed, product
 inline const QString sumOfLines = QStringLiteral("sum-of-lines");     ///< sum of the lines, total printed
+inline const QString vatRate = QStringLiteral("vat-rate");            ///< rate, country, issue date
 inline const QString signFitsType = QStringLiteral("sign-fits-type"); ///< gross printed; a negative invoice
 // Identifiers. The one argument is the identifier as printed, where nothing else is said.
 inline const QString iban = QStringLiteral("iban");
