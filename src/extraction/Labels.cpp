@@ -164,8 +164,9 @@ LabelMatcher::Match LabelMatcher::longestAt(const QList<FoldedWord> &words, qsiz
             quality *= word.quality;
             if (fits && i > 0 && word.token != words[position + i - 1].token) {
                 const Token &left = line.tokens[words[position + i - 1].token], &right = line.tokens[word.token];
-                fits = left.segment == right.segment ||
-                       (!right.beginsColumn && right.box.x - left.box.right() < widestGap * line.em);
+                fits = !left.text.endsWith(u':') && // "Date: Due" are two labels
+                       (left.segment == right.segment ||
+                        (!right.beginsColumn && right.box.x - left.box.right() < widestGap * line.em));
             }
         }
         if (fits) {

@@ -143,7 +143,10 @@ void voteForLooseCurrencies(const View &view, Votes &votes)
 {
     for (const Line &line : view.lines())
         for (const Token &token : line.tokens) {
-            QString word = token.text;
+            static const QRegularExpression inBrackets(QStringLiteral("^\\p{L}+[(\\[]([^()\\[\\]]+)[)\\]]:?$"),
+                                                       QRegularExpression::UseUnicodePropertiesOption);
+            const auto bracket = inBrackets.match(token.text); // "AMOUNT(RM)"
+            QString word = bracket.hasMatch() ? bracket.captured(1) : token.text;
             word.remove(u'(').remove(u')').remove(u'[').remove(u']').remove(u':');
             const qsizetype slash = word.indexOf(u'/');
             const QString part = slash > 0 ? word.sliced(slash + 1) : word;

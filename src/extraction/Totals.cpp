@@ -26,10 +26,9 @@ constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr qsizetype mostAdjustments = 6;
-constexpr double inBreakdown = 0.4;              // for a total that the rows with a rate make
-constexpr double likeLabelled = 0.85;            // what arithmetic says of a gross total that no label names
-constexpr double insideTable = 0.3;              // what is left of a label's word inside the item table
-const Decimal highestTax = Decimal::fromInt(40); // per cent of the net total, charges on top of it included
+constexpr double inBreakdown = 0.4;   // for a total that the rows with a rate make
+constexpr double likeLabelled = 0.85; // what arithmetic says of a gross total that no label names
+constexpr double insideTable = 0.3;   // what is left of a label's word inside the item table
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
 
 bool same(Decimal a, Decimal b)
@@ -267,10 +266,9 @@ double Totals::relation(const Triple &triple, bool &proved) const
         const bool samePlace = triple.net.amount && triple.net.amount == triple.gross.amount;
         if (samePlace || isTaxedPart(*tax))
             return -contradiction;
-        const auto most = net->abs().percent(highestTax);
         if (tax->abs() >= gross->abs() && !tax->isZero())
             return -contradiction;
-        if (most && tax->abs() > *most) // all three have lost their thousands
+        if (!isTaxShare(*net, *tax)) // all three have lost their thousands
             return triple.gross.score >= 0.5 ? 0 : -contradiction;
         if (makes(*net + *tax, *gross)) {
             proved = true;
@@ -285,6 +283,8 @@ double Totals::relation(const Triple &triple, bool &proved) const
         return m_lineSum && same(*net, *m_lineSum) ? -0.4 : -contradiction;
     }
     if (net && gross && triple.net.amount == triple.gross.amount)
+        return -contradiction;
+    if (net && tax && !isTaxShare(*net, *tax))
         return -contradiction;
     if (net && gross) {
         if (taxAtPrintedRate(*net, *gross))

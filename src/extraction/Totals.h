@@ -61,6 +61,7 @@ private:
     bool isRounded(const RoledAmount &amount) const;
     bool isNearTotal(const RoledAmount &amount) const;
     bool makes(domain::Decimal sum, domain::Decimal gross) const;
+    static bool isTaxShare(domain::Decimal net, domain::Decimal tax); ///< whether tax can be as much of it
     bool isTaxWithin(domain::Decimal gross, domain::Decimal tax) const;
     const RoledAmount *amountIn(qsizetype line, domain::Decimal value) const;
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;

@@ -13,8 +13,9 @@ using domain::Decimal;
 
 namespace {
 
-constexpr double sureOfTwo = 0.59; // of the three, to compute the third; a label that stems make says 0.6
-constexpr double unclaimed = 0.49; // an amount whose labels say less than that is nobody's
+constexpr double sureOfTwo = 0.59;   // of the three, to compute the third; a label that stems make says 0.6
+constexpr double likelyTotal = 0.45; // of what the items of a till slip sum up to
+constexpr double unclaimed = 0.49;   // an amount whose labels say less than that is nobody's
 
 } // namespace
 
@@ -32,6 +33,13 @@ std::optional<Decimal> Totals::taxAtPrintedRate(Decimal net, Decimal gross) cons
     return {};
 }
 
+bool Totals::isTaxShare(Decimal net, Decimal tax)
+{
+    const Decimal highest = Decimal::fromInt(40); // per cent, charges on top of it included
+    const auto most = net.abs().percent(highest);
+    return !most || tax.abs() <= *most;
+}
+
 /// Fills the third of net, tax and gross where the other two are sure of it.
 void Totals::derive(Triple &triple) const
 {
@@ -45,8 +53,12 @@ void Totals::derive(Triple &triple) const
     const bool taxed = gross.value && tax.value && (tax.score > sureOfTwo || isTaxWithin(*gross.value, *tax.value));
     if (taxed && !net.value && gross.score > sureOfTwo)
         net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
-    if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo)
+    if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo &&
+        isTaxShare(*net.value, *tax.value))
         gross = {nullptr, *net.value + *tax.value, 0.7};
+    const bool taxless = !tax.value || tax.value->isZero();
+    if (net.value && !gross.value && taxless && m_isTill && net.value == m_lineSum) // its total cannot be read
+        gross = {nullptr, net.value, likelyTotal};
     for (Choice *choice : {&net, &tax, &gross})
         if (choice->computed())
             choice->amount = printedSomewhere(*choice->value);

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("not in an address of the net", "www.invoice-number.com", "invoice_number", "");
         row("not in a code", "invoice_number_1", "invoice_number", "");
         row("a short word of a sentence", "wir senden an alle", "buyer", "");
+        row("a colon ends a label", "Do: No : CS02070163", "other_number", "");
+        row("a zero in the word for a number", "INV-N0. 2003160418", "invoice_number", "INV-N0.", true);
         row("a possessive", "Customer's signature", "buyer", "");
     }
 

@@ -124,6 +124,17 @@ TTL POST               17.20
 PAYMENT                20.00
 CHANGE DUE              2.80
 )") << QStringLiteral("15.67  17.20");
+    QTest::newRow("an amount of goods without tax is no tax of the same size") << QByteArray(R"(
+2X 2.80
+*GROCERIES             RM5.60 Z
+1X 7.80
+*GROCERIES             RM7.80 Z
+SUBTOTAL              RM13.40
+ZERO TAX AMT          RM13.40
+0% Z                   RM0.00
+Z ITEM AMT            RM13.40
+TTL CASH              RM13.40
+)") << QStringLiteral("13.40  13.40");
     QTest::newRow("a rounding that cannot be read is one all the same") << QByteArray(R"(
 Timer                 248.04
 
