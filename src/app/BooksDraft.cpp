@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Books.h"
 #include "app/CompanySetting.h"
+#include "app/DocumentNote.h"
 #include "app/InvoiceMaker.h"
 #include "app/PartyMatching.h"
-#include "app/StoredDocuments.h"
 #include "storage/DocumentRepository.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/PartRepository.h"

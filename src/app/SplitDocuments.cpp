@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SplitDocuments.h"
 
+#include "app/DocumentNote.h"
 #include "app/StoredDocuments.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/QueueRepository.h"

@@ -3,7 +3,7 @@
 #include "app/StoredDocuments.h"
 
 #include "app/Books.h"
-#include "storage/AuditLog.h"
+#include "app/DocumentNote.h"
 #include "storage/InvoiceRepository.h"
 #include "storage/JobQueue.h"
 #include "storage/PartRepository.h"
@@ -139,18 +139,6 @@ Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Ac
     }
     const auto noted = noteOfDocument(connection, documentId, actor, now, QStringLiteral("restore"));
     return noted ? Result<bool>(true) : Result<bool>(noted.error());
-}
-
-Result<void> noteOfDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now,
-                            const QString &action, const QString &what, const QString &to)
-{
-    storage::AuditEntry entry;
-    entry.entity = QStringLiteral("document");
-    entry.entityId = documentId;
-    entry.action = action;
-    entry.what = what;
-    entry.to = to;
-    return storage::audit(connection, actor, now, entry);
 }
 
 } // namespace dbledger::app

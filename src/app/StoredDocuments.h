@@ -40,9 +40,5 @@ Result<bool> restoreDocument(storage::Connection &connection, qint64 documentId,
 /// Out of the queue as removeDocument() does, the draft voided with that reason; its caller notes what was done.
 Result<bool> takeOut(storage::Connection &connection, qint64 documentId, const QString &reason, const Actor &actor,
                      const QDateTime &now);
-/// The audit row of something done to a document.
-Result<void> noteOfDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
-                            const QDateTime &now, const QString &action, const QString &what = {},
-                            const QString &to = {});
 
 } // namespace dbledger::app
