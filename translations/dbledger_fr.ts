@@ -3455,14 +3455,6 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <translation>pays du numéro de TVA du vendeur</translation>
     </message>
     <message>
-        <source>the VAT id %1 is of the seller&apos;s country %2</source>
-        <translation>le numéro de TVA %1 est du pays du vendeur, %2</translation>
-    </message>
-    <message>
-        <source>the VAT id %1 is not of the seller&apos;s country %2</source>
-        <translation>le numéro de TVA %1 n&apos;est pas du pays du vendeur, %2</translation>
-    </message>
-    <message>
         <source>required terms of EN 16931</source>
         <translation>mentions exigées par l&apos;EN 16931</translation>
     </message>
@@ -3917,6 +3909,26 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     <message>
         <source>%1 % was no VAT rate of %2 on %3</source>
         <translation>%1&#x202f;% n’était pas un taux de TVA de %2 le %3</translation>
+    </message>
+    <message>
+        <source>amount due with what is collected for others</source>
+        <translation>montant à payer avec les sommes perçues pour des tiers</translation>
+    </message>
+    <message>
+        <source>gross %1 - prepaid %2 + rounding %3 + for third parties %6 = due %4</source>
+        <translation>TTC %1 - acompte %2 + arrondi %3 + pour des tiers %6 = à payer %4</translation>
+    </message>
+    <message>
+        <source>gross %1 - prepaid %2 + rounding %3 + for third parties %6 = %5, the data say due %4</source>
+        <translation>TTC %1 - acompte %2 + arrondi %3 + pour des tiers %6 = %5, les données indiquent à payer %4</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 begins with the code of its country</source>
+        <translation>le numéro de TVA %1 commence par le code de son pays</translation>
+    </message>
+    <message>
+        <source>the VAT id %1 does not begin with the code of a country</source>
+        <translation>le numéro de TVA %1 ne commence pas par le code d&apos;un pays</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/FileType.h"
 
-#include <QXmlStreamReader>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -78,18 +78,39 @@ bool isHtml(const QByteArray &bytes)
 
 constexpr qsizetype longestProlog = 64 * 1024;
 
-/// The name of the root element; the one that a document type announces when the element does not come soon.
-QString rootName(const QByteArray &head)
+/// The place behind the end mark, or the end of everything where there is none.
+qsizetype behindMark(QByteArrayView text, const char *mark, qsizetype from)
 {
-    QXmlStreamReader reader(head);
-    if (reader.readNextStartElement())
-        return reader.name().toString();
-    QByteArray ascii = head;
-    ascii.removeIf([](char c) { return c == '\0'; });
-    static const QByteArray declaration = "<!DOCTYPE";
-    const qsizetype found = ascii.indexOf(declaration);
-    return found < 0 ? QString()
-                     : QString::fromLatin1(ascii.mid(found + declaration.size(), 200)).simplified().section(u' ', 0, 0);
+    const qsizetype found = text.indexOf(mark, from);
+    return found < 0 ? text.size() : found + qsizetype(qstrlen(mark));
+}
+
+/// The name of the root element without its prefix, or the one that a document type announces when the element does not
+/// come soon. Looks at marks alone, for an encoding or a version that no parser takes says nothing about what it is.
+QString rootName(QByteArray head)
+{
+    head.removeIf([](char c) { return c == '\0'; });
+    static constexpr QByteArrayView type = "<!DOCTYPE";
+    static const QRegularExpression end(QStringLiteral("[\\s>/\\[]"));
+    const auto nameAt = [&head](qsizetype start) {
+        return QString::fromLatin1(head.mid(start, 200)).simplified().section(end, 0, 0).section(u':', -1);
+    };
+    QString announced;
+    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
+        const QByteArrayView rest = QByteArrayView(head).sliced(at);
+        if (rest.startsWith("<?")) {
+            at = behindMark(head, "?>", at);
+        } else if (rest.startsWith("<!--")) {
+            at = behindMark(head, "-->", at + 4);
+        } else if (rest.startsWith(type)) {
+            announced = nameAt(at + type.size());
+            const qsizetype close = behindMark(head, ">", at), subset = head.indexOf('[', at);
+            at = subset >= 0 && subset < close ? behindMark(head, "]", subset) : close;
+        } else {
+            return nameAt(at + 1);
+        }
+    }
+    return announced;
 }
 
 } // namespace
@@ -111,12 +132,14 @@ FileType detectFileType(const QByteArray &bytes)
 
 bool isElectronicInvoice(const QByteArray &xml)
 {
-    // UBL, CII, ZUGFeRD 1, Peppol envelope, FatturaPA, Facturae, FA (Poland), FINVOICE; orders are told apart later
+    // UBL, CII, ZUGFeRD 1, the envelopes of Peppol and UBL, FatturaPA, Facturae, FA (Poland), FINVOICE; orders are told
+    // apart later
     static const std::array words{u"order"_s,
                                   u"scrdmccbdacio"_s,
                                   u"invoice"_s,
                                   u"creditnote"_s,
                                   u"standardbusinessdocument"_s,
+                                  u"attacheddocument"_s,
                                   u"crossindustrydocument"_s,
                                   u"fattura"_s,
                                   u"factura"_s,

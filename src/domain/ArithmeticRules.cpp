@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Currency.h"
 #include "domain/RuleSet.h"
 
 namespace dbledger::domain {
 
 namespace {
 
-constexpr Decimal cent = Decimal::fromMillionths(10'000);
 constexpr Decimal lineTolerance = Decimal::fromMillionths(20'000); // Peppol's slack for a rounded line
 constexpr Decimal oneUnit = Decimal::fromInt(1);                   // the official slack of BR-CO-17
 
@@ -15,15 +15,23 @@ QString text(Decimal amount)
     return amount.toString(2);
 }
 
+/// How far an amount that was rounded on its own may be off: `usual`, or a unit where there is nothing smaller.
+Decimal slackOf(const Reading &reading, Decimal usual)
+{
+    const auto currency = Currency::fromCode(reading.value(Field::Currency));
+    return currency && currency->isCountedWhole() ? oneUnit : usual;
+}
+
 void evaluateTotals(const Reading &reading, Findings &findings)
 {
     const auto net = reading.amount(Field::NetTotal), tax = reading.amount(Field::TaxTotal);
     const auto gross = reading.amount(Field::GrossTotal);
     if (net && tax && gross)
-        findings.add(rules::grossIsNetPlusTax, *net + *tax == *gross, Severity::Failure,
+        findings.add(rules::grossIsNetPlusTax, roundsTo(*net + *tax, *gross), Severity::Failure,
                      {text(*net), text(*tax), text(*gross), text(*net + *tax)},
                      {Field::NetTotal, Field::TaxTotal, Field::GrossTotal});
-    if (gross && reading.value(Field::DocumentType) != u"381")
+    const QString type = reading.value(Field::DocumentType);
+    if (gross && !isCreditType(type) && type != u"384") // a correction may go either way
         findings.add(rules::signFitsType, !gross->isNegative(), Severity::Warning, {text(*gross)},
                      {Field::DocumentType});
 }
@@ -38,7 +46,8 @@ void evaluateTaxes(const Reading &reading, Findings &findings)
         if (!expected || !row.tax)
             continue;
         const Decimal difference = (expected->rounded(2) - *row.tax).abs();
-        findings.add(rules::taxOfRate, difference <= cent, difference < oneUnit ? Severity::Warning : Severity::Failure,
+        findings.add(rules::taxOfRate, difference <= slackOf(reading, cent),
+                     difference < oneUnit ? Severity::Warning : Severity::Failure,
                      {row.rate->toString(), text(*row.base), text(*row.tax), text(expected->rounded(2))},
                      {Field::TaxTotal});
     }
@@ -46,10 +55,10 @@ void evaluateTaxes(const Reading &reading, Findings &findings)
     if (reading.taxes.isEmpty())
         return;
     if (taxes && tax)
-        findings.add(rules::taxIsSumOfRates, *taxes == *tax, Severity::Failure, {text(*taxes), text(*tax)},
+        findings.add(rules::taxIsSumOfRates, roundsTo(*taxes, *tax), Severity::Failure, {text(*taxes), text(*tax)},
                      {Field::TaxTotal});
     if (bases && net)
-        findings.add(rules::netIsSumOfBases, *bases == *net, Severity::Warning, {text(*bases), text(*net)},
+        findings.add(rules::netIsSumOfBases, roundsTo(*bases, *net), Severity::Warning, {text(*bases), text(*net)},
                      {Field::NetTotal});
 }
 
@@ -66,16 +75,17 @@ std::optional<Decimal> expectedTotal(const ReadLine &line)
 void evaluateSum(const Reading &reading, Decimal sum, Findings &findings)
 {
     const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
-    const bool isGross = gross && sum == *gross && !(net && sum == *net);
+    const bool isGross = gross && roundsTo(sum, *gross) && !(net && roundsTo(sum, *net));
     const auto total = net && !isGross ? net : gross;
     if (total)
-        findings.add(rules::sumOfLines, sum == *total, Severity::Warning, {text(sum), text(*total)},
+        findings.add(rules::sumOfLines, roundsTo(sum, *total), Severity::Warning, {text(sum), text(*total)},
                      {net && !isGross ? Field::NetTotal : Field::GrossTotal});
 }
 
 void evaluateLines(const Reading &reading, Findings &findings)
 {
     Decimal sum = reading.adjustments.value_or(Decimal());
+    const Decimal slack = slackOf(reading, lineTolerance);
     bool complete = !reading.lines.isEmpty();
     int number = 0;
     for (const ReadLine &line : reading.lines) {
@@ -84,7 +94,7 @@ void evaluateLines(const Reading &reading, Findings &findings)
         sum = sum + line.lineTotal.value_or(Decimal());
         const auto expected = expectedTotal(line);
         if (expected && line.lineTotal)
-            findings.add(rules::lineTotal, (*expected - *line.lineTotal).abs() <= lineTolerance, Severity::Warning,
+            findings.add(rules::lineTotal, nearly(*expected, *line.lineTotal, slack), Severity::Warning,
                          {QString::number(number), line.quantity->toString(), text(*line.unitPrice),
                           text(*line.lineTotal), text(*expected)},
                          {});

@@ -37,6 +37,11 @@ std::optional<Currency> Currency::fromCode(QStringView code)
     return {};
 }
 
+bool Currency::isCountedWhole() const
+{
+    return m_minorDigits == 0 || m_code == u"HUF";
+}
+
 QStringList Currency::withMinorDigits(int digits)
 {
     const QLatin1StringView list = digits == 0   ? withoutDecimals

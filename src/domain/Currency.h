@@ -24,6 +24,9 @@ public:
     /// Decimals of its minor unit: EUR 2, JPY 0, TND 3.
     int minorDigits() const { return m_minorDigits; }
 
+    /// Whether amounts are rounded to whole units: there is no minor unit, or nobody uses it any more (HUF).
+    bool isCountedWhole() const;
+
     bool operator==(const Currency &other) const { return m_code == other.m_code; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Decimal.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #ifdef _MSC_VER
@@ -52,6 +53,11 @@ std::int64_t divideRounded(std::int64_t value, std::int64_t by)
 {
     const std::int64_t half = by / 2;
     return value >= 0 ? (value + half) / by : (value - half) / by;
+}
+
+bool roundsTo(Decimal computed, Decimal stated)
+{
+    return computed.rounded(std::max(2, stated.places())) == stated;
 }
 
 std::optional<Decimal> Decimal::fromMinor(std::int64_t minor, int decimals)

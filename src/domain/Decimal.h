@@ -65,5 +65,7 @@ inline bool nearly(Decimal a, Decimal b, Decimal tolerance)
     return (a - b).abs() <= tolerance;
 }
 inline constexpr Decimal cent = Decimal::fromMillionths(10'000);
+/// Whether what was computed is what is stated, once rounded to the places it is stated with (two at least).
+bool roundsTo(Decimal computed, Decimal stated);
 
 } // namespace dbledger::domain

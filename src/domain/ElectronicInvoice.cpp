@@ -24,6 +24,7 @@ constexpr std::array profiles{
     Profile{QLatin1StringView("extended-ctc-fr"), QLatin1StringView("EXTENDED-CTC-FR")},
     Profile{QLatin1StringView("xrechnung"), QLatin1StringView("XRechnung")},
     Profile{QLatin1StringView("peppol"), QLatin1StringView("Peppol BIS Billing 3")},
+    Profile{QLatin1StringView("pint"), QLatin1StringView("Peppol PINT")},
     Profile{QLatin1StringView("zugferd-1-basic"), QLatin1StringView("ZUGFeRD 1.0 BASIC")},
     Profile{QLatin1StringView("zugferd-1-comfort"), QLatin1StringView("ZUGFeRD 1.0 COMFORT")},
     Profile{QLatin1StringView("zugferd-1-extended"), QLatin1StringView("ZUGFeRD 1.0 EXTENDED")},
@@ -42,6 +43,7 @@ void visit(Invoice &invoice, Visitor visitor)
     visitor("charges", invoice.charges);
     visitor("prepaid", invoice.prepaid);
     visitor("rounding", invoice.rounding);
+    visitor("third_party", invoice.thirdParty);
     visitor("tax_in_other_currency", invoice.taxInOtherCurrency);
     visitor("tax_currency", invoice.taxCurrency);
     visitor("payment_means", invoice.paymentMeans);
@@ -160,8 +162,7 @@ QString formatName(const ElectronicInvoice &invoice)
 
 bool isCreditType(const QString &documentType)
 {
-    static const QStringList types{QStringLiteral("261"), QStringLiteral("262"), QStringLiteral("381"),
-                                   QStringLiteral("396"), QStringLiteral("502"), QStringLiteral("503")};
+    static const QStringList types = QStringLiteral("81 83 261 262 296 308 381 396 420 458 502 503 532").split(u' ');
     return types.contains(documentType);
 }
 

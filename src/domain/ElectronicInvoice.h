@@ -32,6 +32,7 @@ struct ElectronicInvoice
     QString process;                                        ///< BT-23
     std::optional<Decimal> sumOfLines, allowances, charges; ///< BT-106, BT-107, BT-108
     std::optional<Decimal> prepaid, rounding;               ///< BT-113, BT-114
+    std::optional<Decimal> thirdParty;                      ///< collected for others on top, BT-DEX-002 of XRechnung
     std::optional<Decimal> taxInOtherCurrency;              ///< BT-111
     QString taxCurrency;                                    ///< BT-6
     QList<DocumentAdjustment> adjustments;
@@ -60,7 +61,7 @@ QString profileName(const QString &id);
 /// "Factur-X / ZUGFeRD EN 16931 (CII)".
 QString formatName(const ElectronicInvoice &invoice);
 
-/// UNTDID 1001: a credit note of any kind, whose amounts go the other way.
+/// UNTDID 1001: a credit note of any kind that EN 16931 knows; its amounts go the other way.
 bool isCreditType(const QString &documentType);
 /// BT-23 of the French reform: the invoice was paid before it was issued.
 bool isPaidProcess(const QString &process);

@@ -11,13 +11,14 @@ namespace dbledger::domain::rules {
 
 inline const QString profile = QStringLiteral("profile"); ///< format, then what the profile lacks
 // Arithmetic.
-inline const QString sumOfLinesStated = QStringLiteral("BR-CO-10"); ///< sum, stated
-inline const QString sumOfAllowances = QStringLiteral("BR-CO-11");  ///< sum, stated
-inline const QString sumOfCharges = QStringLiteral("BR-CO-12");     ///< sum, stated
-inline const QString netOfLines = QStringLiteral("BR-CO-13");       ///< lines, allowances, charges, net, computed
-inline const QString dueOfGross = QStringLiteral("BR-CO-16");       ///< gross, prepaid, rounding, due, computed
-inline const QString baseOfRate = QStringLiteral("BR-S-08-rate");   ///< rate, category, stated, computed
-inline const QString mostDecimals = QStringLiteral("BR-DEC");       ///< the amount with more than two
+inline const QString sumOfLinesStated = QStringLiteral("BR-CO-10");   ///< sum, stated
+inline const QString sumOfAllowances = QStringLiteral("BR-CO-11");    ///< sum, stated
+inline const QString sumOfCharges = QStringLiteral("BR-CO-12");       ///< sum, stated
+inline const QString netOfLines = QStringLiteral("BR-CO-13");         ///< lines, allowances, charges, net, computed
+inline const QString dueOfGross = QStringLiteral("BR-CO-16");         ///< gross, prepaid, rounding, due, computed
+inline const QString dueWithThirdParty = QStringLiteral("BR-DEX-09"); ///< as BR-CO-16, then for third parties
+inline const QString baseOfRate = QStringLiteral("BR-S-08-rate");     ///< rate, category, stated, computed
+inline const QString mostDecimals = QStringLiteral("BR-DEC");         ///< the amount with more than two
 // VAT categories, UNTDID 5305.
 inline const QString standardRate = QStringLiteral("BR-S-05");      ///< rate
 inline const QString untaxedCategory = QStringLiteral("BR-E-09");   ///< category, tax
@@ -25,7 +26,7 @@ inline const QString exemptionReason = QStringLiteral("BR-E-10");   ///< categor
 inline const QString noVatIdOutside = QStringLiteral("BR-O-02");    ///< VAT id
 inline const QString deliveryWithinEu = QStringLiteral("BR-IC-11"); ///< delivery date, end of the period
 inline const QString deliveryCountry = QStringLiteral("BR-IC-12");  ///< country
-inline const QString vatIdOfCountry = QStringLiteral("BR-CO-09");   ///< VAT id, country
+inline const QString vatIdOfCountry = QStringLiteral("BR-CO-09");   ///< VAT id
 // What must stand in it.
 inline const QString requiredTerms = QStringLiteral("EN16931-terms"); ///< names of those that are missing
 inline const QString requiredInLine = QStringLiteral("EN16931-line"); ///< line, names of those that are missing

@@ -47,9 +47,16 @@ bool ribKeyHolds(QStringView bban)
     return digits.mid(21, 2).toLongLong() == 97 - (89 * bank + 15 * branch + 3 * account) % 97;
 }
 
+bool isAlphanumeric(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+}
+
+} // namespace
+
 bool isCountry(QStringView code)
 {
-    // ISO 3166-1 alpha-2, and XK (Kosovo) as SWIFT uses it.
     constexpr QLatin1StringView countries(
         "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
         "BZ "
@@ -66,14 +73,6 @@ bool isCountry(QStringView code)
         "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW");
     return code.size() == 2 && !code.contains(u' ') && countries.contains(code);
 }
-
-bool isAlphanumeric(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
-}
-
-} // namespace
 
 QString compactIdentifier(QStringView text)
 {

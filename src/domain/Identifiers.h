@@ -18,6 +18,8 @@ int mod97(QStringView text);
 /// the sum is a multiple of ten, with true the digits are those before the check digit.
 int luhnSum(QStringView digits, bool doubleLast = false);
 
+/// ISO 3166-1 alpha-2 in capitals, and XK (Kosovo) as SWIFT uses it.
+bool isCountry(QStringView code);
 /// ISO 13616: the country's length (SWIFT registry) and mod 97 = 1; French ones also by their RIB key.
 bool isIban(QStringView text);
 /// ISO 9362: 8 or 11 characters with a known country at 5-6.

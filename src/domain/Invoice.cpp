@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Invoice.h"
 
+#include "domain/ElectronicInvoice.h"
+
 #include <array>
 
 namespace dbledger::domain {
@@ -51,9 +53,11 @@ std::optional<InvoiceState> invoiceStateFromName(QStringView name)
 
 void normaliseSign(Invoice &invoice)
 {
-    if (!invoice.gross || invoice.gross->minor() >= 0)
+    const bool negative = invoice.gross && invoice.gross->minor() < 0;
+    if (negative || isCreditType(QString::number(invoice.documentType)))
+        invoice.documentType = 381;
+    if (!negative)
         return;
-    invoice.documentType = 381;
     for (auto *money : {&invoice.net, &invoice.tax, &invoice.gross, &invoice.amountDue})
         *money = negated(*money);
     for (LineItem &line : invoice.lines) {

@@ -80,7 +80,8 @@ QString invoiceStateName(InvoiceState state); ///< "draft" "approved" "void"
 std::optional<Direction> directionFromName(QStringView name);
 std::optional<InvoiceState> invoiceStateFromName(QStringView name);
 
-/// Turns a negative invoice into the credit note it is: type 381, amounts and quantities positive.
+/// Makes a credit note of any kind (self-billed, factored ...) a 381, and a negative invoice the credit note it is: its
+/// amounts and quantities become positive.
 void normaliseSign(Invoice &invoice);
 
 } // namespace dbledger::domain

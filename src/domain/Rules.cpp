@@ -68,6 +68,7 @@ const QStringList &allRules()
                                  rules::sumOfCharges,
                                  rules::netOfLines,
                                  rules::dueOfGross,
+                                 rules::dueWithThirdParty,
                                  rules::baseOfRate,
                                  rules::mostDecimals,
                                  rules::standardRate,

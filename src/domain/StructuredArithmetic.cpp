@@ -40,7 +40,7 @@ void evaluateStatedSums(const Reading &reading, Findings &findings)
     const ElectronicInvoice &stated = *reading.electronic;
     const auto lines = completeSum(reading.lines, [](const ReadLine &line) { return line.lineTotal; });
     if (lines && stated.sumOfLines && !reading.lines.isEmpty())
-        findings.add(rules::sumOfLinesStated, lines->rounded(2) == *stated.sumOfLines, Severity::Warning,
+        findings.add(rules::sumOfLinesStated, roundsTo(*lines, *stated.sumOfLines), Severity::Warning,
                      {money(*lines), money(*stated.sumOfLines)}, {});
     for (const bool charge : {false, true}) {
         QList<DocumentAdjustment> those = stated.adjustments;
@@ -48,28 +48,50 @@ void evaluateStatedSums(const Reading &reading, Findings &findings)
         const auto sum = completeSum(those, [](const DocumentAdjustment &one) { return one.amount; });
         const auto &total = charge ? stated.charges : stated.allowances;
         if (sum && !(those.isEmpty() && !total) && stated.profile != u"minimum")
-            findings.add(charge ? rules::sumOfCharges : rules::sumOfAllowances, sum->rounded(2) == orZero(total),
+            findings.add(charge ? rules::sumOfCharges : rules::sumOfAllowances, roundsTo(*sum, orZero(total)),
                          Severity::Warning, {money(*sum), money(orZero(total))}, {});
     }
-    const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
+    const auto net = reading.amount(Field::NetTotal);
     if (stated.sumOfLines && net) {
         const Decimal computed = *stated.sumOfLines - orZero(stated.allowances) + orZero(stated.charges);
-        findings.add(rules::netOfLines, computed == *net, Severity::Failure,
+        findings.add(rules::netOfLines, roundsTo(computed, *net), Severity::Failure,
                      {money(*stated.sumOfLines), money(orZero(stated.allowances)), money(orZero(stated.charges)),
                       money(*net), money(computed)},
                      {Field::NetTotal});
     }
-    // MINIMUM knows no prepayment
-    if (const auto due = reading.amount(Field::AmountDue); due && gross && stated.profile != u"minimum") {
-        const Decimal computed = *gross - orZero(stated.prepaid) + orZero(stated.rounding);
-        findings.add(rules::dueOfGross, computed == *due, Severity::Failure,
-                     {money(*gross), money(orZero(stated.prepaid)), money(orZero(stated.rounding)), money(*due),
-                      money(computed)},
-                     {Field::AmountDue});
-    }
 }
 
-/// What is taxed at a row's rate is what the lines, charges and allowances of that category and rate come to.
+void evaluateDue(const Reading &reading, Findings &findings)
+{
+    const ElectronicInvoice &stated = *reading.electronic;
+    const auto gross = reading.amount(Field::GrossTotal), due = reading.amount(Field::AmountDue);
+    if (!gross || !due || stated.profile == u"minimum") // which knows no prepayment
+        return;
+    const Decimal computed = *gross - orZero(stated.prepaid) + orZero(stated.rounding) + orZero(stated.thirdParty);
+    QStringList arguments{money(*gross), money(orZero(stated.prepaid)), money(orZero(stated.rounding)), money(*due),
+                          money(computed)};
+    if (stated.thirdParty)
+        arguments.append(money(*stated.thirdParty));
+    findings.add(stated.thirdParty ? rules::dueWithThirdParty : rules::dueOfGross, roundsTo(computed, *due),
+                 Severity::Failure, arguments, {Field::AmountDue});
+}
+
+/// The bases of all rows of the row's category and rate: several may differ in their exemption or their seller. Nothing
+/// where one has none, or an earlier row has answered.
+std::optional<Decimal> baseOfRows(const QList<ReadTax> &rows, qsizetype index)
+{
+    Decimal base;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].category != rows[index].category || orZero(rows[i].rate) != orZero(rows[index].rate))
+            continue;
+        if (i < index || !rows[i].base)
+            return {};
+        base = base + *rows[i].base;
+    }
+    return base;
+}
+
+/// What is taxed at a rate is what the lines, charges and allowances of that category and rate come to.
 void evaluateBases(const Reading &reading, Findings &findings)
 {
     const auto isOf = [](const ReadTax &row, const QString &category, const std::optional<Decimal> &rate) {
@@ -81,8 +103,10 @@ void evaluateBases(const Reading &reading, Findings &findings)
     });
     if (!complete)
         return;
-    for (const ReadTax &row : reading.taxes) {
-        if (!row.base)
+    for (qsizetype i = 0; i < reading.taxes.size(); ++i) {
+        const ReadTax &row = reading.taxes[i];
+        const auto base = baseOfRows(reading.taxes, i);
+        if (!base)
             continue;
         Decimal computed;
         for (const ReadLine &line : reading.lines)
@@ -91,10 +115,9 @@ void evaluateBases(const Reading &reading, Findings &findings)
         for (const DocumentAdjustment &one : reading.electronic->adjustments)
             if (isOf(row, one.category, one.rate))
                 computed = one.charge ? computed + orZero(one.amount) : computed - orZero(one.amount);
-        const Decimal difference = (computed - *row.base).abs();
-        findings.add(rules::baseOfRate, difference.isZero(),
-                     difference < wholeUnit ? Severity::Information : Severity::Warning,
-                     {orZero(row.rate).toString(), row.category, money(*row.base), money(computed)}, {});
+        const bool isClose = (computed - *base).abs() < wholeUnit;
+        findings.add(rules::baseOfRate, roundsTo(computed, *base), isClose ? Severity::Information : Severity::Warning,
+                     {orZero(row.rate).toString(), row.category, money(*base), money(computed)}, {});
     }
 }
 
@@ -116,6 +139,7 @@ void evaluateDecimals(const Reading &reading, Findings &findings)
 void evaluateStructuredArithmetic(const Reading &reading, Findings &findings)
 {
     evaluateStatedSums(reading, findings);
+    evaluateDue(reading, findings);
     evaluateBases(reading, findings);
     evaluateDecimals(reading, findings);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ElectronicRules.h"
+#include "domain/Identifiers.h"
 #include "domain/RuleSet.h"
 
 #include <algorithm>
@@ -124,11 +125,10 @@ void evaluateReferences(const Reading &reading, Findings &findings)
     const ElectronicInvoice &invoice = *reading.electronic;
     findings.add(rules::sellerIdentified, !invoice.sellerIds.isEmpty() || reading.has(Field::SellerVatId),
                  Severity::Information, {}, {});
-    const QString vatId = reading.value(Field::SellerVatId).left(2);
-    if (!vatId.isEmpty() && !invoice.sellerCountry.isEmpty()) {
-        const QString country = vatId == u"EL" ? QStringLiteral("GR") : vatId == u"XI" ? QStringLiteral("GB") : vatId;
-        findings.add(rules::vatIdOfCountry, country == invoice.sellerCountry, Severity::Information,
-                     {reading.value(Field::SellerVatId), invoice.sellerCountry}, {Field::SellerVatId});
+    if (const QString vatId = reading.value(Field::SellerVatId); !vatId.isEmpty()) {
+        const QString country = vatId.left(2).toUpper(); // not always the seller's: many are registered abroad
+        findings.add(rules::vatIdOfCountry, isCountry(country) || country == u"EL" || country == u"XI",
+                     Severity::Information, {vatId}, {Field::SellerVatId});
     }
     if (!invoice.periodStart.isEmpty() && !invoice.periodEnd.isEmpty())
         findings.add(rules::periodOrder, invoice.periodStart <= invoice.periodEnd, Severity::Warning,

@@ -22,7 +22,12 @@ using domain::Field;
 // Paths below a line.
 #define LINE_DELIVERY "SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery/"
 #define LINE_SETTLEMENT "SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement/"
-#define LINE_PRICE "SpecifiedLineTradeAgreement|SpecifiedSupplyChainTradeAgreement/NetPriceProductTradePrice/"
+#define LINE_AGREEMENT "SpecifiedLineTradeAgreement|SpecifiedSupplyChainTradeAgreement/"
+#define LINE_PRICE LINE_AGREEMENT "NetPriceProductTradePrice/"
+#define LINE_GROSS_PRICE LINE_AGREEMENT "GrossPriceProductTradePrice/"
+
+// A date is qualified by its format; some write the plain types of the syntax.
+#define DATE_TIME "DateTimeString|DateTime|DateString|Date"
 
 namespace {
 
@@ -47,6 +52,7 @@ FactPaths factPaths()
         .prepaid = QLatin1StringView(TOTALS "TotalPrepaidAmount"),
         .rounding = QLatin1StringView(TOTALS "RoundingAmount"),
         .taxCurrency = QLatin1StringView(SETTLEMENT "TaxCurrencyCode"),
+        .thirdParty = QLatin1StringView(),
         .adjustments = {{QLatin1StringView(SETTLEMENT "SpecifiedTradeAllowanceCharge"),
                          QLatin1StringView("ChargeIndicator/Indicator"), QLatin1StringView("ActualAmount"),
                          QLatin1StringView("CategoryTradeTax/CategoryCode"),
@@ -63,10 +69,10 @@ FactPaths factPaths()
         .notes = QLatin1StringView(HEADER "IncludedNote/Content"),
         .earlierInvoices = QLatin1StringView(SETTLEMENT "InvoiceReferencedDocument/IssuerAssignedID|ID"),
         .deliveryCountry = QLatin1StringView(DELIVERY "ShipToTradeParty/PostalTradeAddress/CountryID"),
-        .taxPointDate = QLatin1StringView(SETTLEMENT "ApplicableTradeTax/TaxPointDate/DateString"),
+        .taxPointDate = QLatin1StringView(SETTLEMENT "ApplicableTradeTax/TaxPointDate/" DATE_TIME),
         .taxPointCode = QLatin1StringView(SETTLEMENT "ApplicableTradeTax/DueDateTypeCode"),
-        .periodStart = QLatin1StringView(SETTLEMENT "BillingSpecifiedPeriod/StartDateTime/DateTimeString"),
-        .periodEnd = QLatin1StringView(SETTLEMENT "BillingSpecifiedPeriod/EndDateTime/DateTimeString"),
+        .periodStart = QLatin1StringView(SETTLEMENT "BillingSpecifiedPeriod/StartDateTime/" DATE_TIME),
+        .periodEnd = QLatin1StringView(SETTLEMENT "BillingSpecifiedPeriod/EndDateTime/" DATE_TIME),
         .seller = {QLatin1StringView(SELLER "PostalTradeAddress/CountryID"),
                    QLatin1StringView(SELLER "URIUniversalCommunication/URIID"),
                    {QLatin1StringView(SELLER "ID"), QLatin1StringView(SELLER "GlobalID"),
@@ -94,11 +100,10 @@ const InvoiceMap &crossIndustryInvoice()
             {
                 {Field::InvoiceNumber, QLatin1StringView(HEADER "ID")},
                 {Field::DocumentType, QLatin1StringView(HEADER "TypeCode")},
-                {Field::IssueDate, QLatin1StringView(HEADER "IssueDateTime/DateTimeString")},
-                {Field::DueDate,
-                 QLatin1StringView(SETTLEMENT "SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString")},
+                {Field::IssueDate, QLatin1StringView(HEADER "IssueDateTime/" DATE_TIME)},
+                {Field::DueDate, QLatin1StringView(SETTLEMENT "SpecifiedTradePaymentTerms/DueDateDateTime/" DATE_TIME)},
                 {Field::DeliveryDate,
-                 QLatin1StringView(DELIVERY "ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString")},
+                 QLatin1StringView(DELIVERY "ActualDeliverySupplyChainEvent/OccurrenceDateTime/" DATE_TIME)},
                 {Field::Currency, QLatin1StringView(SETTLEMENT "InvoiceCurrencyCode")},
                 {Field::NetTotal, QLatin1StringView(TOTALS "TaxBasisTotalAmount")},
                 {Field::GrossTotal, QLatin1StringView(TOTALS "GrandTotalAmount")},
@@ -136,6 +141,7 @@ const InvoiceMap &crossIndustryInvoice()
                  .quantity = QLatin1StringView(LINE_DELIVERY "BilledQuantity"),
                  .price = QLatin1StringView(LINE_PRICE "ChargeAmount"),
                  .priceBase = QLatin1StringView(LINE_PRICE "BasisQuantity"),
+                 .grossPriceBase = QLatin1StringView(LINE_GROSS_PRICE "BasisQuantity"),
                  .total =
                      QLatin1StringView(LINE_SETTLEMENT "SpecifiedTradeSettlementLineMonetarySummation|"
                                                        "SpecifiedTradeSettlementMonetarySummation/LineTotalAmount"),

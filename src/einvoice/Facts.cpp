@@ -22,7 +22,9 @@ QString profileOf(const QString &guideline)
                                       {QLatin1StringView("extended"), QLatin1StringView("zugferd-1-extended")}};
     static const QList<Mark> current{{QLatin1StringView("xrechnung"), QLatin1StringView("xrechnung")},
                                      {QLatin1StringView("extended-ctc-fr"), QLatin1StringView("extended-ctc-fr")},
-                                     {QLatin1StringView("peppol"), QLatin1StringView("peppol")},
+                                     {QLatin1StringView("peppol:pint"), QLatin1StringView("pint")},
+                                     {QLatin1StringView("urn:fdc:peppol.eu"), QLatin1StringView("peppol")},
+                                     {QLatin1StringView("cenbii.eu"), QLatin1StringView()}, // before EN 16931
                                      {QLatin1StringView(":extended"), QLatin1StringView("extended")},
                                      {QLatin1StringView(":minimum"), QLatin1StringView("minimum")},
                                      {QLatin1StringView(":basicwl"), QLatin1StringView("basic-wl")},
@@ -107,6 +109,16 @@ QStringList attachmentsAt(const XmlNode &root, const FactPaths &paths)
     return names;
 }
 
+/// Nothing where nothing stands.
+std::optional<domain::Decimal> thirdPartySum(const XmlNode &root, QLatin1StringView path)
+{
+    std::optional<domain::Decimal> sum;
+    if (!path.isEmpty())
+        for (const XmlNode *node : findAll(root, QString(path)))
+            sum = sum.value_or(domain::Decimal()) + decimalOf(node->text).value_or(domain::Decimal());
+    return sum;
+}
+
 /// The VAT total in a currency that is not the invoice's, BT-111.
 std::optional<domain::Decimal> otherTax(const XmlNode &root, QLatin1StringView path, const QString &currency)
 {
@@ -131,6 +143,8 @@ ElectronicInvoice readFacts(const XmlNode &root, const FactPaths &paths, const Q
     facts.charges = decimalAt(root, paths.charges);
     facts.prepaid = decimalAt(root, paths.prepaid);
     facts.rounding = decimalAt(root, paths.rounding);
+    if (facts.guideline.contains(u":extension:xrechnung"))
+        facts.thirdParty = thirdPartySum(root, paths.thirdParty);
     facts.taxInOtherCurrency = otherTax(root, taxTotal, currency);
     facts.taxCurrency = textAt(paths.taxCurrency);
     facts.adjustments = adjustmentsAt(root, paths.adjustments);

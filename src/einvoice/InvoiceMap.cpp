@@ -4,26 +4,42 @@
 
 #include "domain/Identifiers.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace dbledger::einvoice {
 
 using domain::Decimal;
 using domain::Field;
 using domain::Reading;
 
-std::optional<Decimal> decimalOf(QString text)
+namespace {
+
+constexpr qsizetype keptPlaces = 6; // of a Decimal
+
+}
+
+std::optional<Decimal> decimalOf(const QString &text)
 {
-    if (text.startsWith(u'+'))
-        text = text.mid(1);
-    if (text.contains(u'.')) {
-        text = text.left(text.indexOf(u'.') + 7);
-        while (text.endsWith(u'0') || text.endsWith(u'.')) {
-            const bool point = text.endsWith(u'.');
-            text.chop(1);
-            if (point)
-                break;
-        }
-    }
-    return Decimal::parse(text);
+    static const QRegularExpression form(QStringLiteral("\\A([+-]?)(\\d*)(?:\\.(\\d*))?(?:[eE]([+-]?\\d{1,2}))?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QString whole = match.captured(2), fraction = match.captured(3);
+    if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()))
+        return {};
+    QString digits = whole + fraction;
+    const qsizetype point = whole.size() + match.captured(4).toInt(); // behind that many digits
+    if (point < 0)
+        digits.prepend(QString(-point, u'0'));
+    const qsizetype places = std::max<qsizetype>(point, 0) + keptPlaces;
+    const bool roundsUp = places < digits.size() && digits[places] >= u'5';
+    digits = digits.leftJustified(places, u'0', true);
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    if (digits.size() > 18) // more than a Decimal holds
+        return {};
+    const qint64 millionths = digits.toLongLong() + (roundsUp ? 1 : 0);
+    return Decimal::fromMillionths(match.captured(1) == u"-" ? -millionths : millionths);
 }
 
 std::optional<Decimal> decimalAt(const XmlNode &node, QLatin1StringView path)
@@ -123,7 +139,9 @@ domain::ReadLine lineOf(const XmlNode &node, const LinePaths &paths)
     line.unitPrice = decimalAt(node, paths.price);
     line.lineTotal = decimalAt(node, paths.total);
     line.taxRate = decimalAt(node, paths.rate);
-    const auto base = decimalAt(node, paths.priceBase);
+    auto base = decimalAt(node, paths.priceBase);
+    if (!base)
+        base = decimalAt(node, paths.grossPriceBase);
     if (base && !base->isZero() && *base != Decimal::fromInt(1))
         line.priceBase = base;
     const Decimal adjustment = sumAt(node, paths.charges) - sumAt(node, paths.allowances);
@@ -132,11 +150,13 @@ domain::ReadLine lineOf(const XmlNode &node, const LinePaths &paths)
     return line;
 }
 
-/// Headings and remarks among the lines (sub-lines of EXTENDED): their amounts are in no sum.
+/// Headings and remarks among the lines (sub-lines of EXTENDED, a note of ZUGFeRD 1.0): their amounts are in no sum.
 bool isNoItem(const XmlNode &line, const LinePaths &paths)
 {
     const QString status = findText(line, QString(paths.status));
-    return status == u"GROUP" || status == u"INFORMATION";
+    const auto lacks = [&line](QLatin1StringView path) { return findText(line, QString(path)).isEmpty(); };
+    return status == u"GROUP" || status == u"INFORMATION" ||
+           (lacks(paths.name) && lacks(paths.sku) && lacks(paths.quantity) && lacks(paths.price) && lacks(paths.total));
 }
 
 QList<domain::ReadTax> taxesOf(const XmlNode &root, const TaxPaths &paths, const QString &currency)
@@ -161,7 +181,8 @@ Reading readByMap(const XmlNode &root, const InvoiceMap &map)
     Reading reading;
     reading.documentKind = map.documentKind;
     for (const FieldPath &entry : map.fields)
-        put(reading, entry.field, canonical(entry.field, findText(root, QString(entry.path))));
+        for (const XmlNode *node : findAll(root, QString(entry.path)))
+            put(reading, entry.field, canonical(entry.field, node->text)); // the first that can be one
     put(reading, Field::DocumentType, root.name == u"CreditNote" ? QStringLiteral("381") : map.defaultType);
     putTaxTotal(reading, root, map);
     putLegalIds(reading, root, map);

@@ -28,8 +28,8 @@ struct AddressPath
 /// Where a line's parts stand, below the line element.
 struct LinePaths
 {
-    QLatin1StringView lines, status, name, note, sku, quantity, price, priceBase, total, rate, category, allowances,
-        charges;
+    QLatin1StringView lines, status, name, note, sku, quantity, price, priceBase, grossPriceBase, total, rate, category,
+        allowances, charges;
 };
 
 /// Where a VAT row's parts stand, below the row element.
@@ -56,6 +56,7 @@ struct FactPaths
 {
     QLatin1StringView guideline, process;
     QLatin1StringView sumOfLines, allowances, charges, prepaid, rounding, taxCurrency;
+    QLatin1StringView thirdParty; ///< where the extension of XRechnung collects for others
     QList<AdjustmentPaths> adjustments;
     QLatin1StringView paymentMeans, account, terms;
     QLatin1StringView noteCodes, notes; ///< codes of their own, or as "#AAB#" before the text
@@ -88,8 +89,9 @@ domain::Reading readByMap(const XmlNode &root, const InvoiceMap &map);
 domain::ElectronicInvoice readFacts(const XmlNode &root, const FactPaths &paths, const QString &currency,
                                     QLatin1StringView taxTotal);
 
-/// XML decimals may have a plus sign and more places than we keep.
-std::optional<domain::Decimal> decimalOf(QString text);
+/// A number as XML programs write it: a plus sign, no digit before the point, an exponent, more places than we keep
+/// (rounded).
+std::optional<domain::Decimal> decimalOf(const QString &text);
 std::optional<domain::Decimal> decimalAt(const XmlNode &node, QLatin1StringView path);
 /// ISO 8601 of "2024-03-01", "2024-03-01+01:00" or, in CII, "20240301" and "202403011230"; empty for anything else.
 QString dateOf(const QString &text);

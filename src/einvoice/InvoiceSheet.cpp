@@ -293,6 +293,7 @@ void SheetMaker::totals()
     row(both("Total TTC", "Gross total"), money(Field::GrossTotal), Field::GrossTotal, strong);
     row(both("Acompte", "Prepaid"), number(m_facts.prepaid, 2), {});
     row(both("Arrondi", "Rounding"), number(m_facts.rounding, 2), {});
+    row(both("Pour des tiers", "For third parties"), number(m_facts.thirdParty, 2), {});
     row(both("À payer", "Amount due"), money(Field::AmountDue), Field::AmountDue, strong);
     m_y += 10;
 }

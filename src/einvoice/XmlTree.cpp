@@ -3,8 +3,8 @@
 #include "einvoice/XmlTree.h"
 
 #include "einvoice/XmlGuard.h"
+#include "einvoice/XmlText.h"
 
-#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 namespace dbledger::einvoice {
@@ -45,10 +45,10 @@ Step takeStep(QStringView &path)
     return {step.left(bracket), step.mid(bracket + 1, step.size() - bracket - 2)};
 }
 
-bool isAmong(const QString &text, QStringView alternatives)
+bool isAmong(const QString &text, QStringView alternatives, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive)
 {
     for (const QStringView alternative : alternatives.tokenize(u'|'))
-        if (alternative == text)
+        if (alternative.compare(text, sensitivity) == 0)
             return true;
     return false;
 }
@@ -60,21 +60,11 @@ bool fulfils(const XmlNode &node, QStringView condition)
     const qsizetype equals = condition.indexOf(u'=');
     const QStringView of = condition.left(equals), value = condition.mid(equals + 1);
     if (of.startsWith(u'@'))
-        return isAmong(node.attributes.value(of.mid(1).toString()), value);
+        return isAmong(node.attributes.value(of.mid(1).toString()), value, Qt::CaseInsensitive);
     for (const XmlNode *found : findAll(node, of))
-        if (isAmong(found->text, value))
+        if (isAmong(found->text, value, Qt::CaseInsensitive))
             return true;
     return false;
-}
-
-/// In UTF-8 where every character has two or four bytes; nothing for the usual encodings.
-std::optional<QByteArray> fromWideCharacters(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes, u'<');
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return {};
-    QStringDecoder decoder(*encoding);
-    return QString(decoder(bytes)).toUtf8();
 }
 
 Result<XmlNode> parsed(QXmlStreamReader &xml)
@@ -115,14 +105,10 @@ Result<XmlNode> parsed(QXmlStreamReader &xml)
 
 Result<XmlNode> parseXml(const QByteArray &bytes)
 {
-    const std::optional<QByteArray> wide = fromWideCharacters(bytes);
-    if (const char *refusal = refusalOf(wide.value_or(bytes)))
+    const QByteArray plain = plainXml(bytes);
+    if (const char *refusal = refusalOf(plain))
         return broken(QString::fromLatin1(refusal));
-    if (!wide) {
-        QXmlStreamReader xml(bytes);
-        return parsed(xml);
-    }
-    QXmlStreamReader xml(QString::fromUtf8(*wide)); // a text: what it says about its encoding is history
+    QXmlStreamReader xml(plain);
     return parsed(xml);
 }
 

@@ -26,8 +26,8 @@ struct XmlNode
 Result<XmlNode> parseXml(const QByteArray &bytes);
 
 /// The elements at a path below `node`, in document order. A step is a name, or several with "|" between; it may carry
-/// one condition: [@attribute=value] or [path=value], where several values stand with "|" between. "" is the node
-/// itself.
+/// one condition: [@attribute=value] or [path=value], where several values stand with "|" between and case does not
+/// count. "" is the node itself.
 std::vector<const XmlNode *> findAll(const XmlNode &node, QStringView path);
 /// The text at the first of them that has some; empty when there is none.
 QString findText(const XmlNode &node, QStringView path);

@@ -87,6 +87,16 @@ private Q_SLOTS:
         QTest::newRow("entities without an end")
             << "<!DOCTYPE Invoice [" + QByteArray("<!ENTITY a \"b\">").repeated(3'000'000)
             << ErrorKind::ElectronicInvoice;
+        QTest::newRow("blanks before the head")
+            << "\n " + (head.arg(u"UTF-8") + ubl).toUtf8() << ErrorKind::ElectronicInvoice;
+        QTest::newRow("two bytes a letter that say UTF-8")
+            << inEncoding(head.arg(u"UTF-8") + ubl, QStringConverter::Utf16LE, true) << ErrorKind::ElectronicInvoice;
+        QTest::newRow("a letter that is no UTF-8")
+            << "<?xml version='1.0'?><!-- Rechnung f\xfcr -->" + ubl.toUtf8() << ErrorKind::ElectronicInvoice;
+        QTest::newRow("XML 1.1") << "<?xml version='1.1'?>" + ubl.toUtf8() << ErrorKind::ElectronicInvoice;
+        QTest::newRow("an invoice that announces something else")
+            << "<!DOCTYPE a [<!ENTITY b '<c>'>]>" + ubl.toUtf8() << ErrorKind::ElectronicInvoice;
+        QTest::newRow("wrapped") << QByteArray("<AttachedDocument xmlns='urn:x'>") << ErrorKind::ElectronicInvoice;
         QTest::newRow("another XML") << QByteArray("<?xml version='1.0'?><note>Invoice</note>")
                                      << ErrorKind::DocumentUnknown;
         QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << ErrorKind::DocumentUnknown;

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(!Decimal::fromMinor(std::numeric_limits<std::int64_t>::max(), 2));
     }
 
+    void roundsToWhatIsStated()
+    {
+        const auto holds = [](QStringView computed, QStringView stated) {
+            return roundsTo(*Decimal::parse(computed), *Decimal::parse(stated));
+        };
+        QVERIFY(holds(u"47.0504", u"47.05"));
+        QVERIFY(holds(u"47.055", u"47.06"));
+        QVERIFY(!holds(u"47.056", u"47.05"));
+        QVERIFY(!holds(u"47.01", u"47"));
+        QVERIFY(holds(u"2.2222", u"2.222"));
+        QVERIFY(!holds(u"2.222", u"2.221"));
+    }
+
     void knowsItsPlaces()
     {
         QCOMPARE(Decimal::fromInt(100).places(), 0);

@@ -120,6 +120,7 @@ private Q_SLOTS:
             [](Reading &, ElectronicInvoice &facts) { facts.adjustments[1].amount = number("6"); });
         row(rules::netOfLines, [](Reading &, ElectronicInvoice &facts) { facts.charges = number("6"); });
         row(rules::dueOfGross, [](Reading &, ElectronicInvoice &facts) { facts.rounding = number("0.01"); });
+        row(rules::dueWithThirdParty, [](Reading &, ElectronicInvoice &facts) { facts.thirdParty = number("0.01"); });
         row(rules::baseOfRate, [](Reading &reading, ElectronicInvoice &) { reading.lines[0].taxRate = number("10"); });
         row(rules::mostDecimals,
             [](Reading &reading, ElectronicInvoice &) { reading.lines[0].lineTotal = number("60.001"); });
@@ -135,7 +136,7 @@ private Q_SLOTS:
         row(rules::deliveryCountry,
             [](Reading &reading, ElectronicInvoice &) { reading.taxes[0].category = QStringLiteral("K"); });
         row(rules::vatIdOfCountry,
-            [](Reading &, ElectronicInvoice &facts) { facts.sellerCountry = QStringLiteral("BE"); });
+            [](Reading &reading, ElectronicInvoice &) { reading.fields[Field::SellerVatId] = xml("44732829320"); });
         row(rules::requiredTerms,
             [](Reading &reading, ElectronicInvoice &) { reading.fields.remove(Field::BuyerAddress); });
         row(rules::requiredInLine, [](Reading &reading, ElectronicInvoice &) { reading.lines[0].unitPrice.reset(); });
@@ -228,6 +229,35 @@ private Q_SLOTS:
         reading.fields.remove(Field::BuyerAddress);
         reading.fields.remove(Field::DueDate);
         QCOMPARE(broken(reading), QStringList{rules::profile});
+    }
+
+    void manyAreRegisteredAbroad()
+    {
+        Reading reading = whole();
+        reading.electronic->sellerCountry = QStringLiteral("LU");
+        QCOMPARE(broken(reading), QStringList());
+        reading.fields[Field::SellerVatId] = xml("EL094259216");
+        QVERIFY(!broken(reading).contains(rules::vatIdOfCountry));
+    }
+
+    void severalRowsMayShareARate()
+    {
+        Reading reading = whole();
+        reading.taxes = {{Decimal::fromInt(20), number("55"), number("11"), QStringLiteral("S"), QStringLiteral("#A#")},
+                         {Decimal::fromInt(20), number("40"), number("8"), QStringLiteral("S"), QStringLiteral("#B#")}};
+        QCOMPARE(broken(reading), QStringList());
+        reading.taxes[1].base = number("41.00");
+        QVERIFY(broken(reading).contains(rules::baseOfRate));
+    }
+
+    void whatIsCollectedForOthersIsDueToo()
+    {
+        Reading reading = whole();
+        reading.electronic->thirdParty = number("29.96");
+        reading.fields[Field::AmountDue] = xml("129.96");
+        QCOMPARE(broken(reading), QStringList());
+        reading.electronic->thirdParty.reset();
+        QCOMPARE(broken(reading), QStringList{rules::dueOfGross});
     }
 
     void whatWasPaidBeforeMayBeDueBefore()

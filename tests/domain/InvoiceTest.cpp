@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(invoice == Invoice());
     }
 
+    void everyKindOfCreditNoteBecomesOne()
+    {
+        for (const int type : {81, 261, 396, 503}) {
+            Invoice invoice;
+            invoice.documentType = type;
+            invoice.gross = euros(120);
+            normaliseSign(invoice);
+            QVERIFY2(invoice.isCreditNote(), qPrintable(QString::number(type)));
+            QCOMPARE(invoice.gross->minor(), 120);
+        }
+        Invoice correction;
+        correction.documentType = 384;
+        normaliseSign(correction);
+        QCOMPARE(correction.documentType, 384);
+    }
+
     void names()
     {
         for (const InvoiceState state : {InvoiceState::Draft, InvoiceState::Approved, InvoiceState::Void})

@@ -17,6 +17,7 @@ ElectronicInvoice electronicInvoice()
     invoice.syntax = QStringLiteral("cii");
     invoice.profile = QStringLiteral("basic-wl");
     invoice.prepaid = Decimal::fromInt(5);
+    invoice.thirdParty = Decimal::fromInt(3);
     invoice.adjustments.append(
         {true, Decimal::fromInt(3), QStringLiteral("S"), Decimal::fromInt(20), QStringLiteral("Port")});
     invoice.paymentMeans = QStringList{QStringLiteral("58")};

@@ -60,6 +60,9 @@ private Q_SLOTS:
             "BR-CO-15!");
         row("a negative invoice", {{Field::GrossTotal, s("-5.00")}}, "sign-fits-type-");
         row("a negative credit note", {{Field::GrossTotal, s("-5.00")}, {Field::DocumentType, s("381")}}, "");
+        row("a negative self-billed credit note", {{Field::GrossTotal, s("-5.00")}, {Field::DocumentType, s("261")}},
+            "");
+        row("a negative correction", {{Field::GrossTotal, s("-5.00")}, {Field::DocumentType, s("384")}}, "");
         row("IBAN", {{Field::Iban, s("DE89370400440532013000")}}, "iban+");
         row("misread IBAN", {{Field::Iban, s("DE89370400440532013008")}}, "iban-");
         row("VAT id", {{Field::SellerVatId, s("DE136695976")}}, "seller-vat-id+");
@@ -129,6 +132,27 @@ private Q_SLOTS:
         reading.lines[0].adjustment = Decimal::fromInt(-2);
         reading.adjustments = Decimal::fromInt(2);
         QCOMPARE(outcomes(reading), (QStringList{QStringLiteral("line-total+"), QStringLiteral("sum-of-lines+")}));
+    }
+
+    void amountsOfFourPlacesAddUpRounded()
+    {
+        Reading reading = readingOf({{Field::NetTotal, QStringLiteral("47.05")}});
+        reading.lines = {line(QStringLiteral("1"), QStringLiteral("47.0504"), QStringLiteral("47.0504"))};
+        QVERIFY(outcomes(reading).contains(QStringLiteral("sum-of-lines+")));
+        reading.lines = {line(QStringLiteral("1"), QStringLiteral("47.056"), QStringLiteral("47.056"))};
+        QVERIFY(outcomes(reading).contains(QStringLiteral("sum-of-lines-")));
+    }
+
+    void whereNothingIsSmallerThanAUnit()
+    {
+        Reading reading = readingOf({{Field::Currency, QStringLiteral("HUF")}});
+        reading.lines = {line(QStringLiteral("64"), QStringLiteral("361.09"), QStringLiteral("23110"))};
+        reading.taxes = {{Decimal::fromInt(27), Decimal::fromInt(23110), Decimal::fromInt(6240)}};
+        QCOMPARE(outcomes(reading), (QStringList{QStringLiteral("BR-CO-17+"), QStringLiteral("line-total+")}));
+        for (const char *currency : {"JPY", "EUR"}) {
+            reading.fields[Field::Currency].value = QString::fromLatin1(currency);
+            QCOMPARE(outcomes(reading).contains(QStringLiteral("line-total+")), currency[0] == 'J');
+        }
     }
 
     void taxRows_data()

@@ -172,6 +172,9 @@ private Q_SLOTS:
         row("urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0", "peppol");
         row("urn:ferd:CrossIndustryDocument:invoice:1p0:comfort", "zugferd-1-comfort");
         row("urn:ferd:invoice:1.0:extended", "zugferd-1-extended");
+        row("urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0", "peppol");
+        row("urn:peppol:pint:billing-1@jp-1", "pint");
+        row("urn:www.cenbii.eu:transaction:biitrns010:ver2.0:extended:urn:www.peppol.eu:bis:peppol4a:ver2.0", "");
         row("urn:example", "");
     }
     void saysItsProfile()
@@ -241,6 +244,30 @@ private Q_SLOTS:
                                           "<Invoice><ID>F-9</ID></Invoice></StandardBusinessDocument>");
         QVERIFY(reading);
         QCOMPARE(reading->value(Field::InvoiceNumber), QStringLiteral("F-9"));
+    }
+
+    void readsWhatIsWrappedAsText()
+    {
+        const QByteArray invoice = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Invoice><ID>F-10</ID></Invoice>";
+        const auto wrapped = [](const QByteArray &text) {
+            return readEInvoice("<AttachedDocument><ID>A-1</ID><Attachment><ExternalReference><Description><![CDATA[" +
+                                text + "]]></Description></ExternalReference></Attachment></AttachedDocument>");
+        };
+        QVERIFY(wrapped(invoice));
+        QCOMPARE(wrapped(invoice)->value(Field::InvoiceNumber), QStringLiteral("F-10"));
+        for (const QByteArray &other : {QByteArray(), QByteArray("a letter"), QByteArray("<Statement/>")}) {
+            const auto reading = wrapped(other);
+            QVERIFY(!reading);
+            QCOMPARE(reading.error().kind, ErrorKind::DocumentUnknown);
+        }
+    }
+
+    void aRootOfThatNameMayBeOfAnotherSyntax()
+    {
+        const auto reading = readEInvoice("<Invoice xmlns='urn:another'><InvoiceNumber>1</InvoiceNumber>"
+                                          "<TotalGrossAmount>15.65</TotalGrossAmount></Invoice>");
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, ErrorKind::DocumentUnknown);
     }
 
     void anOrderIsNoInvoice()
