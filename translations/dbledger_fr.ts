@@ -3930,5 +3930,41 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <source>the VAT id %1 does not begin with the code of a country</source>
         <translation>le numéro de TVA %1 ne commence pas par le code d&apos;un pays</translation>
     </message>
+    <message>
+        <source>self-billed credit note</source>
+        <translation>avoir autofacturé</translation>
+    </message>
+    <message>
+        <source>consolidated credit note</source>
+        <translation>avoir récapitulatif</translation>
+    </message>
+    <message>
+        <source>debit note</source>
+        <translation>note de débit</translation>
+    </message>
+    <message>
+        <source>factored invoice</source>
+        <translation>facture affacturée</translation>
+    </message>
+    <message>
+        <source>factored credit note</source>
+        <translation>avoir affacturé</translation>
+    </message>
+    <message>
+        <source>insurer&apos;s invoice</source>
+        <translation>facture d&apos;assureur</translation>
+    </message>
+    <message>
+        <source>partial construction invoice</source>
+        <translation>facture de travaux partielle</translation>
+    </message>
+    <message>
+        <source>partial final construction invoice</source>
+        <translation>facture de travaux définitive partielle</translation>
+    </message>
+    <message>
+        <source>final construction invoice</source>
+        <translation>facture de travaux définitive</translation>
+    </message>
 </context>
 </TS>

@@ -19,12 +19,13 @@ QString countryOfSeller(const Reading &reading)
     return reading.has(Field::SellerSiren) || reading.has(Field::SellerSiret) ? QStringLiteral("FR") : QString();
 }
 
-/// A credit note has the rates of what it credits.
+/// A credit note or correction has the rates of what it goes back to.
 TaxedDays taxedDays(const Reading &reading, const QDate &issue)
 {
     const QDate delivery = reading.date(Field::DeliveryDate);
-    const bool credit = reading.value(Field::DocumentType) == QStringLiteral("381");
-    const QDate first = credit ? beforeAll : issue.addMonths(-monthsOfSupply);
+    const QString type = reading.value(Field::DocumentType);
+    const QDate first =
+        isCreditType(type) || type == QStringLiteral("384") ? beforeAll : issue.addMonths(-monthsOfSupply);
     return {delivery.isValid() ? std::min(delivery, first) : first, std::max(delivery, issue)};
 }
 

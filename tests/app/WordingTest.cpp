@@ -207,6 +207,9 @@ void WordingTest::frenchIsFrench()
     };
     QCOMPARE(Wording::name(domain::Field::GrossTotal), expect("gross total", "total TTC"));
     QCOMPARE(Wording::documentTypeName(QStringLiteral("381")), expect("credit note", "avoir"));
+    QCOMPARE(Wording::documentTypeName(QStringLiteral("261")), expect("self-billed credit note", "avoir autofacturé"));
+    QCOMPARE(Wording::documentTypeName(QStringLiteral("877")),
+             expect("final construction invoice", "facture de travaux définitive"));
     QCOMPARE(Wording::documentTypeName(QStringLiteral("999")), QStringLiteral("999"));
     QCOMPARE(Wording().sentence({ErrorKind::ElectronicInvoice, {}, {}}),
              expect("an electronic invoice has no page to show", "une facture électronique n'a pas de page à montrer"));
