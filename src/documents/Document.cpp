@@ -28,6 +28,8 @@ Result<std::unique_ptr<Document>> open(const QByteArray &bytes, const QString &p
     case FileType::Family::Xml:
         if (isElectronicInvoice(bytes))
             return Error{ErrorKind::ElectronicInvoice, {}, {}};
+        if (const QString root = rootElement(bytes); !root.isEmpty())
+            return Error{ErrorKind::DocumentUnknown, {QStringLiteral("XML <%1>").arg(root)}, {}};
         break;
     case FileType::Family::Unsupported:
         break;

@@ -77,40 +77,13 @@ bool isHtml(const QByteArray &bytes)
 }
 
 constexpr qsizetype longestProlog = 64 * 1024;
+constexpr qsizetype longestName = 80;
 
 /// The place behind the end mark, or the end of everything where there is none.
 qsizetype behindMark(QByteArrayView text, const char *mark, qsizetype from)
 {
     const qsizetype found = text.indexOf(mark, from);
     return found < 0 ? text.size() : found + qsizetype(qstrlen(mark));
-}
-
-/// The name of the root element without its prefix, or the one that a document type announces when the element does not
-/// come soon. Looks at marks alone, for an encoding or a version that no parser takes says nothing about what it is.
-QString rootName(QByteArray head)
-{
-    head.removeIf([](char c) { return c == '\0'; });
-    static constexpr QByteArrayView type = "<!DOCTYPE";
-    static const QRegularExpression end(QStringLiteral("[\\s>/\\[]"));
-    const auto nameAt = [&head](qsizetype start) {
-        return QString::fromLatin1(head.mid(start, 200)).simplified().section(end, 0, 0).section(u':', -1);
-    };
-    QString announced;
-    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
-        const QByteArrayView rest = QByteArrayView(head).sliced(at);
-        if (rest.startsWith("<?")) {
-            at = behindMark(head, "?>", at);
-        } else if (rest.startsWith("<!--")) {
-            at = behindMark(head, "-->", at + 4);
-        } else if (rest.startsWith(type)) {
-            announced = nameAt(at + type.size());
-            const qsizetype close = behindMark(head, ">", at), subset = head.indexOf('[', at);
-            at = subset >= 0 && subset < close ? behindMark(head, "]", subset) : close;
-        } else {
-            return nameAt(at + 1);
-        }
-    }
-    return announced;
 }
 
 } // namespace
@@ -130,6 +103,33 @@ FileType detectFileType(const QByteArray &bytes)
     return {};
 }
 
+QString rootElement(const QByteArray &xml)
+{
+    QByteArray head = xml.left(longestProlog);
+    head.removeIf([](char c) { return c == '\0'; });
+    static constexpr QByteArrayView type = "<!DOCTYPE";
+    static const QRegularExpression end(QStringLiteral("[\\s>/\\[]"));
+    const auto nameAt = [&head](qsizetype start) {
+        return QString::fromLatin1(head.mid(start, longestName)).simplified().section(end, 0, 0).section(u':', -1);
+    };
+    QString announced;
+    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
+        const QByteArrayView rest = QByteArrayView(head).sliced(at);
+        if (rest.startsWith("<?")) {
+            at = behindMark(head, "?>", at);
+        } else if (rest.startsWith("<!--")) {
+            at = behindMark(head, "-->", at + 4);
+        } else if (rest.startsWith(type)) {
+            announced = nameAt(at + type.size());
+            const qsizetype close = behindMark(head, ">", at), subset = head.indexOf('[', at);
+            at = subset >= 0 && subset < close ? behindMark(head, "]", subset) : close;
+        } else {
+            return nameAt(at + 1);
+        }
+    }
+    return announced;
+}
+
 bool isElectronicInvoice(const QByteArray &xml)
 {
     // UBL, CII, ZUGFeRD 1, the envelopes of Peppol and UBL, FatturaPA, Facturae, FA (Poland), FINVOICE; orders are told
@@ -145,7 +145,7 @@ bool isElectronicInvoice(const QByteArray &xml)
                                   u"factura"_s,
                                   u"facture"_s,
                                   u"faktura"_s};
-    const QString root = rootName(xml.left(longestProlog)).toLower();
+    const QString root = rootElement(xml).toLower();
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return root.contains(word); });
 }
 

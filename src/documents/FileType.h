@@ -20,8 +20,13 @@ struct FileType
 
 FileType detectFileType(const QByteArray &bytes);
 
+/// The name of the XML's root element without its prefix, or the one that a document type announces when the element
+/// does not come soon; empty when there is none. Looks at marks alone, for an encoding or a version that no parser
+/// takes says nothing about what it is.
+QString rootElement(const QByteArray &xml);
+
 /// Whether the XML's root element is that of an electronic invoice, credit note or order (UBL, CII and national
-/// formats). Reads no further than the first start tag, in whatever encoding the file declares.
+/// formats).
 bool isElectronicInvoice(const QByteArray &xml);
 
 } // namespace dbledger::documents

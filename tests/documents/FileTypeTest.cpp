@@ -113,6 +113,25 @@ private Q_SLOTS:
         QTEST(document.error().kind, "error");
     }
 
+    void saysWhatOtherXmlIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its root") << QByteArray("<?xml version='1.0'?><!-- <a> --><cac:DespatchAdvice a='>'/>")
+                                     << "XML <DespatchAdvice>";
+        QTest::newRow("a name without an end")
+            << "<" + QByteArray(500, 'a') << QStringLiteral("XML <%1>").arg(QString(80, u'a'));
+        QTest::newRow("without a root") << QByteArray("<?xml version='1.0'?>") << "xml";
+    }
+    void saysWhatOtherXmlIs()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto document = documents::open(bytes);
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, ErrorKind::DocumentUnknown);
+        QTEST(document.error().arguments.value(0), "name");
+    }
+
     void refusesByTheBytesAlone()
     {
         QCOMPARE(documents::open({}).error().kind, ErrorKind::DocumentEmpty);
