@@ -10,13 +10,26 @@ namespace {
 constexpr int monthsOfSupply = 12; // a supply is invoiced within a year; its own day decides the rate
 const QDate beforeAll(1970, 1, 1);
 
+/// The prefix of a VAT id; empty where there is none.
+QString countryOf(const QString &vatId)
+{
+    const QString country = vatId.trimmed().left(2).toUpper();
+    return country.size() == 2 && country.at(0).isLetter() && country.at(1).isLetter() ? country : QString();
+}
+
 /// Whose VAT it is. Northern Ireland (XI) has two laws.
 QString countryOfSeller(const Reading &reading)
 {
-    const QString vatId = reading.value(Field::SellerVatId).trimmed().left(2).toUpper();
-    if (vatId.size() == 2 && vatId.at(0).isLetter() && vatId.at(1).isLetter())
-        return vatId;
-    return reading.has(Field::SellerSiren) || reading.has(Field::SellerSiret) ? QStringLiteral("FR") : QString();
+    const QString country = countryOf(reading.value(Field::SellerVatId));
+    const bool french = reading.has(Field::SellerSiren) || reading.has(Field::SellerSiret);
+    return country.isEmpty() && french ? QStringLiteral("FR") : country;
+}
+
+/// Sellers are registered in other countries too, and charge their VAT to who is there.
+bool isRateAtBuyer(const Reading &reading, Decimal rate, const TaxedDays &days)
+{
+    const QString vatId = reading.value(Field::BuyerVatId);
+    return vatId.isEmpty() ? isVatRateSomewhere(rate, days) : isVatRate(countryOf(vatId), rate, days).value_or(false);
 }
 
 /// A credit note or correction has the rates of what it goes back to.
@@ -43,8 +56,7 @@ void evaluateVatRates(const Reading &reading, Findings &findings)
         if (!row.rate || row.rate->isZero() || !isStandard)
             continue;
         const auto legal = isVatRate(country, *row.rate, days);
-        const bool ofConsumersCountry = !reading.has(Field::BuyerVatId) && isVatRateSomewhere(*row.rate, days);
-        if (!legal || (!*legal && ofConsumersCountry))
+        if (!legal || (!*legal && isRateAtBuyer(reading, *row.rate, days)))
             continue;
         findings.add(rules::vatRate, *legal, Severity::Warning,
                      {row.rate->toString(), country, issue.toString(Qt::ISODate)}, {Field::TaxTotal});

@@ -22,7 +22,7 @@ std::optional<bool> isRate(const char *country, const char *rate, const char *fr
 
 /// What the rule says of an invoice with one VAT row: "+", "-", or nothing where it does not apply.
 QString outcome(const char *sellerVatId, const char *rate, const char *issued, const char *type = "380",
-                const char *buyerVatId = "DE136695976", const char *category = "")
+                const char *buyerVatId = "FR83404833048", const char *category = "")
 {
     Reading reading;
     reading.fields[Field::SellerVatId].value = QString::fromLatin1(sellerVatId);
@@ -76,8 +76,10 @@ private Q_SLOTS:
     void othersTaxesAreNotJudged()
     {
         QCOMPARE(outcome("FR40303265045", "0", "2024-05-02"), QString());
-        QCOMPARE(outcome("FR40303265045", "19", "2024-05-02", "380", "DE136695976", "L"), QString());
-        QCOMPARE(outcome("FR40303265045", "19", "2024-05-02", "380", ""), QString()); // to a German consumer
+        QCOMPARE(outcome("FR40303265045", "19", "2024-05-02", "380", "FR83404833048", "L"), QString());
+        QCOMPARE(outcome("FR40303265045", "19", "2024-05-02", "380", ""), QString());            // to a German consumer
+        QCOMPARE(outcome("FR40303265045", "19", "2024-05-02", "380", "DE136695976"), QString()); // registered there
+        QCOMPARE(outcome("FR40303265045", "23", "2024-05-02", "380", "DE136695976"), QStringLiteral("-"));
         QCOMPARE(outcome("FR40303265045", "33", "2024-05-02", "380", ""), QStringLiteral("-"));
         QCOMPARE(outcome("12345678901", "19", "2024-05-02"), QString());
     }
