@@ -64,7 +64,7 @@ ColumnCells::ColumnCells(const Layout &layout, const NumberStyle &style, const C
         m_description = 0;
     }
     for (const Column &column : m_columns)
-        m_extents.append({column.box.x, column.box.right(), false});
+        m_extents.append({column.box.x, column.box.right(), column.placed});
 }
 
 QList<TableRow> ColumnCells::read(int firstRow, int lastRow)

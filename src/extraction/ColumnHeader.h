@@ -14,6 +14,8 @@ struct Column
     ColumnRole role = ColumnRole::Unknown;
     QString text;    ///< the header cell, its rows joined
     domain::Box box; ///< of the header cell
+    /// No header names it: the box begins where its cells do.
+    bool placed = false;
 };
 
 /// The header of an item table: one row, or several where cells are wrapped.

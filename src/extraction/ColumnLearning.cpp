@@ -69,7 +69,7 @@ void ColumnCells::learnNumbers(const QList<RowParts> &parts, int firstRow)
 void ColumnCells::learnTexts(const QList<RowParts> &parts, int firstRow)
 {
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        if (!isTextRole(m_columns.at(column).role))
+        if (!isTextRole(m_columns.at(column).role) || m_columns.at(column).placed)
             continue;
         const qsizetype before = column - 1;
         const bool numbers = column > 0 && m_extents.at(before).learned && !isTextRole(m_columns.at(before).role);

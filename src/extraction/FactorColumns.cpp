@@ -14,7 +14,8 @@ namespace {
 
 /// A row with more numbers is none of an item; also bounds the search.
 constexpr qsizetype mostNumbersOfItem = 12;
-constexpr qsizetype fewestProved = 2;
+constexpr qsizetype repeated = 2; ///< rows
+constexpr qsizetype fewNumbers = 6;
 /// The rows of one item follow each other within this many character heights.
 constexpr double bandGap = 1.5;
 constexpr int mostRowsBetween = 4;
@@ -34,6 +35,7 @@ struct Pattern
     QSet<int> rows;    ///< where the numbers of the total stand
     int plainness = 0; ///< how often the quantity has fewer decimals than the price, less how often more
     bool onTwoRows = false;
+    bool simple = false; ///< pieces at a price, on a row of few numbers: proves something even if it stands alone
 };
 
 class FactorSearch
@@ -48,7 +50,7 @@ public:
     {
         for (int row = 0; row < m_rows.size(); ++row)
             note(m_rows.parts(row).numbers, row, false);
-        m_bareDiscounts = std::ranges::none_of(m_patterns, isEnough);
+        m_bareDiscounts = std::ranges::none_of(m_patterns, isRepeated);
         for (int row = 0; row < m_rows.size() && m_bareDiscounts; ++row)
             note(m_rows.parts(row).numbers, row, false);
         m_bareDiscounts = false;
@@ -58,7 +60,7 @@ public:
                      true);
         const auto best =
             std::ranges::max_element(m_patterns, [](const auto &a, const auto &b) { return isLess(a, b); });
-        if (best == m_patterns.end() || !isEnough(*best))
+        if (best == m_patterns.end() || (!isRepeated(*best) && !best->simple))
             return std::nullopt;
         m_found = {best->quantity,
                    best->price,
@@ -74,7 +76,15 @@ public:
     }
 
 private:
-    static bool isEnough(const Pattern &pattern) { return pattern.rows.size() >= fewestProved; }
+    /// No price for a hundred, no discount, no rate: nothing that chance makes easily.
+    bool isSimple(const Factors &factors) const
+    {
+        const auto product = factors.quantity.value.times(factors.price.value);
+        return product && factors.price.isAmount(m_rows.style()) &&
+               (product->abs() - factors.total.value.abs()).abs() <= domain::cent;
+    }
+
+    static bool isRepeated(const Pattern &pattern) { return pattern.rows.size() >= repeated; }
 
     /// Whether it tells which column is which: one piece costs what it costs.
     bool isTelling(const Factors &factors, const QList<RowNumber> &discounts) const
@@ -137,6 +147,7 @@ private:
             pattern.rows.insert(row);
             pattern.plainness += (quantity.decimals < price.decimals) - (quantity.decimals > price.decimals);
             pattern.onTwoRows = onTwoRows;
+            pattern.simple = isSimple({quantity, price, total}) && numbers.size() <= fewNumbers && !onTwoRows;
         }
     }
 

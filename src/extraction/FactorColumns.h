@@ -49,7 +49,7 @@ struct FactorColumns
 bool isExact(const RowNumber &quantity, const RowNumber &price, const RowNumber &total,
              const QList<RowNumber> &discounts);
 
-/// Of all columns that two make the third of, those that most rows prove; nothing where no two rows do.
+/// Of all columns that two make the third of, those that most rows prove; nothing where no row does.
 std::optional<FactorColumns> findFactorColumns(const NumberedRows &rows);
 
 } // namespace dbledger::extraction

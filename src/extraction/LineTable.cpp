@@ -7,6 +7,7 @@
 #include "extraction/LineChoice.h"
 #include "extraction/ProvedColumns.h"
 #include "extraction/ReceiptRows.h"
+#include "extraction/ReceiptShape.h"
 
 #include <algorithm>
 
@@ -113,12 +114,19 @@ bool isNarrow(const Layout &layout)
     return !ems.isEmpty() && ems.at(ems.size() / 2) * narrowPage > 1;
 }
 
+qsizetype codesIn(const ChosenLines &chosen)
+{
+    return std::ranges::count_if(chosen.candidates,
+                                 [](const LineCandidate &candidate) { return isCodeText(candidate.line.description); });
+}
+
 /// What speaks for a table that no word heads: every one of its lines is proved, or nearly all are and their sum is
-/// printed, and the other ways of reading leave something open that it does not.
+/// printed (that of a single one must be), and the other ways of reading leave something open that it does not.
 bool provesMore(const ChosenLines &proved, const ChosenLines &other, bool mayTie)
 {
     const qsizetype lines = proved.candidates.size(), held = provedIn(proved), otherwise = provedIn(other);
-    if (held < 2 || (held < lines && !proved.sumIsPrinted) || (other.sumIsPrinted && !proved.sumIsPrinted))
+    const bool enough = held > 1 ? held == lines || proved.sumIsPrinted : held == lines && proved.sumIsPrinted;
+    if (held == 0 || !enough || (other.sumIsPrinted && !proved.sumIsPrinted))
         return false;
     if (other.sumIsPrinted)
         return (held > otherwise || (mayTie && held == otherwise)) && lines >= other.candidates.size();
@@ -163,7 +171,8 @@ LineTable findLineTable(const Layout &layout, const ColumnWords &words)
     if (const auto region = findProvedColumns(layout, style)) {
         const LineFindings unnamed = readColumnTable(layout, style, words, {*region});
         const ChosenLines proved = chooseFromTable(unnamed.candidates, printed);
-        if (provesMore(proved, chosen, !fromHeader && !isNarrow(layout))) {
+        const bool mayTie = !fromHeader && !isNarrow(layout);
+        if (provesMore(proved, chosen, mayTie || codesIn(proved) * 2 < codesIn(chosen))) {
             chosen = proved;
             result.adjustments = unnamed.adjustments;
             result.includesTax = std::nullopt;

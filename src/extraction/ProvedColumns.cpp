@@ -194,7 +194,7 @@ private:
         if (names == found.end() || names->letters == 0)
             return false;
         const auto add = [&](ColumnRole role, double left) {
-            m_columns.append({role, QString(), {left, 0, m_rows.width(1, m_factors.lastRow), 0}});
+            m_columns.append({role, QString(), {left, 0, m_rows.width(1, m_factors.lastRow), 0}, true});
         };
         for (const TextColumn &column : found)
             if (column.left < names->left && column.codes * 2 > column.runs && column.runs >= fewestCodes)

@@ -21,6 +21,10 @@ namespace {
 /// Digits with a blank between them are one number ("1 234,56", "8 .99") when the blank is narrower than this, in
 /// character heights.
 constexpr double groupGap = 0.6;
+/// So many rows that end in "29 800" say that a blank groups the amounts.
+constexpr int fewestGrouped = 3;
+/// A wider blank divides cells.
+constexpr double cellBlank = 0.95;
 /// A recogniser may see a wider blank beside a decimal separator ("2. 33").
 constexpr double brokenGap = 1.2;
 /// A currency sign belongs to a number that is no farther away.
@@ -61,18 +65,33 @@ bool isUnit(const QString &text)
     return units.contains(text.toUpper());
 }
 
-QList<Word> cutWords(const Row &row)
+/// "12pcs", "10,25Std." in a cell of its own: a count with its unit. In a name ("HDMI 2m") it is a measure.
+bool isCountWithUnit(const QList<Word> &words, qsizetype at, const Row &row, const Layout &layout)
+{
+    const auto apart = [&](qsizetype left) {
+        return layout.horizontalGap(words.at(left).box, words.at(left + 1).box, row.page, row.charHeight) > cellBlank;
+    };
+    return at > 0 && apart(at - 1) && (at + 1 == words.size() || apart(at));
+}
+
+QList<Word> cutWords(const Row &row, const Layout &layout)
 {
     static const QRegularExpression at(QStringLiteral("^(.*)(@)([^@]*\\d[^@]*)$"));
     static const QRegularExpression times(QStringLiteral("^(\\d+(?:[.,]\\d+)?)([xX×*])(\\D?\\d[\\d.,]*)?$"));
     static const QRegularExpression taxCode(QStringLiteral("^(\\D?\\d[\\d.,]*[.,]\\d\\d)([A-Z]{1,3}\\d?|[*#])$"));
     static const QRegularExpression timesFirst(QStringLiteral("^([xX×])(\\d+)$"));
+    static const QRegularExpression count(
+        QStringLiteral("^([1-9]\\d{0,3}(?:[.,]\\d{1,3})?|0[.,]\\d{1,3})(\\p{Ll}|\\p{L}{2,5}\\.?)$"));
     QList<Word> words;
-    for (const Word &word : row.words()) {
+    const QList<Word> all = row.words();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Word &word = all.at(i);
         bool whole = true;
-        for (const QRegularExpression *pattern : {&at, &times, &taxCode, &timesFirst}) {
+        for (const QRegularExpression *pattern : {&at, &times, &taxCode, &timesFirst, &count}) {
             const QRegularExpressionMatch match = pattern->match(word.text);
-            const bool other = pattern == &taxCode && (currencyWord(match.captured(2)) || isUnit(match.captured(2)));
+            const bool money = match.hasMatch() && currencyWord(match.captured(2));
+            const bool other = (pattern == &taxCode && (money || isUnit(match.captured(2)))) ||
+                               (pattern == &count && (money || !isCountWithUnit(all, i, row, layout)));
             if (!match.hasMatch() || other)
                 continue;
             cut(words, word, match.capturedTexts().mid(1));
@@ -104,7 +123,7 @@ public:
         , m_layout(layout)
         , m_style(style)
     {
-        m_parts.words = cutWords(row);
+        m_parts.words = cutWords(row, layout);
     }
 
     RowParts run()
@@ -174,9 +193,9 @@ private:
             return false;
         if (!amount->mark.isNull() && isUnit(QString(amount->mark)))
             return false;
-        static const QRegularExpression glued(QStringLiteral("\\d\\p{L}*\\p{Ll}\\p{L}*$"));
+        static const QRegularExpression glued(QStringLiteral("\\d\\p{L}*\\p{Ll}\\p{L}*$|^\\p{L}+-\\d+$"));
         if (amount->decimals == 0 && glued.match(text).hasMatch())
-            return false; // "6ft" is a measure, not forint
+            return false; // "6ft" is a measure, not forint; "RM-8963" an article, no ringgit
         const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
         const bool bare = amount->decimals == 0 && digits == text.size();
         if (bare && (digits > longestWhole || (digits > 1 && text.startsWith(u'0'))))
@@ -268,10 +287,17 @@ NumberStyle numberStyleOf(const Layout &layout)
 {
     static const QRegularExpression cents(QStringLiteral("^\\D{0,4}\\d[\\d.,' ]*([.,])\\d\\d\\D{0,4}$"));
     static const QRegularExpression grouped(QStringLiteral("^\\D{0,4}\\d{1,3}([.,]\\d{3})+\\D{0,4}$"));
-    int points = 0, commas = 0, wholes = 0;
+    static const QRegularExpression leading(QStringLiteral("^\\D{0,2}[1-9]\\d{0,2}$")),
+        three(QStringLiteral("^\\d{3}$"));
+    int points = 0, commas = 0, wholes = 0, blanks = 0;
     NumberStyle style;
     for (const Row &row : layout.rows()) {
-        for (const Word &word : row.words()) {
+        const QList<Word> words = row.words();
+        if (const qsizetype last = words.size() - 1; last > 0 && three.match(words.at(last).text).hasMatch())
+            blanks +=
+                leading.match(words.at(last - 1).text).hasMatch() &&
+                layout.horizontalGap(words.at(last - 1).box, words.at(last).box, row.page, row.charHeight) < groupGap;
+        for (const Word &word : words) {
             if (const auto match = cents.match(word.text); match.hasMatch())
                 ++(match.captured(1) == u"," ? commas : points);
             else if (grouped.match(word.text).hasMatch())
@@ -281,7 +307,7 @@ NumberStyle numberStyleOf(const Layout &layout)
     }
     if (points != commas)
         style.decimalSeparator = points > commas ? u'.' : u',';
-    style.wholeAmounts = points + commas == 0 && wholes > 0;
+    style.wholeAmounts = points + commas == 0 && (wholes > 0 || blanks >= fewestGrouped);
     return style;
 }
 

@@ -73,6 +73,12 @@ void RowNumbersTest::findsNumbers_data()
     add("Ramen      20.00SR", "20");
     add("LAVA Jug 2.25L      7.00", "7");
     add("Cable 6ft", "");
+    add("RM-8963   Vase", "");
+    add("Cable      12pcs      8.50", "12 8.5");
+    add("Work      10,25Std.      55,00", "10.25 55");
+    add("Cable 12pcs      8.50", "8.5");
+    add("12pcs      8.50", "8.5");
+    add("Cable      4711B      8.50", "8.5");
     add("21%   5,5 %", "21% 5.5%");
     add("EAN 4012345001235", "");
     add("from 01.05.2024", "");
@@ -116,6 +122,7 @@ void RowNumbersTest::provesLines_data()
     add("total with tax", "2", "10.00", "24.00", "", "20", LineProof::Exact);
     add("price with tax", "2", "12.00", "20.00", "", "20", LineProof::Exact);
     add("price for a hundred", "500", "2.00", "10.00", "", "", LineProof::Exact);
+    add("price for a hundred less a discount", "800", "6.25", "40.00", "20%", "", LineProof::Exact);
     add("credit note", "5", "4.00", "-20.00", "", "", LineProof::Exact);
 }
 
