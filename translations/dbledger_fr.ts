@@ -3966,5 +3966,17 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <source>final construction invoice</source>
         <translation>facture de travaux définitive</translation>
     </message>
+    <message>
+        <source>paid less change</source>
+        <translation>payé moins monnaie rendue</translation>
+    </message>
+    <message>
+        <source>paid %1 less change %2 = gross %3</source>
+        <translation>payé %1 moins monnaie rendue %2 = TTC %3</translation>
+    </message>
+    <message>
+        <source>paid %1 less change %2 = %4, the page says gross %3</source>
+        <translation>payé %1 moins monnaie rendue %2 = %4, la page indique TTC %3</translation>
+    </message>
 </context>
 </TS>

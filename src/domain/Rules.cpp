@@ -61,6 +61,7 @@ const QStringList &allRules()
                                  rules::xmlTax,
                                  rules::xmlUnreadable,
                                  rules::orderEmbedded,
+                                 rules::paidLessChange,
                                  rules::headerMissing,
                                  rules::profile,
                                  rules::sumOfLinesStated,

@@ -63,6 +63,7 @@ inline const QString xmlLines = QStringLiteral("xml-page-lines");      ///< in t
 inline const QString xmlTax = QStringLiteral("xml-page-tax");          ///< rate; base and tax in the XML, on the page
 inline const QString xmlUnreadable = QStringLiteral("xml-unreadable"); ///< name of the embedded file, reason
 inline const QString orderEmbedded = QStringLiteral("order-x");        ///< name of the embedded file
+inline const QString paidLessChange = QStringLiteral("paid-less-change"); ///< paid, change, gross, paid - change
 inline const QString headerMissing = QStringLiteral("header-missing"); ///< names of the fields that the template prints
 } // namespace rules
 

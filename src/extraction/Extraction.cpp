@@ -68,6 +68,7 @@ public:
             m_reading.lines = m_table.lines;
             m_reading.adjustments = m_totals.adjustments;
             assumeInvoice();
+            checkPaid();
         }
         m_reading.language = m_origin.language;
         return m_reading;
@@ -201,6 +202,21 @@ private:
         put(address, ranking, leastParty);
     }
 
+    /// What was paid less the change is the total, or the total or one of the two is misread.
+    void checkPaid()
+    {
+        const auto gross = m_reading.amount(Field::GrossTotal);
+        if (!gross || !m_totals.paid)
+            return;
+        const auto &[given, change] = *m_totals.paid;
+        m_reading.proofs.append(
+            {domain::rules::paidLessChange,
+             given - change == *gross,
+             domain::Severity::Failure,
+             {given.toString(2), change.toString(2), gross->toString(2), (given - change).toString(2)},
+             {Field::GrossTotal}});
+    }
+
     /// Dated, with a total that is more than a guess, and called nothing that we know: an invoice, as nearly all such.
     void assumeInvoice()
     {
@@ -257,6 +273,9 @@ Reading extract(const DocumentText &text)
     for (qsizetype i = 0; i < std::min(text.payloads.size(), text.codes.size()); ++i)
         if (!text.payloads[i].format.isEmpty())
             fuse(reading, text.payloads[i], text.codes[i]);
+    reading.proofs.removeIf([&](const domain::Proof &proof) { // of another total than the code's
+        return proof.rule == domain::rules::paidLessChange && proof.arguments[2] != reading.value(Field::GrossTotal);
+    });
     reading.proofs += domain::evaluateRules(reading, {text.today});
     domain::judge(reading);
     return reading;

@@ -25,7 +25,6 @@ constexpr double equationBonus = 0.9;
 constexpr double contradiction = 0.9;
 constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
-constexpr qsizetype mostAdjustments = 6;
 constexpr double inBreakdown = 0.4;   // for a total that the rows with a rate make
 constexpr double likeLabelled = 0.85; // what arithmetic says of a gross total that no label names
 constexpr double insideTable = 0.3;   // what is left of a label's word inside the item table
@@ -227,30 +226,6 @@ QList<Totals::Choice> Totals::taxChoices() const
     return choices.first(std::min(choices.size(), mostChoices));
 }
 
-/// Whether some of the steps lead from one amount to the other.
-bool Totals::leads(const QList<Decimal> &steps, Decimal start, Decimal target)
-{
-    const int subsets = 1 << std::min<qsizetype>(steps.size(), mostAdjustments);
-    for (int subset = 1; subset < subsets; ++subset) {
-        Decimal sum = start;
-        for (int i = 0; (1 << i) < subsets; ++i)
-            if (subset & (1 << i))
-                sum = sum + steps[i];
-        if (sum == target)
-            return true;
-    }
-    return false;
-}
-
-/// Whether some of the discounts, charges, prepayments, tips and the rounding lead from one amount to the other.
-bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
-{
-    QList<Decimal> steps = m_adjustments;
-    if (m_rounding)
-        steps.append(*m_rounding);
-    return leads(steps, start, target);
-}
-
 /// What the arithmetic between the chosen amounts adds to or takes from their scores.
 double Totals::relation(const Triple &triple, bool &proved) const
 {
@@ -392,6 +367,8 @@ Totals::Found Totals::find()
     if (m_lineSum && triple.net.value && *m_lineSum != *triple.net.value &&
         leads(m_allowances, *m_lineSum, *triple.net.value))
         found.adjustments = *triple.net.value - *m_lineSum;
+    if (triple.gross.amount)
+        found.paid = paidFor(*triple.gross.value);
     found.isTill = m_isTill;
     return found;
 }

@@ -21,16 +21,24 @@ public:
     /// `table` is where the items were found: its amounts are no totals, its sum may be one.
     Totals(const View &view, const LineTable &table);
 
+    /// What was handed over, and what was given back.
+    struct Paid
+    {
+        domain::Decimal given, change;
+    };
     struct Found
     {
         QMap<domain::Field, domain::FieldReading> fields;
         QList<domain::ReadTax> taxes;
         std::optional<domain::Decimal> adjustments; ///< charges less discounts, from the items' sum to the net total
-        bool isTill = false; ///< cash, change or rounding are printed: a till slip, paid on the spot
+        std::optional<Paid> paid; ///< the pair that makes the gross total, else the only pair there is
+        bool isTill = false;      ///< cash, change or rounding are printed: a till slip, paid on the spot
     };
     Found find();
 
 private:
+    static constexpr qsizetype mostAdjustments = 6;
+
     struct Choice
     {
         const RoledAmount *amount = nullptr; ///< null for none and for a computed value
@@ -54,6 +62,7 @@ private:
     void addRateRows(QList<Choice> &choices) const;
     void collectAdjustments();
     void collectPaid(const QList<domain::Decimal> &cash, const QList<domain::Decimal> &change);
+    std::optional<Paid> paidFor(domain::Decimal gross) const;
     bool isHandedOver(const RoledAmount &amount, domain::Decimal change) const;
     void readBreakdown();
     std::optional<domain::Decimal> taxOfBreakdown(domain::Decimal gross) const;
@@ -92,6 +101,7 @@ private:
     QList<domain::Decimal> m_adjustments;        ///< signed: discounts and prepayments negative
     QList<domain::Decimal> m_allowances;         ///< those of them that change the net total: discounts and charges
     QList<domain::Decimal> m_paid;               ///< cash - change, and what was paid by card
+    QList<domain::Decimal> m_given, m_change;    ///< each once; no change of nothing
     QSet<const Candidate *> m_handedOver;        ///< of which change was given
     QMap<qint64, domain::Decimal> m_roundedFrom; ///< millionths of a rounded total -> the total before
     std::optional<domain::Decimal> m_taxedSum, m_taxSum; ///< of the bases and the taxes of the rows with a rate

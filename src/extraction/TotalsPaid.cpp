@@ -17,6 +17,12 @@ constexpr double namedOther = 0.6;
 constexpr int smallestCoin = 5; // cents
 const Decimal mostRounded = Decimal::fromMillionths(50'000);
 
+void remember(QList<Decimal> &amounts, Decimal amount)
+{
+    if (!amounts.contains(amount))
+        amounts.append(amount);
+}
+
 } // namespace
 
 /// Whether the amount less the change is printed above it: "DUE 19.20, PAY 20.00, CHANGE 0.80".
@@ -45,7 +51,52 @@ void Totals::collectPaid(const QList<Decimal> &cash, const QList<Decimal> &chang
             if (!back.isZero() && isHandedOver(amount, back)) {
                 m_handedOver.insert(amount.candidate);
                 m_paid.append(amount.value.abs() - back);
+                remember(m_given, amount.value.abs());
             }
+    for (const Decimal given : cash)
+        remember(m_given, given);
+    for (const Decimal back : change)
+        if (!back.isZero())
+            remember(m_change, back);
+}
+
+/// The money that was paid for that total, or contradicts it: where it was paid in several ways, nothing does.
+std::optional<Totals::Paid> Totals::paidFor(Decimal gross) const
+{
+    for (const Decimal given : m_given)
+        for (const Decimal back : m_change)
+            if (given - back == gross)
+                return Paid{given, back};
+    const bool otherwise = std::ranges::any_of(m_amounts, [](const RoledAmount &amount) {
+        return std::max(amount.score(AmountRole::Tip), amount.score(AmountRole::Prepaid)) >= namedOther;
+    });
+    if (m_given.size() != 1 || m_change.size() != 1 || otherwise || m_given.first() <= m_change.first())
+        return {};
+    return Paid{m_given.first(), m_change.first()};
+}
+
+/// Whether some of the steps lead from one amount to the other.
+bool Totals::leads(const QList<Decimal> &steps, Decimal start, Decimal target)
+{
+    const int subsets = 1 << std::min<qsizetype>(steps.size(), mostAdjustments);
+    for (int subset = 1; subset < subsets; ++subset) {
+        Decimal sum = start;
+        for (int i = 0; (1 << i) < subsets; ++i)
+            if (subset & (1 << i))
+                sum = sum + steps[i];
+        if (sum == target)
+            return true;
+    }
+    return false;
+}
+
+/// Whether some of the discounts, charges, prepayments, tips and the rounding lead from one amount to the other.
+bool Totals::holdsWithAdjustments(Decimal start, Decimal target) const
+{
+    QList<Decimal> steps = m_adjustments;
+    if (m_rounding)
+        steps.append(*m_rounding);
+    return leads(steps, start, target);
 }
 
 /// The rows with a rate, each once: what they sum up to is proved where it makes a printed total.

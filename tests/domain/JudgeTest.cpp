@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(reading.status, ReadingStatus::Review);
     }
 
+    /// What was paid less the change proves a total, and contradicts one that everything else agrees on.
+    void whatWasPaidSaysWhatTheTotalIs()
+    {
+        Reading reading = soundReading();
+        reading.proofs.append({rules::paidLessChange, false, Severity::Failure, {}, {Field::GrossTotal}});
+        evaluate(reading);
+        QCOMPARE(reading.fields[Field::GrossTotal].state, FieldState::Doubtful);
+        QCOMPARE(reading.status, ReadingStatus::Review);
+
+        Reading paid = soundReading();
+        paid.fields.remove(Field::TaxTotal);
+        paid.proofs.append({rules::paidLessChange, true, Severity::Failure, {}, {Field::GrossTotal}});
+        evaluate(paid);
+        QCOMPARE(paid.fields[Field::GrossTotal].state, FieldState::Proved);
+    }
+
     void linesProveATotalThatNothingElseDoes()
     {
         Reading reading;

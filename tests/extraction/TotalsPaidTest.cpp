@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageArt.h"
+#include "domain/Rules.h"
+#include "extraction/Extraction.h"
 #include "extraction/Totals.h"
 #include "support/TestMain.h"
 
@@ -33,6 +35,8 @@ class TotalsPaidTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void saysWhatWasPaid_data();
+    void saysWhatWasPaid();
 };
 
 void TotalsPaidTest::reads_data()
@@ -153,6 +157,36 @@ void TotalsPaidTest::reads()
 {
     QFETCH(QByteArray, slip);
     QTEST(totalsOfSlip(slip.constData()), "totals");
+}
+
+void TotalsPaidTest::saysWhatWasPaid_data()
+{
+    QTest::addColumn<QByteArray>("slip");
+    QTest::addColumn<QString>("proof"); // paid, change, gross, computed
+    QTest::newRow("it makes the total") << QByteArray("Tea   19.20\n\nTOTAL  19.20\nCASH   20.00\nCHANGE  0.80")
+                                        << QStringLiteral("holds 20.00 0.80 19.20 19.20");
+    QTest::newRow("the total is misread") << QByteArray("Tea   30.08\n\nTOTAL  30.08\nCASH   50.00\nCHANGE 20.00")
+                                          << QStringLiteral("fails 50.00 20.00 30.08 30.00");
+    QTest::newRow("no change: the same amount twice") << QByteArray("Tea   19.20\n\nTOTAL  19.20\nCASH   19.20\n"
+                                                                    "CHANGE  0.00")
+                                                      << QString();
+    QTest::newRow("paid in two ways") << QByteArray("Tea   19.20\n\nTOTAL  19.20\nVISA   10.00\nCASH   20.00\n"
+                                                    "CHANGE 10.80")
+                                      << QString();
+}
+
+void TotalsPaidTest::saysWhatWasPaid()
+{
+    QFETCH(QByteArray, slip);
+    DocumentText text;
+    text.pages = {pageArt(QStringList{QStringLiteral("HARBOUR TEA"), QStringLiteral("RECEIPT")} +
+                              QString::fromUtf8(slip).split(u'\n'),
+                          1, domain::Witness::Ocr)};
+    QString found;
+    for (const domain::Proof &proof : extract(text).proofs)
+        if (proof.rule == domain::rules::paidLessChange)
+            found = (proof.holds ? QStringLiteral("holds ") : QStringLiteral("fails ")) + proof.arguments.join(u' ');
+    QTEST(found, "proof");
 }
 
 DBLEDGER_TEST(TotalsPaidTest)
