@@ -262,7 +262,7 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
     result.page = row.page;
     result.charHeight = row.charHeight;
     result.box = row.box;
-    QSet<qsizetype> taken;
+    QHash<qsizetype, qsizetype> taken; // words of numbers, and their columns
     const double charWidth = row.charHeight / m_layout.aspect(row.page);
     for (const RowNumber &number : parts.numbers) {
         const qsizetype column = columnOf(number.box);
@@ -270,7 +270,7 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
             continue;
         result.numbers[column].append(number);
         for (qsizetype w = number.first; w <= number.last; ++w)
-            taken.insert(w);
+            taken.insert(w, column);
     }
     qsizetype current = -1;
     bool lead = true;
@@ -282,7 +282,8 @@ TableRow ColumnCells::cellsOf(const RowParts &parts, int index) const
             continue;
         if (taken.contains(w) || sign) {
             lead = lead && leading.isEmpty();
-            current = -1;
+            const qsizetype column = taken.value(w, -1); // the unit right behind a quantity is no name
+            current = column > m_description && m_columns.at(column).role == ColumnRole::Quantity ? column : -1;
             continue;
         }
         if (lead)
