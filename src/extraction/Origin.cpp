@@ -75,6 +75,7 @@ const QList<std::tuple<QString, QRegularExpression, double>> &hints()
         {u"ES", uR"(\b(españa|spain|madrid|barcelona|s\.l\.|cif|nif)\b)", 1},
         {u"IT", uR"(\b(italia|italy|s\.r\.l\.|p\.? ?iva|partita iva)\b)", 1},
         {u"PT", uR"(\b(portugal|lisboa|contribuinte|atcud|lda)\b)", 1},
+        {u"ID", uR"(\b(indonesia|jakarta|bandung|surabaya|npwp)\b)", 1.2},
         {u"HK", uR"(\bhong kong\b)", 0.4},
     };
     static const auto compiled = [] {
@@ -187,7 +188,8 @@ void findCurrency(const View &view, Origin &origin)
         {QStringLiteral("ES"), QStringLiteral("EUR")}, {QStringLiteral("IT"), QStringLiteral("EUR")},
         {QStringLiteral("PT"), QStringLiteral("EUR")}, {QStringLiteral("LU"), QStringLiteral("EUR")},
         {QStringLiteral("IE"), QStringLiteral("EUR")}, {QStringLiteral("SG"), QStringLiteral("SGD")},
-        {QStringLiteral("AU"), QStringLiteral("AUD")}, {QStringLiteral("CA"), QStringLiteral("CAD")}};
+        {QStringLiteral("AU"), QStringLiteral("AUD")}, {QStringLiteral("CA"), QStringLiteral("CAD")},
+        {QStringLiteral("ID"), QStringLiteral("IDR")}};
     Votes votes;
     bool certain = false;
     const Candidate *shown = nullptr;

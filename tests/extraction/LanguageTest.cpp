@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("it", "Fattura con il totale della merce e la data di scadenza");
         row("nl", "Factuur met het bedrag voor de goederen en de datum van levering");
         row("pt", "Fatura com o valor total dos produtos e a data de vencimento");
+        row("id", "Faktur dengan jumlah yang dibayar untuk barang ini, terima kasih");
         row("", "12 45.00 7 x 3.10");
     }
 

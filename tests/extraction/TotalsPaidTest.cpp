@@ -139,6 +139,16 @@ ZERO TAX AMT          RM13.40
 Z ITEM AMT            RM13.40
 TTL CASH              RM13.40
 )") << QStringLiteral("13.40  13.40");
+    QTest::newRow("whole amounts of an Indonesian till") << QByteArray(R"(
+Nasi goreng     2 x 32.000      64.000
+Es teh          3 x 8.000       24.000
+
+Subtotal                        88.000
+Pajak PB1 10%                    8.800
+Total Bayar                     96.800
+Tunai                          100.000
+Kembali                          3.200
+)") << QStringLiteral("88000.00 8800.00 96800.00");
     QTest::newRow("a rounding that cannot be read is one all the same") << QByteArray(R"(
 Timer                 248.04
 
