@@ -3978,5 +3978,17 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <source>paid %1 less change %2 = %4, the page says gross %3</source>
         <translation>payé %1 moins monnaie rendue %2 = %4, la page indique TTC %3</translation>
     </message>
+    <message>
+        <source>rounded total</source>
+        <translation>total arrondi</translation>
+    </message>
+    <message>
+        <source>net %1 + VAT %2 + rounding %3 = %4</source>
+        <translation>HT %1 + TVA %2 + arrondi %3 = %4</translation>
+    </message>
+    <message>
+        <source>net %1 + VAT %2 + rounding %3 = %5, the page says %4</source>
+        <translation>HT %1 + TVA %2 + arrondi %3 = %5, la page indique %4</translation>
+    </message>
 </context>
 </TS>

@@ -22,14 +22,25 @@ Decimal slackOf(const Reading &reading, Decimal usual)
     return currency && currency->isCountedWhole() ? oneUnit : usual;
 }
 
+/// Of all three of them; where a till rounds its total in coins, with what it rounds by.
+void evaluateGross(Decimal net, Decimal tax, Decimal gross, const Reading &reading, Findings &findings)
+{
+    const QList<Field> fields{Field::NetTotal, Field::TaxTotal, Field::GrossTotal};
+    const Decimal sum = net + tax, rounding = reading.rounding.value_or(Decimal());
+    if (rounding.isZero() || roundsTo(sum, gross))
+        findings.add(rules::grossIsNetPlusTax, roundsTo(sum, gross), Severity::Failure,
+                     {text(net), text(tax), text(gross), text(sum)}, fields);
+    else
+        findings.add(rules::roundedTotal, sum + rounding == gross, Severity::Failure,
+                     {text(net), text(tax), text(rounding), text(gross), text(sum + rounding)}, fields);
+}
+
 void evaluateTotals(const Reading &reading, Findings &findings)
 {
     const auto net = reading.amount(Field::NetTotal), tax = reading.amount(Field::TaxTotal);
     const auto gross = reading.amount(Field::GrossTotal);
     if (net && tax && gross)
-        findings.add(rules::grossIsNetPlusTax, roundsTo(*net + *tax, *gross), Severity::Failure,
-                     {text(*net), text(*tax), text(*gross), text(*net + *tax)},
-                     {Field::NetTotal, Field::TaxTotal, Field::GrossTotal});
+        evaluateGross(*net, *tax, *gross, reading, findings);
     const QString type = reading.value(Field::DocumentType);
     if (gross && !isCreditType(type) && type != u"384") // a correction may go either way
         findings.add(rules::signFitsType, !gross->isNegative(), Severity::Warning, {text(*gross)},

@@ -57,7 +57,7 @@ bool provesItsFields(const Proof &proof, const Reading &reading)
         return false;
     if (checkDigits.contains(proof.rule))
         return true;
-    if (proof.rule == rules::grossIsNetPlusTax)
+    if (proof.rule == rules::grossIsNetPlusTax || proof.rule == rules::roundedTotal)
         return totalsAreIndependent(reading);
     if (proof.rule == rules::paidLessChange)
         return true; // three prints in places of their own

@@ -98,6 +98,7 @@ struct Reading
     QMap<Field, FieldReading> fields;
     QList<ReadLine> lines;
     QList<ReadTax> taxes;
+    std::optional<Decimal> rounding;             ///< in coins, of the printed gross total: net + tax + rounding = gross
     std::optional<Decimal> adjustments;          ///< of the document: charges less allowances (BT-108 less BT-107)
     std::optional<ElectronicInvoice> electronic; ///< what embedded or bare XML says besides
     QList<ScannedCode> codes;

@@ -220,6 +220,7 @@ QJsonObject toJson(const Reading &reading)
                      {QStringLiteral("proofs"), listToJson(reading.proofs, proofToJson)},
                      {QStringLiteral("elapsed_ms"), elapsed}};
     putDecimal(json, QStringLiteral("adjustments"), reading.adjustments, 2);
+    putDecimal(json, QStringLiteral("rounding"), reading.rounding, 2);
     if (reading.electronic)
         json[u"electronic"] = toJson(*reading.electronic);
     return json;
@@ -239,6 +240,7 @@ Reading readingFromJson(const QJsonObject &json)
     reading.lines = listFromJson<ReadLine>(json[u"lines"], lineFromJson);
     reading.taxes = listFromJson<ReadTax>(json[u"tax_breakdown"], taxFromJson);
     reading.adjustments = Decimal::parse(json[u"adjustments"].toString());
+    reading.rounding = Decimal::parse(json[u"rounding"].toString());
     if (json[u"electronic"].isObject())
         reading.electronic = electronicInvoiceFromJson(json[u"electronic"].toObject());
     reading.codes = listFromJson<ScannedCode>(json[u"barcodes"], codeFromJson);

@@ -105,9 +105,10 @@ private:
         const auto gross = m_reading.amount(Field::GrossTotal);
         if (!net || !tax || !gross)
             return;
-        tryHeader(Field::NetTotal, *gross - *tax);
-        tryHeader(Field::TaxTotal, *gross - *net);
-        tryHeader(Field::GrossTotal, *net + *tax);
+        const Decimal rounding = m_reading.rounding.value_or(Decimal());
+        tryHeader(Field::NetTotal, *gross - rounding - *tax);
+        tryHeader(Field::TaxTotal, *gross - rounding - *net);
+        tryHeader(Field::GrossTotal, *net + *tax + rounding);
     }
 
     void searchTaxSums()

@@ -25,6 +25,7 @@ QList<Proof> evaluateRules(const Reading &reading, const RuleContext &context)
 const QStringList &allRules()
 {
     static const QStringList all{rules::grossIsNetPlusTax,
+                                 rules::roundedTotal,
                                  rules::taxIsSumOfRates,
                                  rules::taxOfRate,
                                  rules::netIsSumOfBases,

@@ -23,7 +23,9 @@ const QStringList &allRules();
 /// The ids, with the arguments of their proofs. BR-... ids are those of EN 16931 and of the French CIUS (XP Z12-012).
 namespace rules {
 // Arithmetic. Amounts are canonical decimals.
-inline const QString grossIsNetPlusTax = QStringLiteral("BR-CO-15");  ///< net, tax, gross printed, net + tax
+inline const QString grossIsNetPlusTax = QStringLiteral("BR-CO-15"); ///< net, tax, gross printed, net + tax
+inline const QString roundedTotal =
+    QStringLiteral("rounded-total"); ///< net, tax, rounding, gross printed, net + tax + rounding
 inline const QString taxIsSumOfRates = QStringLiteral("BR-CO-14");    ///< sum of the VAT rows, tax printed
 inline const QString taxOfRate = QStringLiteral("BR-CO-17");          ///< rate, base, tax printed, base x rate
 inline const QString netIsSumOfBases = QStringLiteral("BR-S-08");     ///< sum of the taxed amounts, net printed

@@ -67,6 +67,7 @@ public:
         else {
             m_reading.lines = m_table.lines;
             m_reading.adjustments = m_totals.adjustments;
+            m_reading.rounding = m_totals.rounding;
             assumeInvoice();
             checkPaid();
         }

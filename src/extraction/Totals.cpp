@@ -367,6 +367,8 @@ Totals::Found Totals::find()
     if (m_lineSum && triple.net.value && *m_lineSum != *triple.net.value &&
         leads(m_allowances, *m_lineSum, *triple.net.value))
         found.adjustments = *triple.net.value - *m_lineSum;
+    if (triple.net.value && triple.tax.value && triple.gross.amount)
+        found.rounding = roundingFrom(*triple.net.value + *triple.tax.value, *triple.gross.value);
     if (triple.gross.amount)
         found.paid = paidFor(*triple.gross.value);
     found.isTill = m_isTill;

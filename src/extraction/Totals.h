@@ -30,6 +30,7 @@ public:
     {
         QMap<domain::Field, domain::FieldReading> fields;
         QList<domain::ReadTax> taxes;
+        std::optional<domain::Decimal> rounding;    ///< in coins, from net + tax to the gross total
         std::optional<domain::Decimal> adjustments; ///< charges less discounts, from the items' sum to the net total
         std::optional<Paid> paid; ///< the pair that makes the gross total, else the only pair there is
         bool isTill = false;      ///< cash, change or rounding are printed: a till slip, paid on the spot
@@ -69,6 +70,7 @@ private:
     void findRounded();
     bool isRounded(const RoledAmount &amount) const;
     bool isNearTotal(const RoledAmount &amount) const;
+    std::optional<domain::Decimal> roundingFrom(domain::Decimal sum, domain::Decimal gross) const;
     bool makes(domain::Decimal sum, domain::Decimal gross) const;
     static bool isTaxShare(domain::Decimal net, domain::Decimal tax); ///< whether tax can be as much of it
     bool isTaxWithin(domain::Decimal gross, domain::Decimal tax) const;

@@ -166,6 +166,12 @@ bool Totals::isNearTotal(const RoledAmount &amount) const
     });
 }
 
+/// What the sum is rounded by to be that total, where the page prints that it is.
+std::optional<Decimal> Totals::roundingFrom(Decimal sum, Decimal gross) const
+{
+    return sum != gross && makes(sum, gross) ? std::optional(gross - sum) : std::nullopt;
+}
+
 /// Whether a sum is that total, rounded or not.
 bool Totals::makes(Decimal sum, Decimal gross) const
 {

@@ -168,7 +168,10 @@ private Q_SLOTS:
     {
         AppFixture fixture(storage::Backend::Sqlite);
         useRealReaders(fixture);
-        const qint64 id = stored(fixture, "<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'/>");
+        const qint64 id =
+            stored(fixture, "<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2' "
+                            "xmlns:cbc='urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2'>"
+                            "<cbc:ID>F-7</cbc:ID></Invoice>");
         const auto pages = app::await(fixture.app().pages().pages(id, fixture.viewer));
         DBLEDGER_VERIFY(pages);
         QCOMPARE(pages->kind, QStringLiteral("pdf")); // made at every resolution

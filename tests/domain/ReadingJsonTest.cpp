@@ -60,6 +60,7 @@ private Q_SLOTS:
         reading.taxes[0].exemption = QStringLiteral("Autoliquidation");
         reading.electronic = electronicInvoice();
         reading.adjustments = Decimal::parse(u"4.9");
+        reading.rounding = Decimal::parse(u"-0.02");
         reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
         reading.proofs.append({QStringLiteral("BR-CO-15"),
                                true,

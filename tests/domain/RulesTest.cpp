@@ -155,6 +155,21 @@ private Q_SLOTS:
         }
     }
 
+    void aRoundedTotalHasItsRounding()
+    {
+        const auto with = [](const char *gross, const char *rounding) {
+            Reading reading = readingOf({{Field::NetTotal, QStringLiteral("39.93")},
+                                         {Field::TaxTotal, QStringLiteral("2.40")},
+                                         {Field::GrossTotal, QString::fromLatin1(gross)}});
+            reading.rounding = Decimal::parse(QString::fromLatin1(rounding));
+            return outcomes(reading).value(0);
+        };
+        QCOMPARE(with("42.35", "0.02"), QStringLiteral("rounded-total+"));
+        QCOMPARE(with("42.33", "0.02"), QStringLiteral("BR-CO-15+")); // a person says the total before it
+        QCOMPARE(with("42.53", "0.02"), QStringLiteral("rounded-total!"));
+        QCOMPARE(with("42.35", ""), QStringLiteral("BR-CO-15!"));
+    }
+
     void taxRows_data()
     {
         QTest::addColumn<QString>("tax");

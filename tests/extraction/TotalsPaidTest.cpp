@@ -37,6 +37,7 @@ private Q_SLOTS:
     void reads();
     void saysWhatWasPaid_data();
     void saysWhatWasPaid();
+    void saysWhatItRoundsBy();
 };
 
 void TotalsPaidTest::reads_data()
@@ -167,6 +168,33 @@ void TotalsPaidTest::reads()
 {
     QFETCH(QByteArray, slip);
     QTEST(totalsOfSlip(slip.constData()), "totals");
+}
+
+void TotalsPaidTest::saysWhatItRoundsBy()
+{
+    const char *const slip = R"(
+Timer                 248.04
+
+SUB TOTAL :           234.00
+TOTAL GST :            14.04
+ROUNDING :              0.01
+TOTAL :               248.05
+CASH :                248.05
+
+TAX CODE   %  AMOUNT     GST
+SR         6  234.00   14.04
+)";
+    DocumentText text;
+    text.pages = {pageArt(QStringList{QStringLiteral("HARBOUR TEA"), QStringLiteral("RECEIPT")} +
+                              QString::fromUtf8(slip).split(u'\n'),
+                          1, domain::Witness::Ocr)};
+    const domain::Reading reading = extract(text);
+    QCOMPARE(reading.rounding, domain::Decimal::parse(u"0.01"));
+    QCOMPARE(reading.fields[Field::GrossTotal].state, domain::FieldState::Proved);
+    text.pages = {
+        pageArt(QString::fromUtf8(slip).replace(QStringLiteral("248.05"), QStringLiteral("248.04")).split(u'\n'), 1,
+                domain::Witness::Ocr)};
+    QVERIFY(!extract(text).rounding);
 }
 
 void TotalsPaidTest::saysWhatWasPaid_data()

@@ -27,9 +27,10 @@ QString reviewText(const char *text)
 bool isEvidence(const QString &rule)
 {
     using namespace domain::rules;
-    static const QSet<QString> evidence{grossIsNetPlusTax, taxIsSumOfRates, netIsSumOfBases,  sumOfLines,    iban,
-                                        sellerVatId,       buyerVatId,      sellerSiren,      sellerSiret,   buyerSiret,
-                                        siretOfSiren,      vatIdOfSiren,    paymentReference, paidLessChange};
+    static const QSet<QString> evidence{
+        grossIsNetPlusTax, roundedTotal,     taxIsSumOfRates, netIsSumOfBases, sumOfLines, iban,
+        sellerVatId,       buyerVatId,       sellerSiren,     sellerSiret,     buyerSiret, siretOfSiren,
+        vatIdOfSiren,      paymentReference, paidLessChange};
     return evidence.contains(rule);
 }
 
