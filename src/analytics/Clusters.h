@@ -5,7 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Progress.h"
 #include "base/Result.h"
-#include "domain/Segmentation.h"
+#include "domain/insight/Segmentation.h"
 
 #include <vector>
 

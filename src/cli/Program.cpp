@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
-#include "app/WordingLanguage.h"
-#include "cli/Help.h"
-#include "cli/Suggestion.h"
+#include "app/wording/WordingLanguage.h"
+#include "cli/console/Help.h"
+#include "cli/console/Suggestion.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PayloadFacts.h"
-#include "domain/ScannedCode.h"
+#include "domain/reading/PayloadFacts.h"
+#include "domain/reading/ScannedCode.h"
 
 #include <QImage>
 

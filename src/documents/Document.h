@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/PageRange.h"
-#include "domain/PageText.h"
+#include "domain/books/PageRange.h"
+#include "domain/reading/PageText.h"
 
 #include <QImage>
 

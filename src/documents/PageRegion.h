@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Box.h"
-#include "domain/PageRange.h"
+#include "domain/books/PageRange.h"
+#include "domain/reading/Box.h"
 
 #include <QRect>
 

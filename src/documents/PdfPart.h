@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PageRange.h"
+#include "domain/books/PageRange.h"
 
 #include <QByteArray>
 

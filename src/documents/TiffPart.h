@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/PageRange.h"
+#include "domain/books/PageRange.h"
 
 #include <QByteArray>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Reading.h"
+#include "domain/reading/Reading.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/InvoiceMap.h"
 
-#include "domain/Identifiers.h"
+#include "domain/proof/Identifiers.h"
 
 #include <QRegularExpression>
 

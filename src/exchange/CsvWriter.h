@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Table.h"
+#include "domain/values/Table.h"
 
 #include <QByteArray>
 #include <QChar>

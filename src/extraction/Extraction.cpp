@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Extraction.h"
 
-#include "domain/Judge.h"
-#include "domain/Rules.h"
-#include "extraction/Dates.h"
-#include "extraction/DocumentType.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
 #include "extraction/Fusion.h"
-#include "extraction/LineTable.h"
-#include "extraction/Numbers.h"
-#include "extraction/OwnTemplate.h"
-#include "extraction/PartyIds.h"
-#include "extraction/PartyText.h"
-#include "extraction/Totals.h"
-#include "extraction/Upright.h"
+#include "extraction/header/Dates.h"
+#include "extraction/header/DocumentType.h"
+#include "extraction/header/Numbers.h"
+#include "extraction/header/OwnTemplate.h"
+#include "extraction/items/LineTable.h"
+#include "extraction/parties/PartyIds.h"
+#include "extraction/totals/Totals.h"
+#include "extraction/words/PartyText.h"
+#include "extraction/words/Upright.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PageText.h"
-#include "domain/PayloadFacts.h"
-#include "domain/Reading.h"
+#include "domain/reading/PageText.h"
+#include "domain/reading/PayloadFacts.h"
+#include "domain/reading/Reading.h"
 
 namespace dbledger::extraction {
 

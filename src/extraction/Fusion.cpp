@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Fusion.h"
 
-#include "domain/PrintedForm.h"
-#include "domain/Rules.h"
-#include "extraction/TextFold.h"
+#include "domain/memory/PrintedForm.h"
+#include "domain/proof/Rules.h"
+#include "extraction/words/TextFold.h"
 
 #include <algorithm>
 

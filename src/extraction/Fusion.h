@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PayloadFacts.h"
-#include "domain/Reading.h"
+#include "domain/reading/PayloadFacts.h"
+#include "domain/reading/Reading.h"
 
 namespace dbledger::extraction {
 

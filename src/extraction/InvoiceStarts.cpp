@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/InvoiceStarts.h"
 
-#include "extraction/Dates.h"
-#include "extraction/DocumentType.h"
-#include "extraction/LineTable.h"
-#include "extraction/Numbers.h"
-#include "extraction/TextFold.h"
-#include "extraction/Totals.h"
-#include "extraction/VatIds.h"
+#include "extraction/header/Dates.h"
+#include "extraction/header/DocumentType.h"
+#include "extraction/header/Numbers.h"
+#include "extraction/items/LineTable.h"
+#include "extraction/totals/Totals.h"
+#include "extraction/words/TextFold.h"
+#include "extraction/words/VatIds.h"
 
 #include <QRegularExpression>
 #include <QSet>

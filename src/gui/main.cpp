@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/WordingLanguage.h"
+#include "app/wording/WordingLanguage.h"
 #include "gui/shell/Application.h"
 #include "gui/shell/MainWindow.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Box.h"
+#include "domain/reading/Box.h"
 
 #include <QSize>
 #include <QTransform>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "domain/Alert.h"
+#include "domain/insight/Alert.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/AlertsModel.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
+#include "app/insight/AlertService.h"
 #include "models/Text.h"
 
 namespace dbledger::models {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Field.h"
+#include "domain/reading/Field.h"
 
 #include <QLocale>
 #include <QString>

@@ -3,7 +3,7 @@
 #include "models/InvoicesModel.h"
 
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
+#include "app/books/InvoiceService.h"
 #include "models/Text.h"
 
 namespace dbledger::models {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "domain/InvoiceList.h"
+#include "domain/books/InvoiceList.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {

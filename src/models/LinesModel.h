@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Reading.h"
+#include "domain/reading/Reading.h"
 #include "models/RowsModel.h"
 
 namespace dbledger::models {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/MemoryService.h"
+#include "app/memory/MemoryService.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {

@@ -3,7 +3,7 @@
 #include "models/PartiesModel.h"
 
 #include "app/AppContext.h"
-#include "app/PartyService.h"
+#include "app/books/PartyService.h"
 #include "models/Text.h"
 
 namespace dbledger::models {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "domain/PartyList.h"
+#include "domain/books/PartyList.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {

@@ -3,7 +3,7 @@
 #include "models/ProductsModel.h"
 
 #include "app/AppContext.h"
-#include "app/ProductService.h"
+#include "app/books/ProductService.h"
 #include "models/Text.h"
 
 namespace dbledger::models {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "domain/ProductList.h"
+#include "domain/books/ProductList.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {

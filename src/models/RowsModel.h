@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Decimal.h"
+#include "domain/values/Decimal.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "models/SplitPagesModel.h"
 
 #include "app/AppContext.h"
-#include "app/PageService.h"
+#include "app/intake/PageService.h"
 #include "base/Then.h"
 #include "models/Roles.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/Actor.h"
 #include "base/Error.h"
-#include "domain/PageRange.h"
+#include "domain/books/PageRange.h"
 
 #include <QAbstractListModel>
 #include <QImage>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 
 #include <QString>
 #include <QStringList>

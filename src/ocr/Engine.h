@@ -4,7 +4,7 @@
 
 #include "base/CancelToken.h"
 #include "base/Result.h"
-#include "domain/PageText.h"
+#include "domain/reading/PageText.h"
 
 #include <QImage>
 #include <QRect>

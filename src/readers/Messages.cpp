@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/Messages.h"
 
-#include "domain/PageTextJson.h"
-#include "domain/ReadingJson.h"
+#include "domain/reading/PageTextJson.h"
+#include "domain/reading/ReadingJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/PageRange.h"
-#include "domain/Reading.h"
+#include "domain/books/PageRange.h"
+#include "domain/reading/Reading.h"
 #include "readers/Protocol.h"
 
 namespace dbledger::readers {

@@ -23,10 +23,11 @@ namespace dbledger::readers {
 /// the request's number, perhaps after Progress. Cancel asks the request of that number to end soon; it still answers.
 /// The reader ends when its input does.
 enum class FrameKind : quint8 {
-    Hello = 1,  ///< protocol, memory, cpu_seconds, cpu_seconds_per_page / protocol, sandbox
-    Open,       ///< password; the payload is the document
-    Probe,      ///< answered by JSON: kind, pages
-    Read,       ///< today; answered by the JSON of domain/ReadingJson.h with texts, as domain/PageTextJson.h has them
+    Hello = 1, ///< protocol, memory, cpu_seconds, cpu_seconds_per_page / protocol, sandbox
+    Open,      ///< password; the payload is the document
+    Probe,     ///< answered by JSON: kind, pages
+    Read, ///< today; answered by the JSON of domain/reading/ReadingJson.h with texts, as domain/reading/PageTextJson.h
+          ///< has them
     Render,     ///< page, dpi, box, longest; answered by width, height, format and the pixels
     ReadRegion, ///< page, box; answered by JSON: text
     Cancel,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/Contradictions.h"
 
-#include "domain/Rules.h"
+#include "domain/proof/Rules.h"
 
 #include <algorithm>
 #include <vector>

@@ -3,8 +3,8 @@
 #include "recognition/DocumentRun.h"
 
 #include "codes/Codes.h"
-#include "domain/Judge.h"
-#include "domain/Rules.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
 #include "extraction/InvoiceStarts.h"
 #include "recognition/Contradictions.h"
 #include "recognition/Words.h"

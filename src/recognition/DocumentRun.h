@@ -5,7 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Progress.h"
 #include "documents/Document.h"
-#include "domain/Reading.h"
+#include "domain/reading/Reading.h"
 #include "extraction/Extraction.h"
 #include "recognition/PageReader.h"
 #include "recognition/StepClock.h"

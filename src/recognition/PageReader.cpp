@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/PageReader.h"
 
-#include "extraction/Language.h"
+#include "extraction/words/Language.h"
 #include "imaging/TextRegions.h"
 #include "imaging/Tone.h"
 #include "ocr/TrainedData.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ScannedCode.h"
+#include "domain/reading/ScannedCode.h"
 #include "imaging/Preparer.h"
 #include "imaging/TextBand.h"
 #include "ocr/Engine.h"

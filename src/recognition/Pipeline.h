@@ -5,7 +5,7 @@
 #include "base/CancelToken.h"
 #include "base/Progress.h"
 #include "base/Result.h"
-#include "domain/Reading.h"
+#include "domain/reading/Reading.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/PrintedValues.h"
 
-#include "domain/Folding.h"
-#include "domain/Rules.h"
+#include "domain/proof/Rules.h"
+#include "domain/values/Folding.h"
 
 #include <optional>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/XmlFusion.h"
 
-#include "domain/Folding.h"
-#include "domain/Identifiers.h"
-#include "domain/Judge.h"
-#include "domain/PrintedForm.h"
-#include "domain/Rules.h"
+#include "domain/memory/PrintedForm.h"
+#include "domain/proof/Identifiers.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
+#include "domain/values/Folding.h"
 #include "recognition/PrintedValues.h"
 #include "recognition/XmlRows.h"
 

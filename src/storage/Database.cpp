@@ -3,8 +3,8 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
-#include "storage/QueueRepository.h"
-#include "storage/RollupAudit.h"
+#include "storage/intake/QueueRepository.h"
+#include "storage/rollups/RollupAudit.h"
 
 #include <QMetaObject>
 #include <QThread>

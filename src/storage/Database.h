@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "storage/Connection.h"
-#include "storage/Migrator.h"
+#include "storage/database/Connection.h"
+#include "storage/database/Migrator.h"
 
 #include <QFuture>
 #include <QPromise>

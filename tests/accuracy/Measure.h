@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/Score.h"
+#include "cli/commands/Score.h"
 #include "samples/Generator.h"
 
 namespace dbledger::accuracy {

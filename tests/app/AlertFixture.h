@@ -3,8 +3,8 @@
 #pragma once
 
 #include "AppFixture.h"
-#include "app/AlertService.h"
-#include "app/Wording.h"
+#include "app/insight/AlertService.h"
+#include "app/wording/Wording.h"
 #include "support/BookShuffle.h"
 
 #include <QTest>

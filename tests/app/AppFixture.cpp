@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppFixture.h"
 
-#include "domain/Judge.h"
-#include "domain/Rules.h"
-#include "storage/RollupAudit.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
+#include "storage/rollups/RollupAudit.h"
 
 #include <QFile>
 #include <QTest>

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "app/AppContext.h"
-#include "app/Await.h"
-#include "app/CompanyService.h"
-#include "app/DocumentReader.h"
-#include "app/IntakeService.h"
-#include "app/InvoiceService.h"
-#include "app/PageSource.h"
-#include "app/PaymentService.h"
-#include "app/SettingsService.h"
-#include "domain/Reading.h"
+#include "app/books/CompanyService.h"
+#include "app/books/InvoiceService.h"
+#include "app/books/PaymentService.h"
+#include "app/core/Await.h"
+#include "app/core/SettingsService.h"
+#include "app/intake/DocumentReader.h"
+#include "app/intake/IntakeService.h"
+#include "app/intake/PageSource.h"
+#include "domain/reading/Reading.h"
 #include "support/Databases.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "AppFixture.h"
-#include "app/ReviewService.h"
+#include "app/review/ReviewService.h"
 
 #include <QTest>
 

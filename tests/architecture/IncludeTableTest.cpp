@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace dbledger::tests;
@@ -110,6 +111,29 @@ private Q_SLOTS:
                 QVERIFY2(table().contains(layer), qPrintable(layer));
                 QVERIFY2(!table()[layer].layers.contains(it.key()), qPrintable(it.key() + u' ' + layer));
             }
+    }
+
+    /// The folders of a layer are its parts; its own folder, where they come together, may include them all. The
+    /// window's parts are pages that lead to one another.
+    void partsOfALayerIncludeOneWay()
+    {
+        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*\"([a-z]+)/([a-z]+)/[^\"]+\""));
+        QMap<QString, QSet<QString>> included; // "layer/part" -> such
+        for (const SourceFile &file : sourceFiles(QStringLiteral("src"))) {
+            const QString part = file.path.section(u'/', 2, -2);
+            if (part.isEmpty() || file.layer == u"gui")
+                continue;
+            for (const QString &line : file.lines)
+                if (const auto match = include.match(line); match.captured(1) == file.layer)
+                    included[file.layer + u'/' + part].insert(file.layer + u'/' + match.captured(2));
+        }
+        QVERIFY2(included.size() > 20, "the parts were not found");
+        QStringList wrong;
+        for (auto it = included.cbegin(); it != included.cend(); ++it)
+            for (const QString &part : it.value())
+                if (part != it.key() && included.value(part).contains(it.key()))
+                    wrong.append(it.key() + u' ' + part);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
 private:

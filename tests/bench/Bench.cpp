@@ -4,7 +4,7 @@
 // once on one thread, once as it is shipped. Prints seconds a page, their ratios, and how right our fields were.
 #include "Timing.h"
 #include "accuracy/Extract.h"
-#include "cli/Score.h"
+#include "cli/commands/Score.h"
 #include "samples/Generator.h"
 
 #include <QCommandLineParser>

@@ -4,10 +4,10 @@
 // that it makes when the database is empty. Prints median and worst of some rounds, in milliseconds, and of several
 // databases how much longer the last one takes than the first.
 #include "app/AppContext.h"
-#include "app/Await.h"
-#include "app/DashboardService.h"
-#include "app/DemoService.h"
-#include "app/SegmentService.h"
+#include "app/core/Await.h"
+#include "app/insight/DashboardService.h"
+#include "app/insight/DemoService.h"
+#include "app/insight/SegmentService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codes/Codes.h"
-#include "domain/Decimal.h"
+#include "domain/values/Decimal.h"
 #include "support/TestMain.h"
 
 #include <QRandomGenerator>

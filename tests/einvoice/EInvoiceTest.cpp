@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/EInvoice.h"
-#include "domain/Judge.h"
-#include "domain/Rules.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
 #include "support/TestMain.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "gui/Window.h"
 
 #include "app/AppContext.h"
-#include "app/QueueService.h"
+#include "app/intake/QueueService.h"
 #include "gui/style/MessageLine.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Actor.h"
-#include "domain/Queue.h"
+#include "domain/books/Queue.h"
 #include "gui/shell/Application.h"
 #include "gui/shell/MainWindow.h"
 #include "samples/Generator.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Judge.h"
-#include "domain/MemoryWitness.h"
-#include "domain/PrintedForm.h"
+#include "domain/memory/MemoryWitness.h"
+#include "domain/memory/PrintedForm.h"
+#include "domain/proof/Judge.h"
 #include "recognition/Pipeline.h"
 #include "samples/Generator.h"
 #include "support/TestMain.h"

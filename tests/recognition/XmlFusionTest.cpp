@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognition/XmlFusion.h"
-#include "domain/Rules.h"
+#include "domain/proof/Rules.h"
 #include "support/TestMain.h"
 
 #include <QTest>

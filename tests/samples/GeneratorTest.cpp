@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/Generator.h"
-#include "domain/Identifiers.h"
-#include "domain/VatId.h"
+#include "domain/proof/Identifiers.h"
+#include "domain/proof/VatId.h"
 #include "samples/Identities.h"
 #include "support/TestMain.h"
 

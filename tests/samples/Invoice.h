@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Words.h"
-#include "domain/Decimal.h"
+#include "domain/values/Decimal.h"
 
 #include <QDate>
 

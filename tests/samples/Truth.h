@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Decimal.h"
-#include "domain/Field.h"
+#include "domain/reading/Field.h"
+#include "domain/values/Decimal.h"
 
 #include <QDate>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/BookRecount.h"
 
-#include "storage/InvoiceRepository.h"
-#include "storage/PaymentRepository.h"
+#include "storage/books/InvoiceRepository.h"
+#include "storage/books/PaymentRepository.h"
 
 #include <QSet>
 

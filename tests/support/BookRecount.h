@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/DashboardTables.h"
-#include "storage/Connection.h"
+#include "domain/insight/DashboardTables.h"
+#include "storage/database/Connection.h"
 
 #include <QMap>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/InvoiceRepository.h"
-#include "storage/PartyRepository.h"
-#include "storage/PaymentRepository.h"
-#include "storage/ProductRepository.h"
-#include "storage/Rollups.h"
+#include "storage/books/InvoiceRepository.h"
+#include "storage/books/PartyRepository.h"
+#include "storage/books/PaymentRepository.h"
+#include "storage/books/ProductRepository.h"
+#include "storage/rollups/Rollups.h"
 
 #include <random>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "storage/Migrator.h"
+#include "storage/database/Migrator.h"
 
 #include <QTemporaryDir>
 

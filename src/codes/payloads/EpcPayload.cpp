@@ -3,7 +3,7 @@
 #include "codes/payloads/Payloads.h"
 
 #include "codes/payloads/PayloadValues.h"
-#include "domain/Identifiers.h"
+#include "domain/proof/Identifiers.h"
 
 #include <array>
 

@@ -3,8 +3,8 @@
 #include "codes/payloads/Payloads.h"
 
 #include "codes/payloads/PayloadValues.h"
-#include "domain/Currency.h"
-#include "domain/Identifiers.h"
+#include "domain/proof/Identifiers.h"
+#include "domain/values/Currency.h"
 
 #include <QUrl>
 

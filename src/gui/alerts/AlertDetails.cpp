@@ -3,8 +3,8 @@
 #include "gui/alerts/AlertDetails.h"
 
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
-#include "app/Wording.h"
+#include "app/books/InvoiceService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/alerts/AlertLook.h"
 #include "gui/lists/Facts.h"

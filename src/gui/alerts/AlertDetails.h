@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "domain/Alert.h"
+#include "domain/insight/Alert.h"
 
 #include <QWidget>
 

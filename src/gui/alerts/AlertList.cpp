@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertList.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/Wording.h"
+#include "app/insight/AlertService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/alerts/AlertLook.h"
 #include "gui/lists/CsvExport.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Alert.h"
+#include "domain/insight/Alert.h"
 #include "gui/shell/Place.h"
 #include "gui/style/StateLook.h"
 #include "models/AlertsModel.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertRuleDialog.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/CompanyService.h"
-#include "app/DashboardService.h"
-#include "app/Wording.h"
+#include "app/books/CompanyService.h"
+#include "app/insight/AlertService.h"
+#include "app/insight/DashboardService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/FieldInput.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertsPage.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
+#include "app/insight/AlertService.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/AlertRulesModel.h"

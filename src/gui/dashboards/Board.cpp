@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboards/Board.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/Scale.h"
 #include "gui/shell/Session.h"

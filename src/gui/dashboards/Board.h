@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Dashboard.h"
-#include "domain/InvoiceList.h"
+#include "domain/books/InvoiceList.h"
+#include "domain/insight/Dashboard.h"
 #include "gui/charts/CardArea.h"
 #include "models/charts/DashboardContents.h"
 

@@ -3,7 +3,7 @@
 #include "gui/dashboards/DashboardsPage.h"
 
 #include "app/AppContext.h"
-#include "app/DashboardService.h"
+#include "app/insight/DashboardService.h"
 #include "base/Then.h"
 #include "gui/dashboards/DueBoard.h"
 #include "gui/dashboards/OperationsBoard.h"

@@ -3,8 +3,8 @@
 #include "gui/dashboards/DueBoard.h"
 
 #include "app/AppContext.h"
-#include "app/DashboardService.h"
-#include "app/Wording.h"
+#include "app/insight/DashboardService.h"
+#include "app/wording/Wording.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/FigureTile.h"
 #include "gui/charts/SeriesPlot.h"

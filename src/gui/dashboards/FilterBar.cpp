@@ -3,7 +3,7 @@
 #include "gui/dashboards/FilterBar.h"
 
 #include "app/AppContext.h"
-#include "app/DashboardService.h"
+#include "app/insight/DashboardService.h"
 #include "base/Then.h"
 #include "gui/invoices/Periods.h"
 #include "gui/shell/Preferences.h"

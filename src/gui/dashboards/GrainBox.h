@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Period.h"
+#include "domain/values/Period.h"
 
 #include <QComboBox>
 

@@ -3,7 +3,7 @@
 #include "gui/dashboards/ProductsBoard.h"
 
 #include "app/AppContext.h"
-#include "app/DashboardService.h"
+#include "app/insight/DashboardService.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/SeriesPlot.h"
 #include "gui/dashboards/CountBox.h"

@@ -3,7 +3,7 @@
 #include "gui/intake/CompanyHint.h"
 
 #include "app/AppContext.h"
-#include "app/CompanyService.h"
+#include "app/books/CompanyService.h"
 #include "base/Then.h"
 #include "gui/settings/SettingsPage.h"
 #include "gui/shell/Session.h"

@@ -3,8 +3,8 @@
 #include "gui/intake/FileAdder.h"
 
 #include "app/AppContext.h"
-#include "app/QueueService.h"
-#include "app/Wording.h"
+#include "app/intake/QueueService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"

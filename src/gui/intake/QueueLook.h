@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/QueueService.h"
+#include "app/intake/QueueService.h"
 #include "gui/style/StateLook.h"
 
 namespace dbledger::gui {

@@ -3,9 +3,9 @@
 #include "gui/invoices/InvoiceDetails.h"
 
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
-#include "app/PaymentService.h"
-#include "app/Wording.h"
+#include "app/books/InvoiceService.h"
+#include "app/books/PaymentService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/PaymentDialog.h"

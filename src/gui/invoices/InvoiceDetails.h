@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/InvoiceList.h"
+#include "domain/books/InvoiceList.h"
 
 #include <QWidget>
 

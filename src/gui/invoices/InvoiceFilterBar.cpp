@@ -3,9 +3,9 @@
 #include "gui/invoices/InvoiceFilterBar.h"
 
 #include "app/AppContext.h"
-#include "app/PartyService.h"
-#include "app/ProductService.h"
-#include "app/Wording.h"
+#include "app/books/PartyService.h"
+#include "app/books/ProductService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/invoices/Periods.h"
 #include "gui/lists/ListParts.h"

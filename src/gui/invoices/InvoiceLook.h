@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Invoice.h"
+#include "domain/books/Invoice.h"
 #include "gui/style/StateLook.h"
 
 namespace dbledger::gui {

@@ -3,8 +3,8 @@
 #include "gui/invoices/InvoicesPage.h"
 
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
-#include "app/Wording.h"
+#include "app/books/InvoiceService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/invoices/InvoiceLook.h"
 #include "gui/invoices/Paying.h"

@@ -3,7 +3,7 @@
 #include "gui/invoices/Paying.h"
 
 #include "app/AppContext.h"
-#include "app/PaymentService.h"
+#include "app/books/PaymentService.h"
 #include "base/Then.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/shell/Session.h"

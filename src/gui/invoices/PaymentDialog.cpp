@@ -3,8 +3,8 @@
 #include "gui/invoices/PaymentDialog.h"
 
 #include "app/AppContext.h"
-#include "app/PaymentService.h"
-#include "app/Wording.h"
+#include "app/books/PaymentService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/FieldInput.h"

@@ -3,8 +3,8 @@
 #include "gui/lists/ChoiceEdit.h"
 
 #include "app/AppContext.h"
-#include "app/PartyService.h"
-#include "app/ProductService.h"
+#include "app/books/PartyService.h"
+#include "app/books/ProductService.h"
 #include "base/Then.h"
 #include "gui/lists/ListParts.h"
 #include "gui/shell/Session.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Dashboard.h"
+#include "domain/insight/Dashboard.h"
 
 #include <QFuture>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 #include "gui/lists/CsvExport.h"
 
 #include "app/AppContext.h"
-#include "app/SettingsService.h"
+#include "app/core/SettingsService.h"
 #include "base/Then.h"
 #include "gui/shell/LongWork.h"
 #include "gui/shell/Preferences.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ExportService.h"
+#include "app/export/ExportService.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/Merging.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/lists/ListTable.h"
 #include "gui/shell/Session.h"

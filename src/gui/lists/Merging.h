@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/PartyList.h"
+#include "domain/books/PartyList.h"
 
 #include <QFuture>
 

@@ -3,7 +3,7 @@
 #include "gui/lists/PagePreview.h"
 
 #include "app/AppContext.h"
-#include "app/PageService.h"
+#include "app/intake/PageService.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 

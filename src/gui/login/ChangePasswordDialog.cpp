@@ -3,7 +3,7 @@
 #include "gui/login/ChangePasswordDialog.h"
 
 #include "app/AppContext.h"
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/login/NewPasswordForm.h"
 #include "gui/shell/Session.h"

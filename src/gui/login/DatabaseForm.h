@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DatabaseChoice.h"
+#include "app/core/DatabaseChoice.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "gui/login/LockScreen.h"
 
 #include "app/AppContext.h"
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_LockScreen.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/login/SignInForm.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "ui_SignInForm.h"
 
 namespace dbledger::gui {

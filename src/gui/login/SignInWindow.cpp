@@ -3,7 +3,7 @@
 #include "gui/login/SignInWindow.h"
 
 #include "app/AppContext.h"
-#include "app/WordingLanguage.h"
+#include "app/wording/WordingLanguage.h"
 #include "base/Then.h"
 #include "gui/login/DatabaseForm.h"
 #include "gui/login/FirstStartForm.h"

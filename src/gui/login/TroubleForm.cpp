@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/login/TroubleForm.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "ui_TroubleForm.h"
 
 namespace dbledger::gui {

@@ -3,8 +3,8 @@
 #include "gui/parties/PartiesPage.h"
 
 #include "app/AppContext.h"
-#include "app/PartyService.h"
-#include "app/Wording.h"
+#include "app/books/PartyService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Invoice.h"
-#include "domain/PartyList.h"
+#include "domain/books/Invoice.h"
+#include "domain/books/PartyList.h"
 #include "gui/shell/Page.h"
 
 #include <memory>

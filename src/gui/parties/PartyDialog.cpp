@@ -3,8 +3,8 @@
 #include "gui/parties/PartyDialog.h"
 
 #include "app/AppContext.h"
-#include "app/PartyService.h"
-#include "app/Wording.h"
+#include "app/books/PartyService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_PartyDialog.h"

@@ -3,7 +3,7 @@
 #include "gui/products/ProductsPage.h"
 
 #include "app/AppContext.h"
-#include "app/ProductService.h"
+#include "app/books/ProductService.h"
 #include "base/Then.h"
 #include "gui/lists/CsvExport.h"
 #include "gui/lists/Facts.h"

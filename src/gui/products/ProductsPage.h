@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ProductList.h"
+#include "domain/books/ProductList.h"
 #include "gui/shell/Page.h"
 
 #include <memory>

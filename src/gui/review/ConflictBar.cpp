@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ConflictBar.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/style/Theme.h"
 #include "ui_ConflictBar.h"
 

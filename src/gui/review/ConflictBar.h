@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Draft.h"
+#include "app/review/Draft.h"
 
 #include <QFrame>
 #include <QList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/DuplicatePane.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/review/PageMark.h"
 #include "ui_DuplicatePane.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/FieldLook.h"
 
-#include "app/Wording.h"
-#include "domain/Judge.h"
-#include "domain/Rules.h"
+#include "app/wording/Wording.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
 #include "models/FieldInput.h"
 
 #include <QCoreApplication>

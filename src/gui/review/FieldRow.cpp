@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/FieldRow.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/review/FieldLook.h"
 #include "gui/review/ProblemLine.h"
 #include "gui/style/FlowLayout.h"

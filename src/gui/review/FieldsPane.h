@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Invoice.h"
-#include "domain/Reading.h"
+#include "domain/books/Invoice.h"
+#include "domain/reading/Reading.h"
 #include "gui/review/FieldProblem.h"
 
 #include <QHash>

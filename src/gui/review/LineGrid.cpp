@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/LineGrid.h"
 
-#include "app/Wording.h"
-#include "domain/Rules.h"
+#include "app/wording/Wording.h"
+#include "domain/proof/Rules.h"
 #include "models/LinesModel.h"
 
 namespace dbledger::gui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PageText.h"
+#include "domain/reading/PageText.h"
 #include "gui/review/PageGeometry.h"
 #include "gui/review/PageMark.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/PageFeed.h"
 
-#include "app/PageService.h"
-#include "app/Wording.h"
+#include "app/intake/PageService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/review/PagePane.h"
 

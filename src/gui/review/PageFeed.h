@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/PageSource.h"
+#include "app/intake/PageSource.h"
 #include "base/Actor.h"
 #include "base/Secret.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Box.h"
-#include "domain/Field.h"
-#include "domain/Reading.h"
+#include "domain/reading/Box.h"
+#include "domain/reading/Field.h"
+#include "domain/reading/Reading.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "gui/review/ReviewPage.h"
 
 #include "app/AppContext.h"
-#include "app/PageService.h"
+#include "app/intake/PageService.h"
 #include "base/Then.h"
 #include "gui/review/LineGrid.h"
 #include "gui/review/PageCanvas.h"

@@ -4,7 +4,7 @@
 
 #include "base/Actor.h"
 #include "base/Error.h"
-#include "domain/InvoiceList.h"
+#include "domain/books/InvoiceList.h"
 #include "gui/review/ReviewSession.h"
 #include "gui/split/SplitDialog.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
-#include "app/Wording.h"
+#include "app/books/InvoiceService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
-#include "domain/Rules.h"
+#include "domain/proof/Rules.h"
 #include "gui/review/PageFeed.h"
 #include "gui/review/ReasonDialog.h"
 #include "gui/review/ReviewPage.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewProblems.h"
 
-#include "app/Wording.h"
-#include "domain/ElectronicRules.h"
-#include "domain/Rules.h"
+#include "app/wording/Wording.h"
+#include "domain/proof/ElectronicRules.h"
+#include "domain/proof/Rules.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "gui/review/ReviewSession.h"
 
 #include "base/Then.h"
-#include "domain/Field.h"
+#include "domain/reading/Field.h"
 
 #include <QUndoCommand>
 

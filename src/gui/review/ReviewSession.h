@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ReviewService.h"
+#include "app/review/ReviewService.h"
 
 #include <QList>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "gui/review/ReviewTab.h"
 
 #include "app/AppContext.h"
-#include "app/QueueService.h"
+#include "app/intake/QueueService.h"
 #include "gui/review/ReviewPage.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/RowGrid.h"
 
-#include "app/Wording.h"
-#include "domain/Currency.h"
+#include "app/wording/Wording.h"
+#include "domain/values/Currency.h"
 #include "gui/review/FieldLook.h"
 #include "gui/review/ProblemLine.h"
 #include "gui/style/Icons.h"

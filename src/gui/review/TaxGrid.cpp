@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/TaxGrid.h"
 
-#include "app/Wording.h"
-#include "domain/Rules.h"
+#include "app/wording/Wording.h"
+#include "domain/proof/Rules.h"
 #include "models/TaxesModel.h"
 
 namespace dbledger::gui {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/CustomersBoard.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/SeriesPlot.h"
 #include "gui/lists/ListParts.h"

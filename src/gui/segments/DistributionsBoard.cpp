@@ -3,7 +3,7 @@
 #include "gui/segments/DistributionsBoard.h"
 
 #include "app/AppContext.h"
-#include "app/SegmentService.h"
+#include "app/insight/SegmentService.h"
 #include "gui/charts/BoxPlot.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/SeriesPlot.h"

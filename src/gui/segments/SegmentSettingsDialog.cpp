@@ -3,9 +3,9 @@
 #include "gui/segments/SegmentSettingsDialog.h"
 
 #include "app/AppContext.h"
-#include "app/CompanyService.h"
-#include "app/SegmentService.h"
-#include "app/Wording.h"
+#include "app/books/CompanyService.h"
+#include "app/insight/SegmentService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/Text.h"

@@ -3,8 +3,8 @@
 #include "gui/segments/SegmentsPage.h"
 
 #include "app/AppContext.h"
-#include "app/SegmentService.h"
-#include "app/Wording.h"
+#include "app/insight/SegmentService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/segments/ChangesBoard.h"
 #include "gui/segments/ClustersBoard.h"

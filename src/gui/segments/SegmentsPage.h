@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
-#include "domain/SegmentTable.h"
+#include "domain/insight/SegmentTable.h"
 #include "gui/shell/Page.h"
 
 #include <memory>

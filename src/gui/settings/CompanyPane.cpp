@@ -3,8 +3,8 @@
 #include "gui/settings/CompanyPane.h"
 
 #include "app/AppContext.h"
-#include "app/CompanyService.h"
-#include "app/Wording.h"
+#include "app/books/CompanyService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "ui_CompanyPane.h"

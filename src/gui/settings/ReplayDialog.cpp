@@ -3,7 +3,7 @@
 #include "gui/settings/ReplayDialog.h"
 
 #include "app/AppContext.h"
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "gui/style/Icons.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ReplayService.h"
+#include "app/memory/ReplayService.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #include "gui/settings/SettingsPage.h"
 
 #include "app/AppContext.h"
-#include "app/WordingLanguage.h"
+#include "app/wording/WordingLanguage.h"
 #include "base/Then.h"
 #include "gui/shell/Preferences.h"
 #include "gui/shell/Session.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/SettingsService.h"
+#include "app/core/SettingsService.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 #include "gui/settings/UserDialog.h"
 
 #include "app/AppContext.h"
-#include "app/UserService.h"
-#include "app/Wording.h"
+#include "app/users/UserService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/shell/Session.h"
 #include "models/Text.h"

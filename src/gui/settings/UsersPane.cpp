@@ -3,8 +3,8 @@
 #include "gui/settings/UsersPane.h"
 
 #include "app/AppContext.h"
-#include "app/UserService.h"
-#include "app/Wording.h"
+#include "app/users/UserService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/login/PasswordDialog.h"
 #include "gui/settings/UserDialog.h"

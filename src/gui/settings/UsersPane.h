@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/User.h"
+#include "domain/books/User.h"
 
 #include <QList>
 #include <QWidget>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Application.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/DatabaseChoice.h"
-#include "app/QueueService.h"
-#include "app/SettingsService.h"
-#include "app/WordingLanguage.h"
+#include "app/core/DatabaseChoice.h"
+#include "app/core/SettingsService.h"
+#include "app/insight/AlertService.h"
+#include "app/intake/QueueService.h"
+#include "app/wording/WordingLanguage.h"
 #include "base/Then.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/login/ChangePasswordDialog.h"

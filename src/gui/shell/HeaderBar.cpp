@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/HeaderBar.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "gui/shell/Session.h"
 #include "gui/style/Icons.h"
 #include "ui_HeaderBar.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/MainWindow.h"
 
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/QueueService.h"
+#include "app/insight/AlertService.h"
+#include "app/intake/QueueService.h"
 #include "base/Then.h"
 #include "gui/intake/FileAdder.h"
 #include "gui/shell/Dialogs.h"

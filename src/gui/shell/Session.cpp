@@ -3,10 +3,10 @@
 #include "gui/shell/Session.h"
 
 #include "app/AppContext.h"
-#include "app/QueueService.h"
-#include "app/SegmentService.h"
-#include "app/WatchedFolder.h"
-#include "app/Wording.h"
+#include "app/insight/SegmentService.h"
+#include "app/intake/QueueService.h"
+#include "app/intake/WatchedFolder.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 
 #include <QFileInfo>

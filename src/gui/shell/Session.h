@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/LoginService.h"
+#include "app/users/LoginService.h"
 #include "base/Error.h"
-#include "domain/Queue.h"
-#include "domain/SegmentTable.h"
+#include "domain/books/Queue.h"
+#include "domain/insight/SegmentTable.h"
 #include "gui/shell/Place.h"
 
 #include <QMap>

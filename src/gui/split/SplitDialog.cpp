@@ -3,8 +3,8 @@
 #include "gui/split/SplitDialog.h"
 
 #include "app/AppContext.h"
-#include "app/PageService.h"
-#include "app/Wording.h"
+#include "app/intake/PageService.h"
+#include "app/wording/Wording.h"
 #include "base/Then.h"
 #include "gui/login/PasswordDialog.h"
 #include "gui/shell/Session.h"

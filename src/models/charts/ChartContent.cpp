@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/ChartContent.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Money.h"
-#include "domain/Period.h"
-#include "domain/Table.h"
+#include "domain/values/Money.h"
+#include "domain/values/Period.h"
+#include "domain/values/Table.h"
 
 #include <QList>
 #include <QStringList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/DashboardTables.h"
-#include "domain/ProductList.h"
+#include "domain/books/ProductList.h"
+#include "domain/insight/DashboardTables.h"
 #include "models/charts/ChartContent.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/DashboardContents.h"
 
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "models/Text.h"
 #include "models/charts/PeriodText.h"
 

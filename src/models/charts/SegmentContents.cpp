@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/SegmentContents.h"
 
-#include "domain/Folding.h"
+#include "domain/values/Folding.h"
 #include "models/SegmentText.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/DemoService.h"
-#include "app/PartyService.h"
+#include "app/books/PartyService.h"
+#include "app/insight/AlertService.h"
+#include "app/insight/DemoService.h"
 #include "gui/Window.h"
 #include "gui/alerts/AlertsPage.h"
 #include "gui/lists/ChoiceEdit.h"

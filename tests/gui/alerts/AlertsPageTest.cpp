@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/DemoService.h"
-#include "app/ExportService.h"
+#include "app/export/ExportService.h"
+#include "app/insight/AlertService.h"
+#include "app/insight/DemoService.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
 #include "models/AlertsModel.h"

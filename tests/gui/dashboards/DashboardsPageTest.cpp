@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/Await.h"
-#include "app/DashboardService.h"
-#include "app/DemoService.h"
-#include "app/InvoiceService.h"
-#include "app/Wording.h"
+#include "app/books/InvoiceService.h"
+#include "app/core/Await.h"
+#include "app/insight/DashboardService.h"
+#include "app/insight/DemoService.h"
+#include "app/wording/Wording.h"
 #include "gui/Window.h"
 #include "gui/charts/ChartCard.h"
 #include "gui/charts/Plot.h"

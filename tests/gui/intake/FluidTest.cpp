@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/QueueService.h"
+#include "app/intake/QueueService.h"
 #include "base/Then.h"
-#include "domain/Queue.h"
+#include "domain/books/Queue.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
 #include "models/Roles.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/DemoService.h"
-#include "app/InvoiceService.h"
-#include "app/SegmentService.h"
+#include "app/books/InvoiceService.h"
+#include "app/insight/DemoService.h"
+#include "app/insight/SegmentService.h"
 #include "gui/Window.h"
 #include "gui/lists/ChoiceEdit.h"
 #include "gui/lists/ListTable.h"

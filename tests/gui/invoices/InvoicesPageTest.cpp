@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/ExportService.h"
+#include "app/export/ExportService.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
 #include "support/TestMain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/UserService.h"
+#include "app/users/UserService.h"
 #include "gui/Window.h"
 #include "gui/login/PasswordEdit.h"
 #include "support/TestMain.h"

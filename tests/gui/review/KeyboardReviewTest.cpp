@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
-#include "app/InvoiceService.h"
+#include "app/books/InvoiceService.h"
 #include "gui/Window.h"
 #include "gui/review/FieldEdit.h"
 #include "gui/review/ReviewPage.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewDesk.h"
 
-#include "app/Await.h"
-#include "app/CompanyService.h"
-#include "app/DocumentReader.h"
-#include "app/IntakeService.h"
-#include "domain/Judge.h"
+#include "app/books/CompanyService.h"
+#include "app/core/Await.h"
+#include "app/intake/DocumentReader.h"
+#include "app/intake/IntakeService.h"
+#include "domain/proof/Judge.h"
 #include "gui/review/ReviewReading.h"
 
 #include <QFile>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/AppContext.h"
-#include "app/PageSource.h"
+#include "app/intake/PageSource.h"
 #include "base/Actor.h"
-#include "domain/Reading.h"
+#include "domain/reading/Reading.h"
 #include "support/Databases.h"
 
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Await.h"
-#include "app/ReviewService.h"
+#include "app/core/Await.h"
+#include "app/review/ReviewService.h"
 #include "gui/review/FieldEdit.h"
 #include "gui/review/ReviewDesk.h"
 #include "gui/review/ReviewPage.h"

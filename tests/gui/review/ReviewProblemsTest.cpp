@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewProblems.h"
-#include "domain/ElectronicRules.h"
-#include "domain/Rules.h"
+#include "domain/proof/ElectronicRules.h"
+#include "domain/proof/Rules.h"
 #include "support/TestMain.h"
 
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewReading.h"
 
-#include "domain/Judge.h"
-#include "domain/Rules.h"
+#include "domain/proof/Judge.h"
+#include "domain/proof/Rules.h"
 
 #include <QPainter>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/PageText.h"
-#include "domain/Reading.h"
+#include "domain/reading/PageText.h"
+#include "domain/reading/Reading.h"
 
 #include <QImage>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Await.h"
-#include "app/ReviewService.h"
-#include "app/WordingLanguage.h"
+#include "app/core/Await.h"
+#include "app/review/ReviewService.h"
+#include "app/wording/WordingLanguage.h"
 #include "gui/Screenshot.h"
 #include "gui/review/FieldEdit.h"
 #include "gui/review/FieldsPane.h"

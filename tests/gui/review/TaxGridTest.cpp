@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/TaxGrid.h"
-#include "domain/Rules.h"
+#include "domain/proof/Rules.h"
 #include "gui/review/LineGrid.h"
 #include "gui/review/ReviewReading.h"
 #include "gui/review/RowTabs.h"

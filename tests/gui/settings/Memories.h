@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/AppContext.h"
-#include "app/MemoryService.h"
-#include "app/ReplayService.h"
-#include "app/ReviewService.h"
+#include "app/memory/MemoryService.h"
+#include "app/memory/ReplayService.h"
+#include "app/review/ReviewService.h"
 #include "gui/Window.h"
 
 namespace dbledger::tests {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/AlertService.h"
 #include "app/AppContext.h"
-#include "app/DemoService.h"
-#include "app/WordingLanguage.h"
-#include "domain/Queue.h"
+#include "app/insight/AlertService.h"
+#include "app/insight/DemoService.h"
+#include "app/wording/WordingLanguage.h"
+#include "domain/books/Queue.h"
 #include "gui/Screenshot.h"
 #include "gui/Window.h"
 #include "gui/charts/CardArea.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/split/SplitDialog.h"
-#include "app/Await.h"
-#include "app/QueueService.h"
+#include "app/core/Await.h"
+#include "app/intake/QueueService.h"
 #include "documents/PdfMaker.h"
 #include "gui/Window.h"
 #include "models/SplitPagesModel.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Wording.h"
+#include "app/wording/Wording.h"
 #include "models/Roles.h"
 #include "models/charts/ChartTableModel.h"
 #include "models/charts/DashboardContents.h"

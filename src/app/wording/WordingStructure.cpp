@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/WordingTables.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace dbledger::app::wording {
+
+namespace {
+
+constexpr std::array structure{
+    RuleSentences{u"profile", "tl", QT_TRANSLATE_NOOP("Wording", "profile of the electronic invoice"),
+                  QT_TRANSLATE_NOOP("Wording", "the data are %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the data are %1, which carries no: %2")},
+    RuleSentences{u"BR-CO-10", "nn", QT_TRANSLATE_NOOP("Wording", "stated sum of the lines"),
+                  QT_TRANSLATE_NOOP("Wording", "the lines add up to %1, as stated"),
+                  QT_TRANSLATE_NOOP("Wording", "the lines add up to %1, the data say %2")},
+    RuleSentences{u"BR-CO-11", "nn", QT_TRANSLATE_NOOP("Wording", "sum of the allowances"),
+                  QT_TRANSLATE_NOOP("Wording", "the allowances add up to %1, as stated"),
+                  QT_TRANSLATE_NOOP("Wording", "the allowances add up to %1, the data say %2")},
+    RuleSentences{u"BR-CO-12", "nn", QT_TRANSLATE_NOOP("Wording", "sum of the charges"),
+                  QT_TRANSLATE_NOOP("Wording", "the charges add up to %1, as stated"),
+                  QT_TRANSLATE_NOOP("Wording", "the charges add up to %1, the data say %2")},
+    RuleSentences{u"BR-CO-13", "nnnnn", QT_TRANSLATE_NOOP("Wording", "net of lines, allowances and charges"),
+                  QT_TRANSLATE_NOOP("Wording", "lines %1 - allowances %2 + charges %3 = net %4"),
+                  QT_TRANSLATE_NOOP("Wording", "lines %1 - allowances %2 + charges %3 = %5, the data say net %4")},
+    RuleSentences{u"BR-CO-16", "nnnnn", QT_TRANSLATE_NOOP("Wording", "amount due"),
+                  QT_TRANSLATE_NOOP("Wording", "gross %1 - prepaid %2 + rounding %3 = due %4"),
+                  QT_TRANSLATE_NOOP("Wording", "gross %1 - prepaid %2 + rounding %3 = %5, the data say due %4")},
+    RuleSentences{
+        u"BR-DEX-09", "nnnnnn", QT_TRANSLATE_NOOP("Wording", "amount due with what is collected for others"),
+        QT_TRANSLATE_NOOP("Wording", "gross %1 - prepaid %2 + rounding %3 + for third parties %6 = due %4"),
+        QT_TRANSLATE_NOOP("Wording",
+                          "gross %1 - prepaid %2 + rounding %3 + for third parties %6 = %5, the data say due %4")},
+    RuleSentences{
+        u"BR-S-08-rate", "ntnn", QT_TRANSLATE_NOOP("Wording", "taxed amount of a rate"),
+        QT_TRANSLATE_NOOP("Wording", "at %1 % (%2) the lines, charges and allowances come to %3"),
+        QT_TRANSLATE_NOOP("Wording", "at %1 % (%2) the lines, charges and allowances come to %4, the data say %3")},
+    RuleSentences{u"BR-DEC", "n", QT_TRANSLATE_NOOP("Wording", "two decimals"),
+                  QT_TRANSLATE_NOOP("Wording", "the amount %1 has two decimals"),
+                  QT_TRANSLATE_NOOP("Wording", "the amount %1 has more than two decimals")},
+    RuleSentences{u"BR-S-05", "n", QT_TRANSLATE_NOOP("Wording", "rate of the standard category"),
+                  QT_TRANSLATE_NOOP("Wording", "the standard category (S) has the rate %1 %"),
+                  QT_TRANSLATE_NOOP("Wording", "the standard category (S) has the rate %1 %, which is not above zero")},
+    RuleSentences{u"BR-E-09", "tn", QT_TRANSLATE_NOOP("Wording", "no VAT in an untaxed category"),
+                  QT_TRANSLATE_NOOP("Wording", "the category %1 has no VAT"),
+                  QT_TRANSLATE_NOOP("Wording", "the category %1 has no VAT, the data say %2")},
+    RuleSentences{u"BR-E-10", "t", QT_TRANSLATE_NOOP("Wording", "reason for no VAT"),
+                  QT_TRANSLATE_NOOP("Wording", "the category %1 says why there is no VAT"),
+                  QT_TRANSLATE_NOOP("Wording", "the category %1 does not say why there is no VAT")},
+    RuleSentences{
+        u"BR-O-02", "t", QT_TRANSLATE_NOOP("Wording", "no VAT id outside the scope of VAT"),
+        QT_TRANSLATE_NOOP("Wording", "an invoice outside the scope of VAT states no VAT id"),
+        QT_TRANSLATE_NOOP("Wording", "an invoice outside the scope of VAT states no VAT id; this one states %1")},
+    RuleSentences{u"BR-IC-11", "dd", QT_TRANSLATE_NOOP("Wording", "date of an intra-Community supply"),
+                  QT_TRANSLATE_NOOP("Wording", "the supply within the EU has its date or period"),
+                  QT_TRANSLATE_NOOP("Wording", "the supply within the EU has no date and no period")},
+    RuleSentences{u"BR-IC-12", "t", QT_TRANSLATE_NOOP("Wording", "country of an intra-Community supply"),
+                  QT_TRANSLATE_NOOP("Wording", "the supply within the EU goes to %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the supply within the EU does not say to which country it goes")},
+    RuleSentences{u"BR-CO-09", "t", QT_TRANSLATE_NOOP("Wording", "country of the seller's VAT id"),
+                  QT_TRANSLATE_NOOP("Wording", "the VAT id %1 begins with the code of its country"),
+                  QT_TRANSLATE_NOOP("Wording", "the VAT id %1 does not begin with the code of a country")},
+    RuleSentences{u"EN16931-terms", "l", QT_TRANSLATE_NOOP("Wording", "required terms of EN 16931"),
+                  QT_TRANSLATE_NOOP("Wording", "everything that EN 16931 requires is there"),
+                  QT_TRANSLATE_NOOP("Wording", "EN 16931 requires what is not there: %1")},
+    RuleSentences{u"EN16931-line", "nl", QT_TRANSLATE_NOOP("Wording", "required terms of a line"),
+                  QT_TRANSLATE_NOOP("Wording", "line %1 has everything that EN 16931 requires"),
+                  QT_TRANSLATE_NOOP("Wording", "line %1 lacks what EN 16931 requires: %2")},
+    RuleSentences{u"BR-CO-26", "", QT_TRANSLATE_NOOP("Wording", "identifier of the seller"),
+                  QT_TRANSLATE_NOOP("Wording", "the seller has an identifier"),
+                  QT_TRANSLATE_NOOP("Wording", "the seller has neither an identifier nor a VAT id")},
+    RuleSentences{u"BR-CO-25", "n", QT_TRANSLATE_NOOP("Wording", "when to pay"),
+                  QT_TRANSLATE_NOOP("Wording", "the data say when %1 is due"),
+                  QT_TRANSLATE_NOOP("Wording", "the data do not say when %1 is due")},
+    RuleSentences{u"BR-61", "t", QT_TRANSLATE_NOOP("Wording", "account to pay to"),
+                  QT_TRANSLATE_NOOP("Wording", "the transfer (%1) has an account to pay to"),
+                  QT_TRANSLATE_NOOP("Wording", "the transfer (%1) has no account to pay to")},
+    RuleSentences{u"BR-29", "dd", QT_TRANSLATE_NOOP("Wording", "order of the period"),
+                  QT_TRANSLATE_NOOP("Wording", "the period ends on %2, not before it begins on %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the period ends on %2, before it begins on %1")},
+    RuleSentences{u"BR-CO-03", "dt", QT_TRANSLATE_NOOP("Wording", "one tax point"),
+                  QT_TRANSLATE_NOOP("Wording", "the tax point is said in one way"),
+                  QT_TRANSLATE_NOOP("Wording", "the tax point is said twice, as the date %1 and as the code %2")},
+    RuleSentences{u"BR-FR-01", "t", QT_TRANSLATE_NOOP("Wording", "length of the number"),
+                  QT_TRANSLATE_NOOP("Wording", "the number %1 has at most 35 characters"),
+                  QT_TRANSLATE_NOOP("Wording", "the number %1 has more than 35 characters")},
+    RuleSentences{u"BR-FR-02", "t", QT_TRANSLATE_NOOP("Wording", "characters of the number"),
+                  QT_TRANSLATE_NOOP("Wording", "the number %1 has letters, digits and + - _ / only"),
+                  QT_TRANSLATE_NOOP("Wording", "the number %1 has other characters than letters, digits and + - _ /")},
+    RuleSentences{u"BR-FR-03", "d", QT_TRANSLATE_NOOP("Wording", "year of a date"),
+                  QT_TRANSLATE_NOOP("Wording", "the date %1 is of this century"),
+                  QT_TRANSLATE_NOOP("Wording", "the date %1 is not of this century")},
+    RuleSentences{u"BR-FR-04", "t", QT_TRANSLATE_NOOP("Wording", "type of a French invoice"),
+                  QT_TRANSLATE_NOOP("Wording", "the type %1 exists in France"),
+                  QT_TRANSLATE_NOOP("Wording", "the type %1 does not exist in France")},
+    RuleSentences{
+        u"BR-FR-05", "t", QT_TRANSLATE_NOOP("Wording", "notes on late payment"),
+        QT_TRANSLATE_NOOP("Wording", "the notes PMT, PMD and AAB (recovery fee, late penalties, discount) are there"),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "these notes are missing or stand there twice: %1 (PMT recovery fee, PMD late penalties, AAB discount)")},
+    RuleSentences{u"BR-FR-08", "t", QT_TRANSLATE_NOOP("Wording", "nature of the operation"),
+                  QT_TRANSLATE_NOOP("Wording", "the nature of the operation is %1"),
+                  QT_TRANSLATE_NOOP("Wording", "%1 is no nature of an operation (goods B, services S, mixed M)")},
+    RuleSentences{u"BR-FR-11", "t", QT_TRANSLATE_NOOP("Wording", "SIREN of the buyer"),
+                  QT_TRANSLATE_NOOP("Wording", "the buyer's SIREN is %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the buyer's SIREN is missing")},
+    RuleSentences{u"BR-FR-12", "t", QT_TRANSLATE_NOOP("Wording", "electronic address of the buyer"),
+                  QT_TRANSLATE_NOOP("Wording", "the buyer's electronic address is %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the buyer's electronic address is missing")},
+    RuleSentences{u"BR-FR-13", "t", QT_TRANSLATE_NOOP("Wording", "electronic address of the seller"),
+                  QT_TRANSLATE_NOOP("Wording", "the seller's electronic address is %1"),
+                  QT_TRANSLATE_NOOP("Wording", "the seller's electronic address is missing")},
+    RuleSentences{u"BR-FR-15", "t", QT_TRANSLATE_NOOP("Wording", "VAT category in France"),
+                  QT_TRANSLATE_NOOP("Wording", "the VAT category %1 exists in France"),
+                  QT_TRANSLATE_NOOP("Wording", "the VAT category %1 does not exist in France")},
+    RuleSentences{u"BR-FR-16", "n", QT_TRANSLATE_NOOP("Wording", "VAT rate in France"),
+                  QT_TRANSLATE_NOOP("Wording", "%1 % is a French VAT rate"),
+                  QT_TRANSLATE_NOOP("Wording", "%1 % is no French VAT rate")},
+    RuleSentences{u"BR-FR-21", "tt", QT_TRANSLATE_NOOP("Wording", "electronic address with the SIREN"),
+                  QT_TRANSLATE_NOOP("Wording", "the electronic address %1 begins with the SIREN %2"),
+                  QT_TRANSLATE_NOOP("Wording", "the electronic address %1 does not begin with the SIREN %2")},
+    RuleSentences{u"BR-FR-CO-04", "n", QT_TRANSLATE_NOOP("Wording", "invoice that is corrected"),
+                  QT_TRANSLATE_NOOP("Wording", "the correction names the one invoice that it corrects"),
+                  QT_TRANSLATE_NOOP("Wording", "a correction names one invoice; this one names %1")},
+    RuleSentences{u"BR-FR-CO-05", "n", QT_TRANSLATE_NOOP("Wording", "invoice that is credited"),
+                  QT_TRANSLATE_NOOP("Wording", "the credit note names the invoice that it credits"),
+                  QT_TRANSLATE_NOOP("Wording", "a credit note names an invoice; this one names %1")},
+    RuleSentences{u"BR-FR-CO-09", "nnn", QT_TRANSLATE_NOOP("Wording", "amounts of a paid invoice"),
+                  QT_TRANSLATE_NOOP("Wording", "paid already: prepaid %1 of %2, nothing is due"),
+                  QT_TRANSLATE_NOOP("Wording", "paid already, yet prepaid %1 of %2 and due %3")},
+    RuleSentences{u"BR-FR-CO-12", "t", QT_TRANSLATE_NOOP("Wording", "VAT in euro"),
+                  QT_TRANSLATE_NOOP("Wording", "the invoice in %1 states its VAT in euro too"),
+                  QT_TRANSLATE_NOOP("Wording", "the invoice in %1 does not state its VAT in euro")},
+};
+
+} // namespace
+
+std::span<const RuleSentences> structureSentences()
+{
+    return structure;
+}
+
+} // namespace dbledger::app::wording

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/AppContext.h"
+#include "app/core/Await.h"
+#include "base/Actor.h"
+#include "cli/console/Command.h"
+
+namespace dbledger::cli {
+
+/// What a command that works on the books needs: the services over the database that the command line or the settings
+/// name, and on whose behalf it asks.
+struct Session
+{
+    explicit Session(const Invocation &invocation, int readers = 0);
+
+    app::AppContext context;
+    Actor actor; ///< "cli:<system user>"
+};
+
+} // namespace dbledger::cli

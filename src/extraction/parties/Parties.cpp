@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/parties/Parties.h"
+
+#include "extraction/words/PartyText.h"
+#include "extraction/words/TextFold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dbledger::extraction {
+
+using domain::Box;
+
+namespace {
+
+constexpr double leastPartyLabel = 0.25;
+constexpr double headsAddress = 0.75; // a label of little weight ("To") that is all there is above a whole address
+constexpr double weakBuyer = 0.5;     // no better name of the buyer was found by its label
+constexpr double topOfPage = 0.36;    // letterheads stand above
+constexpr double footOfPage = 0.82;   // legal lines stand below
+constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
+constexpr double senderScore = 0.95;          // the line above the window of a letter
+constexpr double windowScore = 0.93;          // the block below that line
+constexpr double leastReadable = 0.3;         // confidence of a word
+constexpr double formBelow = 0.35, kindBelow = 0.14, capitalsBelow = 0.06; // the line under a name goes on with it
+constexpr double apartOnSlip = 3;      // blank space under a line that is not part of the head, in character heights
+constexpr double legalLine = 0.7;      // who signs it, by itself
+constexpr int slipLines = 9;           // lines of a till slip that can name its seller
+constexpr double likeAddress = 0.85;   // at most, for a name that reads like a street
+constexpr double likeLabel = 0.45;     // the same for words of labels
+constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
+
+double medianHeight(const View &view)
+{
+    QList<double> heights;
+    for (const Line &line : view.lines())
+        heights.append(line.charHeight);
+    std::ranges::sort(heights);
+    return heights.isEmpty() ? 0.01 : heights[heights.size() / 2];
+}
+
+/// "Numero", "Invoice to": nothing but words that labels are made of.
+bool isLabelWords(const QString &name)
+{
+    const Lexicon &lexicon = Lexicon::instance();
+    return std::ranges::all_of(foldedWords(name).split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
+        return !lexicon.meaningsOf(word).isEmpty() || !lexicon.languagesOfWord(word).isEmpty();
+    });
+}
+
+bool isCapitals(const QString &text)
+{
+    return text == text.toUpper();
+}
+
+} // namespace
+
+Parties::Parties(const View &view, const LineTable &table, bool isTill)
+    : m_view(view)
+    , m_blocks(view, table, isTill ? slipGap : usualGap)
+    , m_isTill(isTill)
+    , m_textHeight(medianHeight(view))
+{
+    readLabelled();
+    readSenderLines();
+    readLegalLines();
+    if (isTill)
+        readTopOfSlip();
+    else
+        readPair();
+    readLetterheads();
+    if (!isTill && (m_buyer.names.isEmpty() || m_buyer.names.best().score < weakBuyer))
+        readLooseBuyer();
+    mergeVariants(m_seller);
+    mergeVariants(m_buyer);
+    const bool sellerIsSurer = m_buyer.names.isEmpty() ||
+                               (!m_seller.names.isEmpty() && m_seller.names.best().score >= m_buyer.names.best().score);
+    dropNamesOf(sellerIsSurer ? m_seller : m_buyer, sellerIsSurer ? m_buyer : m_seller);
+    pickBlock(m_seller, m_sellerBlocks);
+    pickBlock(m_buyer, m_buyerBlocks);
+}
+
+void Parties::offer(Party &party, const PartyBlock &block, double score)
+{
+    if (block.isEmpty() || !canBeName(block.cleaned))
+        return;
+    if (looksLikeAddress(block.cleaned) && !hasCompanyForm(block.cleaned))
+        score = std::min(score, likeAddress);
+    if (isLabelWords(block.cleaned) || isKindOfBusiness(block.cleaned))
+        score = std::min(score, likeLabel);
+    party.names.add(Option{block.cleaned, std::min(score, 0.97), block.name.confidence, block.page, block.name.box});
+    (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
+}
+
+void Parties::readLabelled()
+{
+    for (const Label &label : m_view.labels()) {
+        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        if (std::max(buyer, seller) < leastPartyLabel)
+            continue;
+        // a label inside a sentence introduces nobody: it leads its segment, or a colon follows it
+        const Line &line = m_view.lines()[label.line];
+        const bool leads = line.beginsSegment(label.first);
+        if (!leads && !label.endsInColon)
+            continue;
+        PartyBlock block = m_blocks.behind(label);
+        const bool plain = !label.endsInColon && label.words == 1;
+        const bool inlined = block.name.line == label.line && block.name.first == label.end();
+        const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
+        block.weight = std::max(buyer, seller) * trust;
+        if (isHeadOf(label, block))
+            block.weight = std::max(block.weight, headsAddress);
+        offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
+    }
+}
+
+/// Whether the label is all that stands on its line in that column, and a name with its whole address below it.
+bool Parties::isHeadOf(const Label &label, const PartyBlock &block) const
+{
+    const Line &line = m_view.lines()[label.line];
+    const int segment = line.tokens[label.first].segment;
+    const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
+    return size == label.count && block.name.line > label.line && block.address.size() >= 2 &&
+           std::ranges::any_of(block.address, [](const Piece &piece) { return hasPostalCode(piece.text); });
+}
+
+/// The small line above the window of a letter names who sends it, the block below it who gets it.
+void Parties::readSenderLines()
+{
+    for (const Piece &piece : m_blocks.pieces()) {
+        PartyBlock sender = m_blocks.senderLine(piece);
+        if (sender.isEmpty() || belongsToBuyer(sender.cleaned))
+            continue;
+        sender.weight = senderScore;
+        offer(m_seller, sender, senderScore);
+        const Piece *under = m_blocks.below(piece, PartyBlocks::blankLine * 2);
+        if (m_isTill || !under || m_blocks.isLabelled(*under) || looksLikeContact(under->text))
+            continue;
+        PartyBlock receiver = m_blocks.startingAt(*under);
+        if (!receiver.address.isEmpty()) {
+            receiver.weight = windowScore;
+            offer(m_buyer, receiver, windowScore);
+        }
+    }
+}
+
+/// "Muster SAS au capital de 3 000 Euros - RCS Paris": who signs the legal line is the seller.
+void Parties::readLegalLines()
+{
+    static const QRegularExpression capital(QStringLiteral(R"(^(.{2,60}?),?\s+(?:\S+\s+){1,3}?au capital\b)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (const Piece &piece : m_blocks.pieces()) {
+        const auto match = capital.match(piece.text);
+        if (!match.hasMatch() || letterheadParts(match.captured(1)).size() > 1)
+            continue;
+        PartyBlock block = m_blocks.startingAt(piece);
+        block.address.clear();
+        offer(m_seller, block, legalLine);
+        m_legalName = block.cleaned;
+    }
+}
+
+bool Parties::belongsToBuyer(const QString &name) const
+{
+    if (m_buyer.names.isEmpty() || m_buyer.names.best().score <= 0.5)
+        return false;
+    // "Fabrikam Inc." buys, "Fabrikam Store" is where it is delivered; "Studio Rossi" and "Studio Verdi" are two firms
+    const QString buyer = m_buyer.names.best().value;
+    const QString bare = foldedWords(withoutCompanyForm(buyer)), own = foldedWords(withoutCompanyForm(name));
+    return nameKey(buyer) == nameKey(name) ||
+           (std::min(bare.size(), own.size()) > 4 &&
+            ((own + u' ').startsWith(bare + u' ') || (bare + u' ').startsWith(own + u' ')));
+}
+
+bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
+{
+    const QString key = foldedWords(name);
+    if (key.size() < 4)
+        return false;
+    for (qsizetype i = 0; i < m_view.lines().size(); ++i)
+        if (i != line && foldedWords(m_view.lines()[i].text()).contains(key))
+            return true;
+    return false;
+}
+
+double Parties::letterheadScore(const Piece &piece) const
+{
+    const Line &line = m_view.lines()[piece.line];
+    const QString name = cleanedName(piece.text);
+    if (!canBeName(name) || m_blocks.isLabelled(piece) || belongsToBuyer(name) || looksLikeContact(name) ||
+        m_blocks.isInTable(piece))
+        return 0;
+    const bool top = line.page == 1 && piece.box.y<topOfPage, foot = piece.box.y> footOfPage;
+    const bool form = hasCompanyForm(name);
+    const bool senderLine = letterheadParts(piece.text).size() > 1 && name.size() < piece.text.size() &&
+                            looksLikeAddress(piece.text.sliced(name.size()));
+    if (!top && !(foot && form) && !senderLine)
+        return 0;
+    // "Crossing Group" in large letters on top is no street
+    const bool headline = top && piece.line <= 1 && !name.contains(QRegularExpression(QStringLiteral("\\d")));
+    if (looksLikeAddress(name) && !form && !headline)
+        return 0;
+    double score = 0.2 + (form ? 0.22 : 0) + (senderLine ? 0.3 : 0);
+    if (top)
+        score += 0.18 * (1 - piece.box.y / topOfPage);
+    if (line.charHeight > 1.25 * m_textHeight || piece.box.height > 1.3 * m_textHeight)
+        score += 0.1;
+    const Piece *under = m_blocks.below(piece);
+    if (under && looksLikeAddress(under->text) && !looksLikeContact(under->text))
+        score += 0.2;
+    else if (under && m_blocks.below(*under) && hasPostalCode(m_blocks.below(*under)->text))
+        score += 0.15;
+    if (top && piece.line <= 1)
+        score += 0.1;
+    const PartyBlock block = m_blocks.startingAt(piece);
+    const Piece *end = m_blocks.below(block.address.isEmpty() ? piece : block.address.last());
+    if (top && end && (looksLikeContact(end->text) || m_blocks.isReach(*end)))
+        score += 0.15; // telephone, register and tax numbers follow the seller's address, not the buyer's
+    if (m_blocks.isInWebAddress(name))
+        score += 0.15;
+    if (isMentionedElsewhere(name, piece.line))
+        score += 0.08;
+    if (name.size() < 4 && !form)
+        score -= 0.25;
+    return std::min(score, 0.92) * (0.5 + 0.5 * piece.confidence);
+}
+
+void Parties::readLetterheads()
+{
+    for (const Piece &piece : m_blocks.pieces()) {
+        bool insideBuyer = false;
+        for (const PartyBlock &block : std::as_const(m_buyerBlocks))
+            insideBuyer = insideBuyer || (block.weight > 0.5 && block.page == m_view.lines()[piece.line].page &&
+                                          piece.line >= block.name.line && piece.line <= block.lastLine &&
+                                          horizontalOverlap(piece.box, block.box) > 0.3);
+        if (insideBuyer)
+            continue;
+        const double score = letterheadScore(piece);
+        if (score <= 0.3)
+            continue;
+        PartyBlock block = m_blocks.startingAt(piece);
+        offer(m_seller, block, score);
+        // "Muster Kundendienst" on top and "Muster SAS au capital de" at the foot: the legal line has the name
+        if (!m_legalName.isEmpty() && foldedWords(block.cleaned).startsWith(foldedWords(m_legalName) + u' ')) {
+            block.cleaned = m_legalName;
+            offer(m_seller, block, score + 0.05);
+        }
+    }
+}
+
+/// Whether a recogniser was sure of most of its words.
+bool Parties::isReadable(const Piece &piece) const
+{
+    const auto &tokens = m_view.lines()[piece.line].tokens;
+    const auto sure = std::count_if(tokens.begin() + piece.first, tokens.begin() + piece.first + piece.count,
+                                    [](const Token &token) { return token.confidence > leastReadable; });
+    return sure * 2 > piece.count;
+}
+
+/// What it adds to a name's score that the line below goes on with it: its legal form ("POPULAR BOOK" over "CO. (M)
+/// SDN BHD"), what kind of business it is ("Ilio's" over "Restaurant"), or more of it in capitals. 0 where it does not.
+double Parties::goesOn(const QString &name, const Piece &below) const
+{
+    if (m_blocks.isLabelled(below) || looksLikeContact(below.text))
+        return 0;
+    if (isFormAlone(below.text))
+        return formBelow;
+    if (!canBeName(below.text) || hasCompanyForm(below.text) || looksLikeAddress(below.text))
+        return 0;
+    if (endsInKindOfBusiness(below.text))
+        return kindBelow;
+    return isCapitals(name) && isCapitals(below.text) ? capitalsBelow : 0;
+}
+
+/// The name that ends in that line: a bracket that was opened above it, and a word for a kind of business that stands
+/// first, go on with what is above.
+QString Parties::wholeName(const QList<const Piece *> &lines, qsizetype last) const
+{
+    QString text = lines[last]->text;
+    for (qsizetype i = last - 1; i >= 0; --i) {
+        const bool open = text.count(u')') > text.count(u'(');
+        if (m_blocks.below(*lines[i]) != lines[i + 1] || !(open || isKindOfBusiness(text.section(u' ', 0, 0))) ||
+            m_blocks.isLabelled(*lines[i]))
+            break;
+        text.prepend(lines[i]->text + u' ');
+    }
+    return text.count(u')') > text.count(u'(') ? lines[last]->text : text;
+}
+
+/// The first lines of a till slip: a name with a legal form, else the first readable line, or two of them in capitals.
+void Parties::readTopOfSlip()
+{
+    QList<const Piece *> lines;
+    for (const Piece &piece : m_blocks.pieces()) {
+        if (piece.line >= slipLines + 6 || lines.size() >= slipLines)
+            break;
+        const auto letters = std::ranges::count_if(piece.text, [](QChar c) { return c.isLetter(); });
+        if (letters >= 4 && isReadable(piece))
+            lines.append(&piece);
+    }
+    const bool formed = std::ranges::any_of(lines, [](const Piece *piece) { return hasCompanyForm(piece->text); });
+    double rank = formed ? 0.5 : 0.72; // where one line has a legal form, that one is the name
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString name = cleanedName(lines[i]->text);
+        if (!canBeName(name) || m_blocks.isLabelled(*lines[i]) || looksLikeContact(lines[i]->text))
+            continue;
+        const bool form = hasCompanyForm(name);
+        if (looksLikeAddress(name) && !form && i > 0)
+            break;
+        const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
+        PartyBlock block = m_blocks.startingAt(*lines[i]);
+        if (form)
+            block.cleaned = cleanedName(wholeName(lines, i));
+        const bool apart = !form && i + 1 < lines.size() && // a stamp or handwriting
+                           lines[i + 1]->box.y - lines[i]->box.bottom() > apartOnSlip * m_textHeight;
+        offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0) - (apart ? 0.15 : 0));
+        if (const double more = i == 0 && !form && i + 1 < lines.size() ? goesOn(name, *lines[i + 1]) : 0; more > 0) {
+            const QString next = lines[i + 1]->text;
+            block.cleaned += u' ' + (isFormAlone(next) ? next.trimmed() : cleanedName(next));
+            offer(m_seller, block, rank + more);
+        }
+        rank -= 0.12;
+    }
+}
+
+/// An address block in the upper half that is nobody else's: the window of a letter.
+void Parties::readLooseBuyer()
+{
+    const QString sellerKey = m_seller.names.isEmpty() ? QString() : nameKey(m_seller.names.best().value);
+    for (const Piece &piece : m_blocks.pieces()) {
+        const Line &line = m_view.lines()[piece.line];
+        const QString name = cleanedName(piece.text);
+        if (line.page != 1 || piece.box.y > 0.45 || !canBeName(name) || m_blocks.isLabelled(piece) ||
+            looksLikeContact(piece.text) || (looksLikeAddress(name) && !hasCompanyForm(name)) ||
+            nameKey(name) == sellerKey || letterheadParts(piece.text).size() > 1)
+            continue;
+        const PartyBlock block = m_blocks.startingAt(piece);
+        const bool coded = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });
+        const bool addressed =
+            std::ranges::any_of(block.address, [](const Piece &p) { return looksLikeAddress(p.text); });
+        if (!addressed || block.address.size() < 2 || roleAt(line.page, piece.box, piece.line) != PartyRole::None)
+            continue;
+        // the first line of the block, not one in its middle
+        bool leads = true;
+        for (const Piece &other : m_blocks.pieces())
+            leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
+        offer(m_buyer, block, (leads ? 0.6 : 0.4) + (coded ? 0.1 : 0) + (hasCompanyForm(name) ? 0.06 : 0));
+    }
+}
+
+PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
+{
+    for (const auto *blocks : {&m_buyerBlocks, &m_sellerBlocks})
+        for (const PartyBlock &block : *blocks)
+            if (block.weight > 0.5 && block.page == page && line >= block.name.line && line <= block.lastLine &&
+                box.right() > block.box.x && box.x < block.box.right() + 0.05)
+                return blocks == &m_buyerBlocks ? PartyRole::Buyer : PartyRole::Seller;
+    for (const Party *party : {&m_buyer, &m_seller})
+        if (!party->block.isEmpty() && party->names.best().score > 0.5 && party->block.page == page &&
+            line >= party->block.name.line && line <= party->block.lastLine && box.x > party->block.box.x - 0.02 &&
+            box.x < party->block.box.right())
+            return party == &m_buyer ? PartyRole::Buyer : PartyRole::Seller;
+    PartyRole role = PartyRole::None;
+    double nearest = sectionHeight;
+    for (const Label &label : m_view.labels()) {
+        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        const double other =
+            std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
+        const Line &origin = m_view.lines()[label.line];
+        const bool leads = origin.beginsSegment(label.first);
+        if (std::max({buyer, seller, other}) < 0.3 || origin.page != page || label.line > line || !leads)
+            continue;
+        const double distance = box.y - label.box.y;
+        const bool sameColumn = label.box.x < box.right() + 0.02 && label.box.x > box.x - 0.25;
+        if (distance < 0 || distance > nearest || !sameColumn)
+            continue;
+        nearest = distance;
+        role = buyer >= std::max(seller, other) ? PartyRole::Buyer
+               : seller >= other                ? PartyRole::Seller
+                                                : PartyRole::Other;
+    }
+    return role;
+}
+
+} // namespace dbledger::extraction

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/totals/Totals.h"
+#include "PageArt.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::extraction;
+using domain::Field;
+using tests::pageArt;
+
+namespace {
+
+QMap<Field, domain::FieldReading> totalsOf(const char *page)
+{
+    const View view({pageArt(QString::fromUtf8(page).split(u'\n'))});
+    return Totals(view, findLineTable(view.layout())).find().fields;
+}
+
+/// Two rates whose rows print no base.
+const char *const rows = R"(
+Pos.  Bezeichnung                      Menge   Einzelpreis      Gesamt
+1     Versandkarton                       10          7,00       70,00
+2     Mineralwasser                        3         10,00       30,00
+
+                                        Zwischensumme           100,00
+                                     zzgl. 7 % MwSt.              2,10
+                                    zzgl. 19 % MwSt.             13,30
+                                       Gesamtbetrag             115,40
+)";
+
+/// The base of one rate is no tax, though both bases sum up like net and tax.
+const char *const bases = R"(
+Código      Descrição              Quant.    Preço       IVA       Total
+WD-62       Caixa de cartão            10    99,98      23 %      999,80
+HY-65       Café em grão               20     3,50       6 %       70,00
+
+Incidência       Taxa      Valor IVA             Blurg          1.069,80
+     70,00        6 %           4,20             Total IVA        234,15
+    999,80       23 %         229,95             Blarg          1.303,95
+)";
+
+/// The totals stand on the lines of the rates, in a column of their own.
+const char *const beside = R"(
+Código      Descrição              Quant.    Preço       IVA       Total
+WD-62       Caixa de cartão            10    99,98      23 %      999,80
+HY-65       Café em grão               20     3,50       6 %       70,00
+
+Incidência       Taxa      Valor IVA             Total ilíquido 1.069,80
+     70,00        6 %           4,20             Imposto          234,15
+    999,80       23 %         229,95             Documento      1.303,95
+)";
+
+} // namespace
+
+class TotalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratesWithoutBasesSumUp()
+    {
+        const auto fields = totalsOf(rows);
+        QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("15.40"));
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("100.00"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("115.40"));
+    }
+
+    void totalsBesideRatesAreNoPartsOfThem()
+    {
+        const auto fields = totalsOf(beside);
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1303.95"));
+        QVERIFY(fields.value(Field::GrossTotal).confidence > 0.9);
+    }
+
+    void whatIsTaxedIsNoTax()
+    {
+        const auto fields = totalsOf(bases);
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("1069.80"));
+        QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("234.15"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1303.95"));
+    }
+};
+
+DBLEDGER_TEST(TotalsTest)
+#include "TotalsTest.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The DBLedger authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/words/Origin.h"
+#include "PageArt.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace dbledger;
+using namespace dbledger::extraction;
+using tests::pageArt;
+
+class OriginTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A misread tax class behind one amount weighs less than what the columns are in.
+    void headsOfColumnsNameTheCurrency()
+    {
+        const QString slip = QStringLiteral(R"(
+HARBOUR TRADING SDN BHD
+THINNER 1 GALLON     18.00 SAR
+SUMMARY     AMOUNT(RM)     TAX(RM)
+SR            16.98          1.02)");
+        const View view({pageArt(slip.split(u'\n'), 1, domain::Witness::Ocr)});
+        QCOMPARE(originOf(view).currency, QStringLiteral("MYR"));
+    }
+};
+
+DBLEDGER_TEST(OriginTest)
+#include "OriginTest.moc"
