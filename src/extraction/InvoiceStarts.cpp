@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace dbledger::extraction {
 
@@ -25,15 +26,42 @@ constexpr double sureTotal = 0.6;
 constexpr double labelledDate = 0.5;
 constexpr qsizetype mostBundled = 200; ///< of a file; longer ones are no bundle that a person scanned
 
+/// What a page says is to be paid, empty when none is sure. Found when it is asked for: it takes as long as all the
+/// rest, and few pages need it.
+class PageTotal
+{
+public:
+    explicit PageTotal(const domain::PageText &page)
+        : m_page(&page)
+    {
+    }
+
+    const QString &value()
+    {
+        if (!m_value) {
+            const View view({*m_page});
+            const LineTable table = findLineTable(view.layout());
+            const auto total = Totals(view, table).find().fields.value(domain::Field::GrossTotal);
+            m_value = total.confidence >= sureTotal ? total.value : QString();
+        }
+        return *m_value;
+    }
+
+private:
+    const domain::PageText *m_page;
+    std::optional<QString> m_value;
+};
+
 /// What one page says of itself.
 struct PageFacts
 {
     int page = 0, of = 0; ///< "page 2 of 3", 0 when it does not say
     QString number;       ///< of the invoice, empty when none is sure
-    QString total, date;  ///< to pay, and of issue; likewise
+    QString date;         ///< of issue, likewise
     QSet<QString> ids;    ///< VAT ids and accounts
     bool titled = false;  ///< as an invoice or a credit note
     QStringList lines;    ///< folded
+    PageTotal total;
 };
 
 /// "Page 2 of 3" in small letters without points and accents.
@@ -63,7 +91,7 @@ void readIds(const Line &line, PageFacts &facts)
 
 PageFacts factsOfPage(const domain::PageText &page)
 {
-    PageFacts facts;
+    PageFacts facts{0, 0, {}, {}, {}, false, {}, PageTotal(page)};
     const View view({page});
     for (const Line &line : view.lines()) {
         facts.lines.append(foldedWords(line.text()));
@@ -79,10 +107,6 @@ PageFacts factsOfPage(const domain::PageText &page)
     const Ranking date = Dates(view, origin, {}).find().issue;
     if (!date.isEmpty() && date.best().score >= labelledDate)
         facts.date = date.best().value.left(10);
-    const LineTable table = findLineTable(view.layout());
-    const domain::FieldReading total = Totals(view, table).find().fields.value(domain::Field::GrossTotal);
-    if (total.confidence >= sureTotal)
-        facts.total = total.value;
     return facts;
 }
 
@@ -106,12 +130,13 @@ public:
     explicit CurrentInvoice(const PageFacts &first)
         : m_all(first)
         , m_last(first)
+        , m_totals({first.total})
     {
     }
 
     /// A page behind one that counted itself as the last, if it begins something; one with a title and a number of its
     /// own; or one with another total, and another number, day or other ids.
-    bool endsBefore(const PageFacts &page) const
+    bool endsBefore(PageFacts &page)
     {
         const bool complete = m_last.page > 0 && m_last.page == m_last.of;
         if (complete && (page.page == 1 || (page.page == 0 && page.titled)))
@@ -119,9 +144,10 @@ public:
         if (page.page > 1 || (!m_all.number.isEmpty() && pageSays(page, m_all.number)))
             return false;
         const bool numbered = differ(page.number, m_all.number);
+        if (page.titled && numbered)
+            return true;
         const bool otherIds = !(page.ids - m_all.ids).isEmpty() && !(m_all.ids - page.ids).isEmpty();
-        return (page.titled && numbered) ||
-               (differ(page.total, m_all.total) && (numbered || otherIds || differ(page.date, m_all.date)));
+        return (numbered || otherIds || differ(page.date, m_all.date)) && differ(page.total.value(), total());
     }
 
     void add(const PageFacts &page)
@@ -129,14 +155,23 @@ public:
         for (QString PageFacts::*fact : {&PageFacts::number, &PageFacts::date})
             if ((m_all.*fact).isEmpty())
                 m_all.*fact = page.*fact;
-        if (!page.total.isEmpty())
-            m_all.total = page.total;
+        m_totals.append(page.total);
         m_all.ids += page.ids;
         m_last = page;
     }
 
 private:
+    /// The last one that its pages print.
+    QString total()
+    {
+        for (qsizetype i = m_totals.size() - 1; i >= 0; --i)
+            if (const QString &value = m_totals[i].value(); !value.isEmpty())
+                return value;
+        return {};
+    }
+
     PageFacts m_all, m_last;
+    QList<PageTotal> m_totals; ///< of its pages
 };
 
 } // namespace
@@ -148,7 +183,7 @@ QList<int> invoiceStarts(const QList<domain::PageText> &pages)
         return starts;
     CurrentInvoice invoice(factsOfPage(pages.first()));
     for (qsizetype i = 1; i < pages.size(); ++i) {
-        const PageFacts page = factsOfPage(pages.at(i));
+        PageFacts page = factsOfPage(pages.at(i));
         if (invoice.endsBefore(page)) {
             starts.append(int(i) + 1);
             invoice = CurrentInvoice(page);
