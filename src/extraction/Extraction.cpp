@@ -69,7 +69,7 @@ public:
             m_reading.adjustments = m_totals.adjustments;
             m_reading.rounding = m_totals.rounding;
             assumeInvoice();
-            checkPaid();
+            m_reading.paid = m_totals.paid;
         }
         m_reading.language = m_origin.language;
         return m_reading;
@@ -203,21 +203,6 @@ private:
         put(address, ranking, leastParty);
     }
 
-    /// What was paid less the change is the total, or the total or one of the two is misread.
-    void checkPaid()
-    {
-        const auto gross = m_reading.amount(Field::GrossTotal);
-        if (!gross || !m_totals.paid)
-            return;
-        const auto &[given, change] = *m_totals.paid;
-        m_reading.proofs.append(
-            {domain::rules::paidLessChange,
-             given - change == *gross,
-             domain::Severity::Failure,
-             {given.toString(2), change.toString(2), gross->toString(2), (given - change).toString(2)},
-             {Field::GrossTotal}});
-    }
-
     /// Dated, with a total that is more than a guess, and called nothing that we know: an invoice, as nearly all such.
     void assumeInvoice()
     {
@@ -271,12 +256,12 @@ Reading extract(const DocumentText &text)
     upright.restore(reading);
     reading.pages = int(text.pages.size());
     reading.codes = text.codes;
+    const QString printed = reading.value(Field::GrossTotal);
     for (qsizetype i = 0; i < std::min(text.payloads.size(), text.codes.size()); ++i)
         if (!text.payloads[i].format.isEmpty())
             fuse(reading, text.payloads[i], text.codes[i]);
-    reading.proofs.removeIf([&](const domain::Proof &proof) { // of another total than the code's
-        return proof.rule == domain::rules::paidLessChange && proof.arguments[2] != reading.value(Field::GrossTotal);
-    });
+    if (reading.value(Field::GrossTotal) != printed)
+        reading.paid.reset(); // of another total than the code's
     reading.proofs += domain::evaluateRules(reading, {text.today});
     domain::judge(reading);
     return reading;

@@ -50,7 +50,7 @@ bool isOfThePage(const QString &rule)
            rule == rules::qrBirthdate || rule == rules::qrUnreadable || rule == rules::severalInvoices ||
            rule == rules::headerMissing || rule == rules::xmlPage || rule == rules::xmlLine ||
            rule == rules::xmlLines || rule == rules::xmlTax || rule == rules::xmlUnreadable ||
-           rule == rules::orderEmbedded || rule == rules::paidLessChange;
+           rule == rules::orderEmbedded;
 }
 
 /// A code says another value than the page, or the same. Its arguments: printed, in the code.
@@ -68,17 +68,6 @@ domain::Proof heldAgainst(const domain::Reading &reading, domain::Proof proof)
     const Field field = proof.fields.first();
     proof.arguments[0] = reading.value(field);
     proof.holds = domain::sameValue(field, proof.arguments[0], proof.arguments[1]);
-    return proof;
-}
-
-/// The same money that was paid, against the total that is taken for printed now. Its arguments: paid, change, gross,
-/// computed.
-domain::Proof paidAgainst(const domain::Reading &reading, domain::Proof proof)
-{
-    if (proof.arguments.size() != 4)
-        return proof;
-    proof.arguments[2] = reading.value(Field::GrossTotal);
-    proof.holds = domain::sameValue(Field::GrossTotal, proof.arguments[2], proof.arguments[3]);
     return proof;
 }
 
@@ -247,9 +236,7 @@ domain::Reading judgedAgain(domain::Reading reading, const QList<Field> &replace
     for (const domain::Proof &proof : std::as_const(reading.proofs))
         if (isOfThePage(proof.rule)) {
             const bool stale = speaksOfAny(proof, replaced);
-            ofThePage.append(stale && isOfCode(proof)                               ? heldAgainst(reading, proof)
-                             : stale && proof.rule == domain::rules::paidLessChange ? paidAgainst(reading, proof)
-                                                                                    : proof);
+            ofThePage.append(stale && isOfCode(proof) ? heldAgainst(reading, proof) : proof);
         }
     return judgedWith(std::move(reading), ofThePage, {}, today);
 }
@@ -263,6 +250,8 @@ domain::Reading withCorrections(domain::Reading reading, const QList<storage::Co
             say(reading.fields[field], correction->value);
             said.append(field);
         }
+    if (said.contains(Field::GrossTotal))
+        reading.paid.reset(); // a person knows better than what the till prints
     if (const auto lines = standing(corrections, linesName))
         reading.lines = linesFromText(lines->value);
     if (const auto taxes = standing(corrections, taxesName))

@@ -41,6 +41,11 @@ void evaluateTotals(const Reading &reading, Findings &findings)
     const auto gross = reading.amount(Field::GrossTotal);
     if (net && tax && gross)
         evaluateGross(*net, *tax, *gross, reading, findings);
+    if (gross && reading.paid) {
+        const auto [given, change] = *reading.paid;
+        findings.add(rules::paidLessChange, given - change == *gross, Severity::Failure,
+                     {text(given), text(change), text(*gross), text(given - change)}, {Field::GrossTotal});
+    }
     const QString type = reading.value(Field::DocumentType);
     if (gross && !isCreditType(type) && type != u"384") // a correction may go either way
         findings.add(rules::signFitsType, !gross->isNegative(), Severity::Warning, {text(*gross)},

@@ -71,6 +71,13 @@ struct ReadTax
     bool operator==(const ReadTax &) const = default;
 };
 
+/// What somebody handed over at a till, and what came back: their difference is the gross total.
+struct PaidAtTill
+{
+    Decimal given, change;
+    bool operator==(const PaidAtTill &) const = default;
+};
+
 /// How bad it is when a rule does not hold: information, warning, error.
 enum class Severity { Information, Warning, Failure };
 
@@ -98,6 +105,7 @@ struct Reading
     QMap<Field, FieldReading> fields;
     QList<ReadLine> lines;
     QList<ReadTax> taxes;
+    std::optional<PaidAtTill> paid;              ///< as the page prints it
     std::optional<Decimal> rounding;             ///< in coins, of the printed gross total: net + tax + rounding = gross
     std::optional<Decimal> adjustments;          ///< of the document: charges less allowances (BT-108 less BT-107)
     std::optional<ElectronicInvoice> electronic; ///< what embedded or bare XML says besides

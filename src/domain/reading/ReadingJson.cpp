@@ -221,6 +221,9 @@ QJsonObject toJson(const Reading &reading)
                      {QStringLiteral("elapsed_ms"), elapsed}};
     putDecimal(json, QStringLiteral("adjustments"), reading.adjustments, 2);
     putDecimal(json, QStringLiteral("rounding"), reading.rounding, 2);
+    if (reading.paid)
+        json[u"paid"] = QJsonObject{{QStringLiteral("given"), reading.paid->given.toString(2)},
+                                    {QStringLiteral("change"), reading.paid->change.toString(2)}};
     if (reading.electronic)
         json[u"electronic"] = toJson(*reading.electronic);
     return json;
@@ -241,6 +244,10 @@ Reading readingFromJson(const QJsonObject &json)
     reading.taxes = listFromJson<ReadTax>(json[u"tax_breakdown"], taxFromJson);
     reading.adjustments = Decimal::parse(json[u"adjustments"].toString());
     reading.rounding = Decimal::parse(json[u"rounding"].toString());
+    const auto given = Decimal::parse(json[u"paid"][u"given"].toString());
+    const auto change = Decimal::parse(json[u"paid"][u"change"].toString());
+    if (given && change)
+        reading.paid = PaidAtTill{*given, *change};
     if (json[u"electronic"].isObject())
         reading.electronic = electronicInvoiceFromJson(json[u"electronic"].toObject());
     reading.codes = listFromJson<ScannedCode>(json[u"barcodes"], codeFromJson);

@@ -21,19 +21,14 @@ public:
     /// `table` is where the items were found: its amounts are no totals, its sum may be one.
     Totals(const View &view, const LineTable &table);
 
-    /// What was handed over, and what was given back.
-    struct Paid
-    {
-        domain::Decimal given, change;
-    };
     struct Found
     {
         QMap<domain::Field, domain::FieldReading> fields;
         QList<domain::ReadTax> taxes;
         std::optional<domain::Decimal> rounding;    ///< in coins, from net + tax to the gross total
         std::optional<domain::Decimal> adjustments; ///< charges less discounts, from the items' sum to the net total
-        std::optional<Paid> paid; ///< the pair that makes the gross total, else the only pair there is
-        bool isTill = false;      ///< cash, change or rounding are printed: a till slip, paid on the spot
+        std::optional<domain::PaidAtTill> paid; ///< the pair that makes the gross total, else the only pair there is
+        bool isTill = false;                    ///< cash, change or rounding are printed: a till slip, paid on the spot
     };
     Found find();
 
@@ -63,7 +58,7 @@ private:
     void addRateRows(QList<Choice> &choices) const;
     void collectAdjustments();
     void collectPaid(const QList<domain::Decimal> &cash, const QList<domain::Decimal> &change);
-    std::optional<Paid> paidFor(domain::Decimal gross) const;
+    std::optional<domain::PaidAtTill> paidFor(domain::Decimal gross) const;
     bool isHandedOver(const RoledAmount &amount, domain::Decimal change) const;
     void readBreakdown();
     std::optional<domain::Decimal> taxOfBreakdown(domain::Decimal gross) const;

@@ -61,18 +61,18 @@ void Totals::collectPaid(const QList<Decimal> &cash, const QList<Decimal> &chang
 }
 
 /// The money that was paid for that total, or contradicts it: where it was paid in several ways, nothing does.
-std::optional<Totals::Paid> Totals::paidFor(Decimal gross) const
+std::optional<domain::PaidAtTill> Totals::paidFor(Decimal gross) const
 {
     for (const Decimal given : m_given)
         for (const Decimal back : m_change)
             if (given - back == gross)
-                return Paid{given, back};
+                return domain::PaidAtTill{given, back};
     const bool otherwise = std::ranges::any_of(m_amounts, [](const RoledAmount &amount) {
         return std::max(amount.score(AmountRole::Tip), amount.score(AmountRole::Prepaid)) >= namedOther;
     });
     if (m_given.size() != 1 || m_change.size() != 1 || otherwise || m_given.first() <= m_change.first())
         return {};
-    return Paid{m_given.first(), m_change.first()};
+    return domain::PaidAtTill{m_given.first(), m_change.first()};
 }
 
 /// Whether some of the steps lead from one amount to the other.

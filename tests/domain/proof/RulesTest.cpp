@@ -170,6 +170,15 @@ private Q_SLOTS:
         QCOMPARE(with("42.35", ""), QStringLiteral("BR-CO-15!"));
     }
 
+    void whatWasPaidLessTheChangeIsTheTotal()
+    {
+        Reading reading = readingOf({{Field::GrossTotal, QStringLiteral("19.20")}});
+        reading.paid = PaidAtTill{Decimal::fromInt(20), *Decimal::parse(u"0.8")};
+        QCOMPARE(outcomes(reading).value(0), QStringLiteral("paid-less-change+"));
+        reading.fields[Field::GrossTotal].value = QStringLiteral("19.02");
+        QCOMPARE(outcomes(reading).value(0), QStringLiteral("paid-less-change!"));
+    }
+
     void taxRows_data()
     {
         QTest::addColumn<QString>("tax");

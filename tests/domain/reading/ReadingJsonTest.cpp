@@ -61,6 +61,7 @@ private Q_SLOTS:
         reading.electronic = electronicInvoice();
         reading.adjustments = Decimal::parse(u"4.9");
         reading.rounding = Decimal::parse(u"-0.02");
+        reading.paid = PaidAtTill{Decimal::fromInt(20), *Decimal::parse(u"0.8")};
         reading.codes.append({QStringLiteral("QRCode"), QStringLiteral("a\nb"), 1, Box{0.1, 0.1, 0.1, 0.1}, 90});
         reading.proofs.append({QStringLiteral("BR-CO-15"),
                                true,
