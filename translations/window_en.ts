@@ -234,6 +234,20 @@
             <numerusform>%n documents removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) brought back</source>
+        <translation>
+            <numerusform>%n document brought back</numerusform>
+            <numerusform>%n documents brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n had come back or changed meanwhile)</source>
+        <translation>
+            <numerusform>(%n had come back or changed meanwhile)</numerusform>
+            <numerusform>(%n had come back or changed meanwhile)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::InvoicesPage</name>

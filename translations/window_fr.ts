@@ -3297,6 +3297,20 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>It is one document.</source>
         <translation>C’est un seul document.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) brought back</source>
+        <translation>
+            <numerusform>%n document remis dans la file</numerusform>
+            <numerusform>%n documents remis dans la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n had come back or changed meanwhile)</source>
+        <translation>
+            <numerusform>(%n était déjà revenu ou a changé entre-temps)</numerusform>
+            <numerusform>(%n étaient déjà revenus ou ont changé entre-temps)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::InvoiceDetails</name>

@@ -91,13 +91,20 @@ struct QueueService::Private
         else
             Q_EMIT service->recovered();
     }
+    /// Of documents that were cancelled in the database.
+    void stopReading(const QList<qint64> &documentIds)
+    {
+        for (const qint64 id : documentIds)
+            worker.cancel(id);
+    }
     void came(const QList<qint64> &documentIds)
     {
         news.add(documentIds);
         worker.wake();
     }
-    QFuture<Result<int>> change(const QList<qint64> &documentIds, const Change &change, const Actor &actor);
-    QFuture<Result<int>> stopReading(QFuture<Result<int>> changed, const QList<qint64> &documentIds);
+    /// `done` hears of those there was something to do with, once that is committed.
+    QFuture<Result<int>> change(const QList<qint64> &documentIds, const Change &change, const Actor &actor,
+                                const std::function<void(const QList<qint64> &)> &done = {});
     QFuture<Result<int>> approveOne(const storage::ProvedDraft &draft, const Actor &actor);
 
     QueueService *service;
@@ -111,26 +118,32 @@ struct QueueService::Private
 };
 
 QFuture<Result<int>> QueueService::Private::change(const QList<qint64> &documentIds, const Change &change,
-                                                   const Actor &actor)
+                                                   const Actor &actor,
+                                                   const std::function<void(const QList<qint64> &)> &done)
 {
     if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
         return answered<int>(allowed.error());
     const int steps = int((documentIds.size() + documentsTogether - 1) / documentsTogether);
-    return CountedSteps::run(service, answeredWith(Result<int>(steps)), [this, documentIds, change](int step) {
+    return CountedSteps::run(service, answeredWith(Result<int>(steps)), [this, documentIds, change, done](int step) {
         const QList<qint64> ids = documentIds.mid(step * documentsTogether, documentsTogether);
-        return core->database.write<int>([ids, change](Connection &connection) -> Result<int> {
-            int changed = 0;
+        return core->database.write<QList<qint64>>([ids, change](Connection &connection) -> Result<QList<qint64>> {
+            QList<qint64> changed;
             for (const qint64 id : ids) {
-                const auto done = change(connection, id);
-                if (!done)
-                    return done.error();
-                changed += *done;
+                const auto isChanged = change(connection, id);
+                if (!isChanged)
+                    return isChanged.error();
+                if (*isChanged)
+                    changed.append(id);
             }
             return changed;
-        }) | then(service, [this, ids](const Result<int> &changed) {
+        }) | then(service, [this, ids, done](const Result<QList<qint64>> &changed) -> Result<int> {
                    news.add(ids);
                    worker.wake();
-                   return changed;
+                   if (!changed)
+                       return changed.error();
+                   if (done)
+                       done(*changed);
+                   return int(changed->size());
                });
     });
 }
@@ -145,17 +158,6 @@ QFuture<Result<int>> QueueService::Private::approveOne(const storage::ProvedDraf
                    return approved.error();
                news.add({draft.documentId});
                return approved ? 1 : 0;
-           });
-}
-
-/// Ends what this program reads of documents that were cancelled in the database.
-QFuture<Result<int>> QueueService::Private::stopReading(QFuture<Result<int>> changed, const QList<qint64> &documentIds)
-{
-    return changed | then(service, [this, documentIds](const Result<int> &number) {
-               if (number)
-                   for (const qint64 id : documentIds)
-                       worker.cancel(id);
-               return number;
            });
 }
 
@@ -253,23 +255,35 @@ QFuture<Result<int>> QueueService::cancel(const QList<qint64> &documentIds, cons
     const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
         return cancelReading(connection, id, actor, clock->now());
     };
-    return d->stopReading(d->change(documentIds, change, actor), documentIds);
+    return d->change(documentIds, change, actor, [this](const QList<qint64> &ids) { d->stopReading(ids); });
 }
 
-QFuture<Result<int>> QueueService::remove(const QList<qint64> &documentIds, const Actor &actor)
+QFuture<Result<Removal>> QueueService::remove(const QList<qint64> &documentIds, const Actor &actor)
 {
-    const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
-        return removeDocument(connection, id, actor, clock->now());
+    const auto removal = std::make_shared<Removal>(Removal{{}, d->core->clock->now(), {}});
+    const auto change = [actor, at = removal->at](Connection &connection, qint64 id) {
+        return removeDocument(connection, id, actor, at);
     };
-    return d->stopReading(d->change(documentIds, change, actor), documentIds);
+    const auto removed = [this, removal](const QList<qint64> &ids) {
+        removal->documentIds += ids;
+        d->stopReading(ids);
+    };
+    return d->change(documentIds, change, actor, removed) |
+           then(this, [removal](const Result<int> &number) -> Result<Removal> {
+               if (!number && removal->documentIds.isEmpty())
+                   return number.error();
+               if (!number)
+                   removal->ended = number.error();
+               return *removal;
+           });
 }
 
-QFuture<Result<int>> QueueService::restore(const QList<qint64> &documentIds, const Actor &actor)
+QFuture<Result<int>> QueueService::restore(const Removal &removal, const Actor &actor)
 {
-    const auto change = [actor, clock = d->core->clock](Connection &connection, qint64 id) {
-        return restoreDocument(connection, id, actor, clock->now());
+    const auto change = [actor, at = removal.at, clock = d->core->clock](Connection &connection, qint64 id) {
+        return restoreDocument(connection, id, actor, clock->now(), at);
     };
-    return d->change(documentIds, change, actor);
+    return d->change(removal.documentIds, change, actor);
 }
 
 QFuture<Result<int>> QueueService::retry(const QList<qint64> &documentIds, const Actor &actor)

@@ -9,6 +9,7 @@
 #include "domain/books/PageRange.h"
 #include "domain/books/Queue.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QImage>
 #include <QMap>
@@ -48,6 +49,14 @@ struct AddReport
     QList<Known> alreadyStored;
     QList<Refused> failed;
     bool cancelled = false; ///< what comes behind was not looked at
+};
+
+/// What one removal took out of the queue, for restore() to bring back: that and nothing else.
+struct Removal
+{
+    QList<qint64> documentIds;
+    QDateTime at;               ///< tells it from other removals of the same documents
+    std::optional<Error> ended; ///< what kept the rest from being removed
 };
 
 /// What a document was split into, in the order of its pages.
@@ -114,8 +123,10 @@ public:
     QFuture<Result<int>> retry(const QList<qint64> &documentIds, const Actor &actor);
     /// Out of the queue, for all; what is approved stays. Nothing is lost: bytes, readings and corrections stay in the
     /// database, a draft is voided with the reason "removed", and restore(), or adding the same file again, undoes it.
-    QFuture<Result<int>> remove(const QList<qint64> &documentIds, const Actor &actor);
-    QFuture<Result<int>> restore(const QList<qint64> &documentIds, const Actor &actor);
+    /// Fails where nothing could be removed.
+    QFuture<Result<Removal>> remove(const QList<qint64> &documentIds, const Actor &actor);
+    /// Passes over what came back since, even if it was removed once more.
+    QFuture<Result<int>> restore(const Removal &removal, const Actor &actor);
     /// Each part becomes a document of its own (domain::partName), queued as the whole was; the whole leaves the queue,
     /// its draft is voided with the reason "split". Nothing of it happens when something fails. The parts of a
     /// protected document are protected by the same password; this run of the program knows it. Invalid and NoSuchPage

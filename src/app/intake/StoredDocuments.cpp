@@ -117,9 +117,10 @@ Result<bool> removeDocument(Connection &connection, qint64 documentId, const Act
     return noted ? out : Result<bool>(noted.error());
 }
 
-Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now)
+Result<bool> restoreDocument(Connection &connection, qint64 documentId, const Actor &actor, const QDateTime &now,
+                             const QDateTime &removedAt)
 {
-    const auto draft = storage::removedDraft(connection, documentId);
+    const auto draft = storage::removedDraft(connection, documentId, removedAt);
     if (!draft)
         return draft.error();
     if (!*draft)

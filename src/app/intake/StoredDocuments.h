@@ -33,9 +33,10 @@ Result<qint64> retryReading(storage::Connection &connection, qint64 documentId, 
 /// Out of the queue, unless it is in the books. The bytes and what was read stay; its draft is voided.
 Result<bool> removeDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
                             const QDateTime &now);
-/// Back, as it was; what had not been read waits again. Not what is split: its parts stand for it.
+/// Back, as it was; what had not been read waits again. Not what is split: its parts stand for it. With `removedAt`
+/// only what was removed then.
 Result<bool> restoreDocument(storage::Connection &connection, qint64 documentId, const Actor &actor,
-                             const QDateTime &now);
+                             const QDateTime &now, const QDateTime &removedAt = {});
 
 /// Out of the queue as removeDocument() does, the draft voided with that reason; its caller notes what was done.
 Result<bool> takeOut(storage::Connection &connection, qint64 documentId, const QString &reason, const Actor &actor,

@@ -106,9 +106,12 @@ public:
         return added;
     }
 
-    Result<int> takeOut()
+    Result<void> takeOut()
     {
-        return m_added > 0 ? app::await(m_session.context.queue().remove({m_added}, m_session.actor)) : Result<int>(0);
+        if (m_added == 0)
+            return {};
+        const auto out = app::await(m_session.context.queue().remove({m_added}, m_session.actor));
+        return out ? Result<void>() : Result<void>(out.error());
     }
 
 private:

@@ -272,13 +272,35 @@ void IntakePage::removeSelected()
     const QList<qint64> documents = selectedDocuments();
     if (documents.isEmpty())
         return;
-    m_session.context().queue().remove(documents, m_session.actor()) | then(this, [this, documents](
-                                                                                      const Result<int> &removed) {
-        if (!removed)
-            return m_session.report(removed.error());
-        m_session.notify({Notice::Kind::Done, tr("%n document(s) removed", nullptr, *removed), tr("Undo"),
-                          [this, documents] { m_session.context().queue().restore(documents, m_session.actor()); }});
-    });
+    m_session.context().queue().remove(documents, m_session.actor()) |
+        then(this, [this](const Result<app::Removal> &removal) {
+            if (!removal)
+                return m_session.report(removal.error());
+            Notice notice{Notice::Kind::Done, tr("%n document(s) removed", nullptr, int(removal->documentIds.size()))};
+            if (removal->ended) {
+                notice.kind = Notice::Kind::Trouble;
+                notice.text +=
+                    QStringLiteral(". ") + app::Wording::capitalised(app::Wording().sentence(*removal->ended));
+            }
+            if (!removal->documentIds.isEmpty()) {
+                notice.action = tr("Undo");
+                notice.act = [this, removal = *removal] { restore(removal); };
+            }
+            m_session.notify(notice);
+        });
+}
+
+void IntakePage::restore(const app::Removal &removal)
+{
+    m_session.context().queue().restore(removal, m_session.actor()) |
+        then(this, [this, removed = int(removal.documentIds.size())](const Result<int> &restored) {
+            if (!restored)
+                return m_session.report(restored.error());
+            QString text = tr("%n document(s) brought back", nullptr, *restored);
+            if (*restored < removed)
+                text += u' ' + tr("(%n had come back or changed meanwhile)", nullptr, removed - *restored);
+            m_session.notify({Notice::Kind::Done, text});
+        });
 }
 
 void IntakePage::askForPassword()

@@ -51,6 +51,7 @@ private:
     void open(int row);
     void approveProved();
     void removeSelected();
+    void restore(const app::Removal &removal);
     void askForPassword();
     void showSplit(const app::QueueEntry &entry);
     void askSplit();

@@ -179,13 +179,17 @@ Result<void> markRestored(Connection &connection, qint64 documentId)
     return marked ? refreshQueueEntry(connection, documentId) : Result<void>(marked.error());
 }
 
-Result<std::optional<qint64>> removedDraft(Connection &connection, qint64 documentId)
+Result<std::optional<qint64>> removedDraft(Connection &connection, qint64 documentId, const QDateTime &at)
 {
     auto rows = connection.query(
-        QStringLiteral("SELECT removed_draft_id FROM documents WHERE id = ? AND removed_at IS NOT NULL"), {documentId});
+        QStringLiteral("SELECT removed_draft_id, removed_at FROM documents WHERE id = ? AND removed_at IS NOT NULL"),
+        {documentId});
     if (!rows)
         return rows.error();
-    return rows->isEmpty() ? std::optional<qint64>() : std::optional(rows->first().integer());
+    if (rows->isEmpty())
+        return std::optional<qint64>();
+    const qint64 draft = rows->first().integer();
+    return !at.isValid() || rows->first().time() == at ? std::optional(draft) : std::optional<qint64>();
 }
 
 } // namespace dbledger::storage

@@ -20,7 +20,8 @@ Result<void> buildQueueOnce(Connection &connection);
 /// Takes a document out of the queue, or back in. `draftId`: of the draft that goes with it, 0 for none.
 Result<void> markRemoved(Connection &connection, qint64 documentId, qint64 draftId, const QDateTime &now);
 Result<void> markRestored(Connection &connection, qint64 documentId);
-/// The draft that went with a document that is removed, 0 for none; nothing when the document is not removed.
-Result<std::optional<qint64>> removedDraft(Connection &connection, qint64 documentId);
+/// The draft that went with a document that is removed, 0 for none; nothing when the document is not removed, or not
+/// `at` that time where one is given.
+Result<std::optional<qint64>> removedDraft(Connection &connection, qint64 documentId, const QDateTime &at = {});
 
 } // namespace dbledger::storage

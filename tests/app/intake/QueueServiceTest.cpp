@@ -21,18 +21,6 @@ using tests::purchase;
 
 namespace {
 
-/// Its documents' states by file name.
-QMap<QString, QueueState> statesIn(AppFixture &fixture)
-{
-    const auto page =
-        app::await(fixture.app().queue().list({}, app::QueueOrder::ByFileName, 1'000, std::nullopt, fixture.viewer));
-    QMap<QString, QueueState> states;
-    if (page)
-        for (const QueueEntry &entry : page->rows)
-            states.insert(entry.fileName, entry.state);
-    return states;
-}
-
 int countOf(AppFixture &fixture, QueueState state)
 {
     const auto counts = app::await(fixture.app().queue().counts(fixture.viewer));
@@ -227,57 +215,6 @@ private Q_SLOTS:
         QTRY_COMPARE(countOf(fixture, QueueState::Proved), 1);
     }
 
-    void removedAndRestored_data() { tests::addBackends(); }
-    void removedAndRestored()
-    {
-        DBLEDGER_FETCH_BACKEND(backend)
-        AppFixture fixture(backend);
-        fixture.setUpCompany();
-        QueueService &queue = fixture.app().queue();
-        queue.start(fixture.anna);
-        const QString draft = fixture.file("one", purchase());
-        added(fixture, {draft});
-        QTRY_COMPARE(countOf(fixture, QueueState::Proved), 1);
-        const qint64 id = onlyDocument(fixture);
-        const qint64 invoice = entryOf(fixture, id).invoiceId;
-        DBLEDGER_VERIFY(app::await(fixture.app().invoices().correct(invoice, 1, domain::Field::InvoiceNumber,
-                                                                    QStringLiteral("F-7"), {}, fixture.anna)));
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
-        QVERIFY(statesIn(fixture).isEmpty());
-        QCOMPARE(fixture.show(invoice).invoice.state, domain::InvoiceState::Void);
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 0);
-        QCOMPARE(*app::await(queue.retry({id}, fixture.anna)), 0);
-        QCOMPARE(*app::await(queue.restore({id}, fixture.anna)), 1);
-        QCOMPARE(entryOf(fixture, id).state, QueueState::Proved);
-        QCOMPARE(entryOf(fixture, id).number, QStringLiteral("F-7")); // what a person said is still there
-        QCOMPARE(fixture.show(invoice).invoice.state, domain::InvoiceState::Draft);
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
-        DBLEDGER_VERIFY(app::await(fixture.app().review().reopen(invoice, fixture.show(invoice).invoice.version,
-                                                                 QStringLiteral("wanted"), fixture.anna)));
-        QCOMPARE(entryOf(fixture, id).state, QueueState::Proved); // the document comes with its draft
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
-        QCOMPARE(added(fixture, {draft}).added, 1); // the same file again
-        QCOMPARE(entryOf(fixture, id).number, QStringLiteral("F-7"));
-        QCOMPARE(*app::await(queue.approveAllProved(fixture.anna)), 1);
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 0); // it is in the books
-        QCOMPARE(entryOf(fixture, id).state, QueueState::Approved);
-        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'remove'")), 3);
-        QCOMPARE(fixture.count(QStringLiteral("audit_log WHERE entity = 'document' AND action = 'restore'")), 3);
-    }
-
-    void whatWasNotReadWaitsAgainWhenItIsRestored()
-    {
-        AppFixture fixture(storage::Backend::Sqlite);
-        fixture.setUpCompany();
-        added(fixture, {fixture.file("one", purchase())});
-        const qint64 id = onlyDocument(fixture);
-        QueueService &queue = fixture.app().queue();
-        QCOMPARE(*app::await(queue.remove({id}, fixture.anna)), 1);
-        queue.start(fixture.anna);
-        QCOMPARE(*app::await(queue.restore({id}, fixture.anna)), 1);
-        QTRY_COMPARE(entryOf(fixture, id).state, QueueState::Proved);
-    }
-
     void allThatIsProvedIsApproved_data() { tests::addBackends(); }
     void allThatIsProvedIsApproved()
     {
@@ -372,7 +309,7 @@ private Q_SLOTS:
         DBLEDGER_VERIFY_ERROR(app::await(queue.cancel(ids, fixture.viewer)), NotAllowed);
         DBLEDGER_VERIFY_ERROR(app::await(queue.retry(ids, fixture.viewer)), NotAllowed);
         DBLEDGER_VERIFY_ERROR(app::await(queue.remove(ids, fixture.viewer)), NotAllowed);
-        DBLEDGER_VERIFY_ERROR(app::await(queue.restore(ids, fixture.viewer)), NotAllowed);
+        DBLEDGER_VERIFY_ERROR(app::await(queue.restore({ids, {}, {}}, fixture.viewer)), NotAllowed);
         DBLEDGER_VERIFY_ERROR(app::await(queue.approveAllProved(fixture.viewer)), NotAllowed);
         QCOMPARE(countOf(fixture, QueueState::Waiting), 1);
         QCOMPARE(fixture.reader->reads, 0);

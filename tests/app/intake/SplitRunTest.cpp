@@ -224,7 +224,8 @@ private Q_SLOTS:
         const qint64 draft = desk.entry(whole).invoiceId;
         DBLEDGER_VERIFY(desk.split(whole));
         QTRY_VERIFY(desk.isEverywhere(QueueState::Proved, 3));
-        QCOMPARE(*app::await(queue.restore({whole}, desk.fixture.anna)), 0); // an undo from before it was split
+        const app::Removal split{{whole}, desk.fixture.clock->now(), {}};
+        QCOMPARE(*app::await(queue.restore(split, desk.fixture.anna)), 0);
         QCOMPARE(desk.states().keys(), partNames);
         const domain::Invoice voided = desk.fixture.show(draft).invoice;
         DBLEDGER_VERIFY_ERROR(app::await(desk.fixture.app().review().reopen(draft, voided.version,

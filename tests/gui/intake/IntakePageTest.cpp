@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AppContext.h"
+#include "app/intake/QueueService.h"
 #include "domain/books/Queue.h"
 #include "gui/Window.h"
 #include "gui/lists/ListTable.h"
@@ -76,13 +78,23 @@ void IntakePageTest::whatIsRemovedComesBack()
 {
     Window window(storage::Backend::Sqlite);
     window.signUp();
-    window.drop(window.makeInvoices(2));
+    const QStringList paths = window.makeInvoices(2);
+    window.drop(paths);
     QTRY_VERIFY_WITH_TIMEOUT(Window::find<QWidget>("queueTable"), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(queue()->rowCount(), 2, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(countIn({domain::QueueState::Waiting, domain::QueueState::Reading}), 0, 60000);
-    Window::find<gui::ListTable>("queueTable")->selectRow(0);
+    Window::find<gui::ListTable>("queueTable")->selectAll();
     Window::click("removeButton");
-    QTRY_COMPARE_WITH_TIMEOUT(queue()->rowCount(), 1, 10000);
+    QVERIFY(Window::wait<QWidget>("toastAction"));
+    const auto again = window.context().queue().add(paths.first(1), std::nullopt, window.anna()); // comes back alone
+    QTRY_VERIFY_WITH_TIMEOUT(again.isFinished() && again.result().added == 1, 10000);
     Window::click("toastAction");
+    const auto said = [] {
+        const auto *toast = Window::find<QLabel>("toastText");
+        return toast ? toast->text() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("1 document brought back (1 had come back or changed meanwhile)"),
+                              10000);
     QTRY_COMPARE_WITH_TIMEOUT(queue()->rowCount(), 2, 10000);
 }
 
