@@ -7,7 +7,6 @@
 #include "app/intake/FileLoader.h"
 #include "base/Then.h"
 #include "domain/values/Folding.h"
-#include "storage/books/InvoiceRepository.h"
 #include "storage/books/MemoryRepository.h"
 #include "storage/database/AuditLog.h"
 
@@ -127,20 +126,14 @@ Result<QList<MemoryRow>> memoryRows(Connection &connection, const QString &words
     const auto records = storage::memoryRecords(connection);
     if (!records)
         return records.error();
+    const auto numbers = storage::memoryInvoiceNumbers(connection);
+    if (!numbers)
+        return numbers.error();
     const QString key = domain::folded(words);
-    QHash<qint64, QString> numbers{{0, QString()}};
     QList<MemoryRow> rows;
-    for (const MemoryRecord &record : *records) {
-        if (!domain::folded(record.supplier + u' ' + record.supplierName).contains(key))
-            continue;
-        if (!numbers.contains(record.invoiceId)) {
-            const auto invoice = storage::invoiceById(connection, record.invoiceId);
-            if (!invoice)
-                return invoice.error();
-            numbers.insert(record.invoiceId, invoice->number);
-        }
-        rows.append({record, numbers.value(record.invoiceId)});
-    }
+    for (const MemoryRecord &record : *records)
+        if (domain::folded(record.supplier + u' ' + record.supplierName).contains(key))
+            rows.append({record, numbers->value(record.invoiceId)});
     return rows;
 }
 

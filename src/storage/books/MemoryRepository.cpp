@@ -90,6 +90,20 @@ Result<MemoryRecord> memoryRecord(Connection &connection, qint64 id)
     return records->isEmpty() ? Result<MemoryRecord>(noSuchMemory(id)) : Result<MemoryRecord>(records->first());
 }
 
+Result<QHash<qint64, QString>> memoryInvoiceNumbers(Connection &connection)
+{
+    auto rows = connection.query(
+        QStringLiteral("SELECT id, number FROM invoices WHERE id IN (SELECT invoice_id FROM supplier_memory)"));
+    if (!rows)
+        return rows.error();
+    QHash<qint64, QString> numbers;
+    for (Row &row : *rows) {
+        const qint64 id = row.integer();
+        numbers.insert(id, row.text());
+    }
+    return numbers;
+}
+
 Result<QStringList> memoryNames(Connection &connection)
 {
     auto rows = connection.query(

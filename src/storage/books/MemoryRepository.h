@@ -5,6 +5,8 @@
 #include "domain/memory/SupplierMemory.h"
 #include "storage/database/Connection.h"
 
+#include <QHash>
+
 namespace dbledger::storage {
 
 /// What is remembered of suppliers, by supplier and field; nowhere those of fields that this program does not know.
@@ -12,6 +14,8 @@ Result<QList<domain::MemoryRecord>> memoryRecords(Connection &connection);
 /// Of those suppliers, in the order of their keys.
 Result<QList<domain::MemoryRecord>> memoryOf(Connection &connection, const QStringList &suppliers);
 Result<domain::MemoryRecord> memoryRecord(Connection &connection, qint64 id); ///< NotFound
+/// The numbers of the invoices whose corrections taught what is remembered, by the invoice's id.
+Result<QHash<qint64, QString>> memoryInvoiceNumbers(Connection &connection);
 /// The keys "name:..." that there are.
 Result<QStringList> memoryNames(Connection &connection);
 

@@ -237,6 +237,21 @@ private Q_SLOTS:
                  1);
     }
 
+    void itsInvoicesAreNotLoadedToShowTheirNumbers_data() { tests::addBackends(); }
+    void itsInvoicesAreNotLoadedToShowTheirNumbers()
+    {
+        DBLEDGER_FETCH_BACKEND(backend)
+        ReviewFixture fixture(backend);
+        fixture.setUpCompany();
+        teach(fixture);
+        const auto connection = fixture.database.connect();
+        DBLEDGER_VERIFY(connection->run(QStringLiteral("ALTER TABLE invoice_lines RENAME TO hidden_lines")));
+        const auto rows = app::await(fixture.app().memory().list({}, fixture.viewer));
+        DBLEDGER_VERIFY(connection->run(QStringLiteral("ALTER TABLE hidden_lines RENAME TO invoice_lines")));
+        DBLEDGER_VERIFY(rows);
+        QCOMPARE(rows->value(0).invoiceNumber, utf8("VS/26/0041"));
+    }
+
     void isForgottenAndComesBack_data() { tests::addBackends(); }
     void isForgottenAndComesBack()
     {
