@@ -318,10 +318,6 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <translation>énumérer jusqu&apos;à N erreurs</translation>
     </message>
     <message>
-        <source>the password of protected PDF files</source>
-        <translation>le mot de passe des fichiers PDF protégés</translation>
-    </message>
-    <message>
         <source>a file with the truth and a folder are needed</source>
         <translation>il faut un fichier des valeurs justes et un dossier</translation>
     </message>
@@ -433,10 +429,6 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
     <message>
         <source>Reads pictures (PNG, JPEG, TIFF, WebP, BMP, GIF) and PDF files; a folder stands for the documents in it and in its folders. The results come in the order of the arguments.</source>
         <translation>Lit des images (PNG, JPEG, TIFF, WebP, BMP, GIF) et des fichiers PDF&#x202f;; un dossier désigne les documents qu&apos;il contient, sous-dossiers compris. Les résultats viennent dans l&apos;ordre des arguments.</translation>
-    </message>
-    <message>
-        <source>the password of protected PDF files</source>
-        <translation>le mot de passe des fichiers PDF protégés</translation>
     </message>
     <message>
         <source>no file or folder was given</source>
@@ -1004,6 +996,10 @@ Un nom est juste s&apos;il est semblable à 90&#x202f;%, une adresse à 85&#x202
         <source>&quot;%1&quot; is no id</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant</translation>
     </message>
+    <message>
+        <source>the password of protected PDF files</source>
+        <translation>le mot de passe des fichiers PDF protégés</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
@@ -1467,10 +1463,6 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     <message>
         <source>bring back what was split</source>
         <translation>faire revenir ce qui a été découpé</translation>
-    </message>
-    <message>
-        <source>the password of a protected PDF file</source>
-        <translation>le mot de passe d’un fichier PDF protégé</translation>
     </message>
     <message>
         <source>--pages and --undo exclude each other</source>

@@ -16,10 +16,11 @@ AlertRulesModel::AlertRulesModel(app::AppContext &context, const Actor &actor, Q
 {
 }
 
-QFuture<Result<AlertRulesPage>> AlertRulesModel::ask(int, const std::optional<qint64> &)
+QFuture<Result<domain::OnlyPage<domain::AlertRule>>> AlertRulesModel::ask(int, const std::optional<domain::PageKey> &)
 {
     return m_context.alerts().rules(m_actor) | then([](const Result<QList<domain::AlertRule>> &rules) {
-               return rules ? Result<AlertRulesPage>({*rules, {}}) : Result<AlertRulesPage>(rules.error());
+               return rules ? Result<domain::OnlyPage<domain::AlertRule>>({*rules})
+                            : Result<domain::OnlyPage<domain::AlertRule>>(rules.error());
            });
 }
 

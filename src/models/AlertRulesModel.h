@@ -4,6 +4,7 @@
 
 #include "base/Actor.h"
 #include "domain/insight/Alert.h"
+#include "domain/values/PageKey.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {
@@ -12,16 +13,9 @@ class AppContext;
 
 namespace dbledger::models {
 
-/// All rules, which are one page.
-struct AlertRulesPage
-{
-    QList<domain::AlertRule> rows;
-    std::optional<qint64> next;
-};
-
 /// The alert rules in words, oldest first; whoever may change them ticks those that are active. IdRole is the rule.
 /// What is changed here is shown at once; refresh() when the rules have been asked, which tells what they found.
-class AlertRulesModel : public PagedModel<AlertRulesPage>
+class AlertRulesModel : public PagedModel<domain::OnlyPage<domain::AlertRule>>
 {
     Q_OBJECT
 
@@ -40,7 +34,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 protected:
-    QFuture<Result<AlertRulesPage>> ask(int limit, const std::optional<qint64> &after) override;
+    QFuture<Result<domain::OnlyPage<domain::AlertRule>>> ask(int limit,
+                                                             const std::optional<domain::PageKey> &after) override;
     QString text(int row, int column) const override;
     qint64 id(const domain::AlertRule &rule) const override { return rule.id; }
 

@@ -32,10 +32,11 @@ void MemoryModel::setText(const QString &words)
     reload();
 }
 
-QFuture<Result<MemoryPage>> MemoryModel::ask(int, const std::optional<qint64> &)
+QFuture<Result<domain::OnlyPage<app::MemoryRow>>> MemoryModel::ask(int, const std::optional<domain::PageKey> &)
 {
     return m_context.memory().list(m_words, m_actor) | then([](const Result<QList<app::MemoryRow>> &rows) {
-               return rows ? Result<MemoryPage>({*rows, {}}) : Result<MemoryPage>(rows.error());
+               return rows ? Result<domain::OnlyPage<app::MemoryRow>>({*rows})
+                           : Result<domain::OnlyPage<app::MemoryRow>>(rows.error());
            });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/memory/MemoryService.h"
+#include "domain/values/PageKey.h"
 #include "models/PagedModel.h"
 
 namespace dbledger::app {
@@ -11,15 +12,8 @@ class AppContext;
 
 namespace dbledger::models {
 
-/// All records, which are one page.
-struct MemoryPage
-{
-    QList<app::MemoryRow> rows;
-    std::optional<qint64> next;
-};
-
 /// What is remembered of suppliers, by supplier and field. IdRole is the record.
-class MemoryModel : public PagedModel<MemoryPage>
+class MemoryModel : public PagedModel<domain::OnlyPage<app::MemoryRow>>
 {
     Q_OBJECT
 
@@ -33,7 +27,8 @@ public:
     const QString &words() const { return m_words; }
 
 protected:
-    QFuture<Result<MemoryPage>> ask(int limit, const std::optional<qint64> &after) override;
+    QFuture<Result<domain::OnlyPage<app::MemoryRow>>> ask(int limit,
+                                                          const std::optional<domain::PageKey> &after) override;
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
     qint64 id(const app::MemoryRow &row) const override { return row.record.id; }

@@ -207,20 +207,13 @@ ExportService::Rows ExportService::alerts(const domain::AlertFilter &filter, con
 ExportService::Rows ExportService::memory(const QString &words, const CsvTarget &target, const Actor &,
                                           const CancelToken &cancel, const Progress &progress)
 {
-    struct AllRows
-    {
-        QList<MemoryRow> rows;
-        std::optional<PageKey> next;
-    };
     return m_core->database.read<qint64>([=](Connection &c) -> Result<qint64> {
         const auto rows = memoryRows(c, words);
         if (!rows)
             return rows.error();
         return written(
             target, memoryColumns(), {cancel, progress}, [&] { return Result<qint64>(rows->size()); },
-            [&](const std::optional<PageKey> &) {
-                return Result<AllRows>({*rows, {}});
-            },
+            [&](const std::optional<PageKey> &) { return Result<domain::OnlyPage<MemoryRow>>({*rows}); },
             [](const MemoryRow &row) { return Result<QList<MemoryRow>>({row}); });
     });
 }

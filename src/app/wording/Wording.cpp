@@ -128,6 +128,14 @@ QString Wording::value(domain::Field field, const QString &value) const
     return value;
 }
 
+QString Wording::valueWithState(const QString &thing, const QString &value_, domain::FieldState state) const
+{
+    if (value_.isEmpty())
+        return QStringLiteral("–");
+    const auto field = domain::fieldFromName(thing);
+    return field ? QStringLiteral("%1 (%2)").arg(value(*field, value_), name(state)) : value_;
+}
+
 /// Replaces %1..%9 in one pass, so that a "%2" inside an argument stays what it is. A missing argument is a dash.
 QString Wording::fill(const QString &sentence, const char *kinds, const QStringList &arguments) const
 {

@@ -91,6 +91,8 @@ public:
     QString bytes(qint64 count) const { return m_locale.formattedDataSize(count); }
     /// A field's value as a person reads it: amounts and dates localised, the document type by name.
     QString value(domain::Field field, const QString &value) const;
+    /// The value of a field (by its name) with its state, of anything else alone; a dash where there is none.
+    QString valueWithState(const QString &thing, const QString &value, domain::FieldState state) const;
 
     const QLocale &locale() const { return m_locale; }
 

@@ -155,7 +155,7 @@ QList<QCommandLineOption> EvalCommand::options() const
     return {options::json(),
             options::jobs(),
             {QStringLiteral("worst"), tr("list up to N things that were wrong"), QStringLiteral("N")},
-            {QStringLiteral("password"), tr("the password of protected PDF files"), QStringLiteral("P")}};
+            options::password()};
 }
 
 Result<ExitCode> EvalCommand::run(const Invocation &invocation) const
@@ -189,7 +189,7 @@ Result<ExitCode> EvalCommand::run(const Invocation &invocation) const
         results.insert(file, readingObject(file, reading, invocation.wording));
         invocation.console.progress(tr("%1 of %2 read").arg(results.size()).arg(files.size()));
     };
-    OrderedReading reading(context.reader(), {arguments.value(QStringLiteral("password")), context.clock().today()},
+    OrderedReading reading(context.reader(), {options::password(arguments), context.clock().today()},
                            invocation.interrupt);
     if (!reading.run(files, deliver))
         return ExitCode::Interrupted;

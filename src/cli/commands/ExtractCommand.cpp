@@ -47,9 +47,7 @@ QString ExtractCommand::description() const
 
 QList<QCommandLineOption> ExtractCommand::options() const
 {
-    return {options::json(),
-            options::jobs(),
-            {QStringLiteral("password"), tr("the password of protected PDF files"), QStringLiteral("P")}};
+    return {options::json(), options::jobs(), options::password()};
 }
 
 Result<ExitCode> ExtractCommand::run(const Invocation &invocation) const
@@ -81,7 +79,7 @@ Result<ExitCode> ExtractCommand::run(const Invocation &invocation) const
         progress();
     };
     progress();
-    OrderedReading reading(context.reader(), {arguments.value(QStringLiteral("password")), context.clock().today()},
+    OrderedReading reading(context.reader(), {options::password(arguments), context.clock().today()},
                            invocation.interrupt);
     const bool complete = reading.run(files, deliver);
     output->finish(done, ok, failed);

@@ -68,15 +68,6 @@ void printReplayJson(const app::ReplayReport &report, const Invocation &invocati
                                     {QStringLiteral("error_kind"), errorKindName(failed.error.kind)}});
 }
 
-/// A value with its state; rows have none.
-QString replayText(const QString &thing, const QString &value, domain::FieldState state, const app::Wording &wording)
-{
-    const auto field = domain::fieldFromName(thing);
-    if (!field || value.isEmpty())
-        return value.isEmpty() ? QStringLiteral("–") : value;
-    return QStringLiteral("%1 (%2)").arg(wording.value(*field, value), app::Wording::name(state));
-}
-
 void printReplay(const app::ReplayReport &report, const Invocation &invocation)
 {
     const app::Wording &wording = invocation.wording;
@@ -90,8 +81,8 @@ void printReplay(const app::ReplayReport &report, const Invocation &invocation)
             table.row({{QString::number(replay.invoiceId), Style::Faint},
                        {replay.fileName, Style::Plain},
                        {app::Wording::thingName(one.thing), Style::Plain},
-                       {replayText(one.thing, one.was, one.stateWas, wording), Style::Plain},
-                       {replayText(one.thing, one.wouldBe, one.stateWouldBe, wording), Style::Plain}});
+                       {wording.valueWithState(one.thing, one.was, one.stateWas), Style::Plain},
+                       {wording.valueWithState(one.thing, one.wouldBe, one.stateWouldBe), Style::Plain}});
     for (const app::FailedReplay &failed : report.failed)
         invocation.console.err(
             MemoryCommand::tr("%1: %2", "what, value").arg(failed.fileName, wording.sentence(failed.error)));

@@ -20,11 +20,6 @@ using domain::PageRange;
 
 namespace {
 
-QString passwordOption(const Invocation &invocation)
-{
-    return invocation.arguments.value(QStringLiteral("password"));
-}
-
 /// "1-2,3,4-5", as --pages takes it.
 QString pagesOption(const QList<PageRange> &parts)
 {
@@ -56,7 +51,8 @@ Result<domain::Reading> readingFor(const Invocation &invocation, Session &sessio
     if (!file)
         return file.error();
     return app::await(session.context.reader().read(
-        file->bytes, {passwordOption(invocation), session.context.clock().today()}, invocation.interrupt.token()));
+        file->bytes, {options::password(invocation.arguments), session.context.clock().today()},
+        invocation.interrupt.token()));
 }
 
 /// Of the document that the invoice came from, or that the file is stored as. NotFound.
@@ -151,7 +147,7 @@ QList<QCommandLineOption> SplitCommand::options() const
 {
     return {{QStringLiteral("pages"), tr("the parts, such as 1-2,3,4-5"), QStringLiteral("PAGES")},
             {QStringLiteral("undo"), tr("bring back what was split")},
-            {QStringLiteral("password"), tr("the password of a protected PDF file"), QStringLiteral("P")},
+            options::password(),
             options::database(),
             options::json()};
 }
@@ -207,7 +203,7 @@ Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString
     const auto document = queued.find(invocation, what);
     if (!document)
         return document.error();
-    if (const QString password = passwordOption(invocation); !password.isEmpty())
+    if (const QString password = options::password(invocation.arguments); !password.isEmpty())
         session.context.pages().givePassword(*document, Secret::fromText(password));
     const auto report =
         app::await(session.context.queue().split(*document, parts, session.actor, invocation.interrupt.token()));

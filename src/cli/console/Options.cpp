@@ -50,6 +50,16 @@ QCommandLineOption direction()
             QStringLiteral("sale|purchase")};
 }
 
+QCommandLineOption password()
+{
+    return {QStringLiteral("password"), OptionText::tr("the password of protected PDF files"), QStringLiteral("P")};
+}
+
+QString password(const QCommandLineParser &arguments)
+{
+    return arguments.value(QStringLiteral("password"));
+}
+
 Result<std::optional<int>> number(const QCommandLineParser &arguments, const QString &option, int least, int most)
 {
     if (!arguments.isSet(option))

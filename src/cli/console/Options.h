@@ -21,6 +21,7 @@ QCommandLineOption json();
 QCommandLineOption jobs();
 QCommandLineOption database();
 QCommandLineOption direction();
+QCommandLineOption password();
 
 Result<std::optional<int>> number(const QCommandLineParser &arguments, const QString &option, int least, int most);
 /// A date as ISO 8601 or in the locale's short form.
@@ -32,6 +33,8 @@ Result<std::optional<int>> choice(const QCommandLineParser &arguments, const QSt
 Result<std::optional<domain::Direction>> direction(const QCommandLineParser &arguments);
 /// Of words behind a command, each of which must be an id.
 Result<QList<qint64>> ids(const QStringList &words);
+/// Empty where it is not given.
+QString password(const QCommandLineParser &arguments);
 /// 0 where it is not given: as many as there are cores.
 Result<int> jobs(const QCommandLineParser &arguments);
 

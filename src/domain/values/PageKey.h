@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QVariant>
+
+#include <optional>
 
 namespace dbledger::domain {
 
@@ -12,6 +15,14 @@ struct PageKey
 {
     QVariant value; ///< what the list is sorted by; null: among those that have none, which come last
     qint64 id = 0;
+};
+
+/// A list that is always whole, for those who take lists page by page.
+template <typename Row>
+struct OnlyPage
+{
+    QList<Row> rows;
+    std::optional<PageKey> next = {}; ///< never
 };
 
 } // namespace dbledger::domain

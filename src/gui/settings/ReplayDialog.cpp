@@ -21,15 +21,6 @@ namespace {
 
 enum Column { Thing, Is, WouldBe };
 
-/// A value with its state; rows have none.
-QString valueText(const QString &thing, const QString &value, domain::FieldState state)
-{
-    const auto field = domain::fieldFromName(thing);
-    if (!field || value.isEmpty())
-        return models::orDash(value);
-    return QStringLiteral("%1 (%2)").arg(app::Wording().value(*field, value), app::Wording::name(state));
-}
-
 /// One after the other; the last answer tells.
 void undoAll(Session &session, QList<app::TakenReplay> taken)
 {
@@ -125,11 +116,12 @@ void ReplayDialog::add(const app::Replay &replay, int index)
     item->setFont(Thing, bold);
     if (m_session.may(Role::Accountant))
         item->setCheckState(Thing, Qt::Unchecked);
+    const app::Wording wording;
     for (const app::ReplayDifference &one : replay.differences) {
         auto *row = new QTreeWidgetItem(item);
         row->setText(Thing, models::titled(app::Wording::thingName(one.thing)));
-        row->setText(Is, valueText(one.thing, one.was, one.stateWas));
-        row->setText(WouldBe, valueText(one.thing, one.wouldBe, one.stateWouldBe));
+        row->setText(Is, wording.valueWithState(one.thing, one.was, one.stateWas));
+        row->setText(WouldBe, wording.valueWithState(one.thing, one.wouldBe, one.stateWouldBe));
         for (const int column : {Is, WouldBe})
             row->setToolTip(column, row->text(column));
     }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void proofs();
     void errors_data();
     void errors();
+    void valuesStandWithTheirState();
     void historiesAreWorded();
     void argumentsAreNotPlaceholders();
     void capitalises();
@@ -336,6 +337,16 @@ void WordingTest::errors()
     QFETCH(int, kind);
     QFETCH(QStringList, arguments);
     QTEST(Wording().sentence(Error{ErrorKind(kind), arguments, {}}), qPrintable(language));
+}
+
+void WordingTest::valuesStandWithTheirState()
+{
+    const Wording wording;
+    const auto state = domain::FieldState::Proved;
+    QCOMPARE(wording.valueWithState(QStringLiteral("invoice_number"), QStringLiteral("F-1"), state),
+             QStringLiteral("F-1 (%1)").arg(Wording::name(state)));
+    QCOMPARE(wording.valueWithState(QStringLiteral("lines"), QStringLiteral("3"), state), QStringLiteral("3"));
+    QCOMPARE(wording.valueWithState(QStringLiteral("invoice_number"), QString(), state), QStringLiteral("–"));
 }
 
 void WordingTest::historiesAreWorded()

@@ -135,6 +135,8 @@ void UsageTest::helpOfEveryCommand_data()
         QTest::newRow(command) << QString::fromLatin1(options).split(u' ');
     };
     row("extract", "--json --jobs --password");
+    row("eval", "--json --jobs --worst --password");
+    row("split", "--pages --undo --password --database --json");
     row("import", "--direction --database --jobs --json --continue");
     row("list", "--database --json --from --to --state --direction --search --open --limit");
     row("show", "--database --json");
