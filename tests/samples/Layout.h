@@ -37,11 +37,15 @@ QList<Layout> romanceLayouts();
 QList<Layout> neighbourLayouts();
 QList<Layout> receiptLayouts();
 QList<Layout> bandLayouts();
-QList<Layout> heldOutBills();
+QList<Layout> billLayouts();
 QList<Layout> statementLayouts();
 QList<Layout> strangeLayouts();
 QList<Layout> strangeSums();
 QList<Layout> wildLayouts();
 QList<Layout> wildReceiptLayouts();
+QList<Layout> heldOutFreight();
+QList<Layout> heldOutWorks();
+QList<Layout> heldOutFolio();
+QList<Layout> heldOutHours();
 
 } // namespace dbledger::samples
