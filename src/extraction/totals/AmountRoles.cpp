@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/totals/AmountRoles.h"
 
+#include "extraction/totals/TaxRows.h"
 #include "extraction/words/TextFold.h"
 
 #include <algorithm>
@@ -103,9 +104,26 @@ private:
         }
     }
 
+    /// "Balance  19.30  |  23 %  69.43  15.97": a row of a table of rates beside the totals, which begins behind an
+    /// amount that has no part in it. The first candidate of that row; null where there is none.
+    const Candidate *rateRowBehind(const QList<Placement> &right) const
+    {
+        const Candidate *first = nullptr; // of the amounts
+        for (const Placement &placement : right)
+            if (isMoney(*placement.candidate) && (!first || placement.candidate->first < first->first))
+                first = placement.candidate;
+        if (!first)
+            return nullptr;
+        QList<const Candidate *> behind = m_view.candidatesOn(first->line);
+        behind.removeIf([&](const Candidate *candidate) { return candidate->first <= first->first; });
+        return beginOfRateRow(behind);
+    }
+
     void collect(const Label &label)
     {
-        const QList<Placement> right = m_view.rightOf(label, canBeMoney);
+        QList<Placement> right = m_view.rightOf(label, canBeMoney);
+        if (const Candidate *rates = rateRowBehind(right))
+            right.removeIf([&](const Placement &placement) { return placement.candidate->first >= rates->first; });
         const Candidate *last = nullptr;
         for (const Placement &placement : right)
             if (isMoney(*placement.candidate) && (!last || placement.candidate->first > last->first))

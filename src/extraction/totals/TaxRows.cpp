@@ -31,11 +31,13 @@ bool isPrintedAmount(const Candidate &candidate)
     return candidate.kind == CandidateKind::Amount && candidate.amount.decimals == 2;
 }
 
-/// The best row that one of the line's rates makes: base x rate = tax.
+/// The best row that one of the line's rates makes: base x rate = tax. Nought fits every amount: the one that stands
+/// with its rate and its tax is meant.
 std::optional<TaxRow> rowOfNet(const QList<const Candidate *> &candidates, qsizetype line)
 {
     std::optional<TaxRow> best;
     int most = -1;
+    qsizetype span = 0; // of the row, in tokens
     const auto printed = [&](Decimal value) {
         return std::ranges::any_of(candidates,
                                    [&](const auto *c) { return isPrintedAmount(*c) && c->amount.value == value; });
@@ -56,8 +58,13 @@ std::optional<TaxRow> rowOfNet(const QList<const Candidate *> &candidates, qsize
                     continue;
                 // gross beside net nearly fits as well: the row that also prints the sum, and exactly, is meant
                 const int points = (printed(net + amount) ? 2 : 0) + (expected->rounded(2) == amount ? 1 : 0);
-                if (points > most || (points == most && net.abs() > best->tax.base->abs())) {
+                const auto [begin, end] = std::minmax({rate->first, base->first, tax->first});
+                const auto likelier = [&] {
+                    return percent->isZero() ? end - begin < span : net.abs() > best->tax.base->abs();
+                };
+                if (points > most || (points == most && likelier())) {
                     most = points;
+                    span = end - begin;
                     best = TaxRow{{*percent, net, amount}, line, false};
                 }
             }
@@ -132,6 +139,14 @@ std::optional<Decimal> taxWithin(Decimal gross, Decimal rate)
     const auto product = gross.times(rate);
     const auto tax = product ? product->dividedBy(Decimal::fromInt(100) + rate) : std::nullopt;
     return tax ? std::optional(tax->rounded(2)) : std::nullopt;
+}
+
+const Candidate *beginOfRateRow(const QList<const Candidate *> &candidates)
+{
+    for (qsizetype i = 0; i < candidates.size(); ++i)
+        if (candidates[i]->kind == CandidateKind::Percent && rowOfNet(candidates.mid(i), candidates[i]->line))
+            return candidates[i];
+    return nullptr;
 }
 
 QList<TaxRow> findTaxRows(const View &view)

@@ -105,7 +105,7 @@ bool isCountry(const QString &text)
 bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression words = anyCase(
-        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|jl\.?(?= +\p{L})|taman|tmn|lot(?= +[\dA-Z])|lorong|kampung|kawasan|persiaran|lebuh|lebuhraya|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|jl\.?(?= +\p{L})|taman|tmn|lot(?= +[\dA-Z])|lorong|kampung|kawasan|persiaran|lebuh|lebuhraya|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|largo|praceta|alameda|estrada|beco|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
         uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring(?= +\d)|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");

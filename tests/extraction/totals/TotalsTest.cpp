@@ -53,6 +53,19 @@ Incidência       Taxa      Valor IVA             Total ilíquido 1.069,80
     999,80       23 %         229,95             Documento      1.303,95
 )";
 
+/// The rates stand to the right of the totals, on their lines; one of them is nought.
+const char *const ratesBehind = R"(
+Data         Descrição                            Qt.   Unitário   % IVA    Valor
+21-02-2022   Alojamento                             1     100,00    6,00    100,00
+22-02-2022   Bar                                    2       5,20   23,00     10,40
+22-02-2022   Taxa turística                        10       2,00    0,00     20,00
+
+Valor sem imposto      122,80            Taxa        Incidência           Imposto
+Imposto (IVA)            7,60            0,00%            20,00              0,00
+Total da conta         130,40            6,00%            94,34              5,66
+Saldo em dívida        130,40           23,00%             8,46              1,94
+)";
+
 } // namespace
 
 class TotalsTest : public QObject
@@ -73,6 +86,16 @@ private Q_SLOTS:
         const auto fields = totalsOf(beside);
         QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1303.95"));
         QVERIFY(fields.value(Field::GrossTotal).confidence > 0.9);
+    }
+
+    void totalsEndWhereRatesBegin()
+    {
+        const auto fields = totalsOf(ratesBehind);
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("122.80"));
+        QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("7.60"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("130.40"));
+        QCOMPARE(fields.value(Field::AmountDue).value, QStringLiteral("130.40"));
+        QVERIFY(fields.value(Field::NetTotal).confidence > 0.9);
     }
 
     void whatIsTaxedIsNoTax()
