@@ -1520,6 +1520,10 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <source>&quot;split&quot; takes one file, or the number or id of one invoice</source>
         <translation>«&#x202f;split&#x202f;» prend un fichier, ou le numéro ou l’identifiant d’une facture</translation>
     </message>
+    <message>
+        <source>%1 of %2 parts made</source>
+        <translation>%1 parties sur %2 découpées</translation>
+    </message>
 </context>
 <context>
     <name>UserCommand</name>

@@ -4425,6 +4425,10 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
         <source>Splitting...</source>
         <translation>Découpage…</translation>
     </message>
+    <message>
+        <source>Splitting: %1 of %2</source>
+        <translation>Découpage&#x202f;: %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>dbledger::gui::StatusLine</name>

@@ -108,8 +108,8 @@ Result<Frame> Server::work(const Channel::Request &request)
         return render(readers::placeFromJson(request.frame.header));
     case FrameKind::ReadRegion:
         return readRegion(request);
-    case FrameKind::Part:
-        return part(readers::rangeFromJson(request.frame.header));
+    case FrameKind::Parts:
+        return parts(request);
     default:
         return readers::protocolError(QStringLiteral("frame of kind %1").arg(int(request.frame.kind)));
     }
@@ -193,15 +193,27 @@ Result<Frame> Server::readRegion(const Channel::Request &request)
     return readers::answerWith(*text);
 }
 
-Result<Frame> Server::part(const domain::PageRange &range)
+/// One after the other: only one of them is held here at a time.
+Result<Frame> Server::parts(const Channel::Request &request)
 {
     const Result<documents::Document *> opened = document();
     if (!opened)
         return opened.error();
-    const Result<QByteArray> bytes = (*opened)->part(range);
-    if (!bytes)
-        return bytes.error();
-    return readers::answerWith(*bytes);
+    qsizetype sum = 0;
+    for (const domain::PageRange &range : readers::partsFromJson(request.frame.header)) {
+        if (request.cancel.isCancelled())
+            return Error{ErrorKind::Cancelled, {}, {}};
+        limitCpuTime(m_cpu.request);
+        const Result<QByteArray> part = (*opened)->part(range);
+        if (!part)
+            return part.error();
+        sum += part->size();
+        if (sum > readers::maxPartsBytes)
+            return Error{
+                ErrorKind::DocumentTooLarge, {QString::number(sum), QString::number(readers::maxPartsBytes)}, {}};
+        m_channel.send({FrameKind::Piece, request.frame.request, {}, *part});
+    }
+    return readers::answerWithPages((*opened)->pageCount());
 }
 
 } // namespace dbledger::reader

@@ -39,7 +39,7 @@ private:
     Result<readers::Frame> read(const Channel::Request &request);
     Result<readers::Frame> render(const readers::PlaceRequest &place);
     Result<readers::Frame> readRegion(const Channel::Request &request);
-    Result<readers::Frame> part(const domain::PageRange &range);
+    Result<readers::Frame> parts(const Channel::Request &request);
 
     Channel &m_channel;
     const CpuSeconds m_cpu;

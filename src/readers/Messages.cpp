@@ -115,14 +115,20 @@ PlaceRequest placeFromJson(const QJsonObject &json)
             json[u"longest"].toInt()};
 }
 
-QJsonObject toJson(const domain::PageRange &range)
+QJsonObject toJson(const QList<domain::PageRange> &parts)
 {
-    return {{QStringLiteral("first"), range.first}, {QStringLiteral("last"), range.last}};
+    QJsonArray ranges;
+    for (const domain::PageRange &part : parts)
+        ranges.append(QJsonArray{part.first, part.last});
+    return {{QStringLiteral("parts"), ranges}};
 }
 
-domain::PageRange rangeFromJson(const QJsonObject &json)
+QList<domain::PageRange> partsFromJson(const QJsonObject &json)
 {
-    return {json[u"first"].toInt(), json[u"last"].toInt()};
+    QList<domain::PageRange> parts;
+    for (const QJsonValue &range : json[u"parts"].toArray())
+        parts.append({range[0].toInt(), range[1].toInt()});
+    return parts;
 }
 
 Frame answerWith(const DocumentInfo &info)
@@ -158,9 +164,9 @@ Frame answerWith(const QString &text)
     return jsonAnswer({{QStringLiteral("text"), text}});
 }
 
-Frame answerWith(const QByteArray &document)
+Frame answerWithPages(int count)
 {
-    return {FrameKind::Answer, 0, {}, document};
+    return jsonAnswer({{QStringLiteral("pages"), count}});
 }
 
 Result<DocumentInfo> infoFromAnswer(const Frame &answer)
@@ -226,11 +232,20 @@ Result<QString> textFromAnswer(const Frame &answer)
     return (*json)[u"text"].toString();
 }
 
-Result<QByteArray> documentFromAnswer(const Frame &answer)
+Result<QByteArray> documentFromPiece(const Frame &piece)
 {
-    if (answer.payload.isEmpty() || answer.payload.size() > qsizetype(maxDocumentBytes))
-        return protocolError(QStringLiteral("document of %1 bytes").arg(answer.payload.size()));
-    return answer.payload;
+    if (piece.payload.isEmpty() || piece.payload.size() > qsizetype(maxDocumentBytes))
+        return protocolError(QStringLiteral("document of %1 bytes").arg(piece.payload.size()));
+    return piece.payload;
+}
+
+Result<int> pagesFromAnswer(const Frame &answer)
+{
+    const Result<QJsonObject> json = parseJson(answer.payload, maxJsonBytes);
+    if (!json)
+        return json.error();
+    const int pages = (*json)[u"pages"].toInt();
+    return pages > 0 ? Result<int>(pages) : Result<int>(protocolError(QStringLiteral("no pages")));
 }
 
 } // namespace dbledger::readers

@@ -40,6 +40,13 @@ struct DocumentInfo
     QList<ProbedPage> pages;
 };
 
+/// A document as the parts that it was cut into.
+struct CutDocument
+{
+    int pages = 0; ///< that it has
+    QList<QByteArray> parts;
+};
+
 /// A page, or a part of one, to be rendered or recognised.
 struct PlaceRequest
 {
@@ -51,8 +58,8 @@ struct PlaceRequest
 
 QJsonObject toJson(const PlaceRequest &request);
 PlaceRequest placeFromJson(const QJsonObject &json);
-QJsonObject toJson(const domain::PageRange &range);
-domain::PageRange rangeFromJson(const QJsonObject &json);
+QJsonObject toJson(const QList<domain::PageRange> &parts);
+QList<domain::PageRange> partsFromJson(const QJsonObject &json);
 
 /// What a reader answers, made on its side and taken apart on the parent's. The latter treats the reader as hostile:
 /// ReaderProtocol when an answer is not what it must be, and a value out of its range is brought back into it.
@@ -60,11 +67,12 @@ Frame answerWith(const DocumentInfo &info);
 Frame answerWith(const domain::Reading &reading);
 Frame answerWith(const RawPicture &picture);
 Frame answerWith(const QString &text);
-Frame answerWith(const QByteArray &document);
+Frame answerWithPages(int count);
 Result<DocumentInfo> infoFromAnswer(const Frame &answer);
 Result<domain::Reading> readingFromAnswer(const Frame &answer);
 Result<RawPicture> pictureFromAnswer(const Frame &answer);
 Result<QString> textFromAnswer(const Frame &answer);
-Result<QByteArray> documentFromAnswer(const Frame &answer);
+Result<QByteArray> documentFromPiece(const Frame &piece);
+Result<int> pagesFromAnswer(const Frame &answer);
 
 } // namespace dbledger::readers

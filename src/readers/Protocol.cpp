@@ -21,12 +21,19 @@ struct KindRule
 };
 
 constexpr std::array kindRules{
-    KindRule{FrameKind::Hello, Side::Reader, 0},      KindRule{FrameKind::Hello, Side::Parent, 0},
-    KindRule{FrameKind::Probe, Side::Reader, 0},      KindRule{FrameKind::Open, Side::Reader, maxDocumentBytes},
-    KindRule{FrameKind::Read, Side::Reader, 0},       KindRule{FrameKind::Render, Side::Reader, 0},
-    KindRule{FrameKind::ReadRegion, Side::Reader, 0}, KindRule{FrameKind::Cancel, Side::Reader, 0},
-    KindRule{FrameKind::Part, Side::Reader, 0},       KindRule{FrameKind::Progress, Side::Parent, 0},
-    KindRule{FrameKind::Failure, Side::Parent, 0},    KindRule{FrameKind::Answer, Side::Parent, maxPictureBytes},
+    KindRule{FrameKind::Hello, Side::Reader, 0},
+    KindRule{FrameKind::Hello, Side::Parent, 0},
+    KindRule{FrameKind::Probe, Side::Reader, 0},
+    KindRule{FrameKind::Open, Side::Reader, maxDocumentBytes},
+    KindRule{FrameKind::Read, Side::Reader, 0},
+    KindRule{FrameKind::Render, Side::Reader, 0},
+    KindRule{FrameKind::ReadRegion, Side::Reader, 0},
+    KindRule{FrameKind::Cancel, Side::Reader, 0},
+    KindRule{FrameKind::Parts, Side::Reader, 0},
+    KindRule{FrameKind::Progress, Side::Parent, 0},
+    KindRule{FrameKind::Piece, Side::Parent, maxDocumentBytes},
+    KindRule{FrameKind::Failure, Side::Parent, 0},
+    KindRule{FrameKind::Answer, Side::Parent, maxPictureBytes},
 };
 
 struct JsonShape

@@ -19,9 +19,9 @@ namespace dbledger::readers {
 ///
 /// The parent says Hello (protocol, limits); the reader locks itself up and says Hello (protocol, what protects it).
 /// Then the parent sends one request at a time, each with a new number: Open puts down a document and is not answered;
-/// Probe, Read, Render, ReadRegion and Part work on the document put down last and end in one Answer or Failure with
-/// the request's number, perhaps after Progress. Cancel asks the request of that number to end soon; it still answers.
-/// The reader ends when its input does.
+/// Probe, Read, Render, ReadRegion and Parts work on the document put down last and end in one Answer or Failure with
+/// the request's number, perhaps after Progress, the parts each in a Piece before it. Cancel asks the request of that
+/// number to end soon; it still answers. The reader ends when its input does.
 enum class FrameKind : quint8 {
     Hello = 1, ///< protocol, memory, cpu_seconds, cpu_seconds_per_page / protocol, sandbox
     Open,      ///< password; the payload is the document
@@ -34,13 +34,15 @@ enum class FrameKind : quint8 {
     Progress, ///< done, of
     Answer,   ///< the payload is JSON or pixels
     Failure,  ///< kind, arguments, detail of an Error
-    Part      ///< first, last: pages; answered by a document of them
+    Parts,    ///< parts: first and last page of each; a Piece for each, then answered by JSON: pages
+    Piece     ///< the payload is a document
 };
 
-inline constexpr int protocolVersion = 3;
+inline constexpr int protocolVersion = 4;
 inline constexpr int frameHeadSize = 13;
 inline constexpr quint32 maxHeaderBytes = 64 * 1024;
 inline constexpr quint32 maxDocumentBytes = 64 * 1024 * 1024;
+inline constexpr qsizetype maxPartsBytes = 256 * 1024 * 1024; ///< of all parts of a document together
 inline constexpr quint32 maxPictureBytes = 256 * 1024 * 1024;
 inline constexpr quint32 maxJsonBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxTextsBytes = 4 * 1024 * 1024; ///< of a reading's texts; pages beyond it are left out

@@ -14,7 +14,7 @@ struct ReaderLimits
     int startSeconds = 30;                          ///< from starting the program to its hello
     int documentSeconds = 60;                       ///< for reading a document, and again ...
     int secondsPerPage = 20;                        ///< ... for each page that the reader says is done
-    int lookSeconds = 30;                           ///< for a probe, a picture or a region
+    int lookSeconds = 30;                           ///< for a probe, a picture, a region, or each part of a document
     int graceSeconds = 2;                           ///< to answer a cancel
     int idleSeconds = 120;                          ///< without work, then the process is ended to give its memory back
     int documents = 200;                            ///< read by one process before a fresh one takes its place

@@ -220,11 +220,13 @@ QFuture<Result<QString>> ReaderPool::readRegion(const QByteArray &bytes, const R
                      options, cancel);
 }
 
-QFuture<Result<QByteArray>> ReaderPool::part(const QByteArray &bytes, const ReadOptions &options,
-                                             const domain::PageRange &range, const CancelToken &cancel)
+QFuture<Result<CutDocument>> ReaderPool::parts(const QByteArray &bytes, const ReadOptions &options,
+                                               const QList<domain::PageRange> &ranges, const CancelToken &cancel,
+                                               const Progress &progress)
 {
-    return d->submit(std::make_shared<JobOf<QByteArray>>(documentFromAnswer), FrameKind::Part, toJson(range), bytes,
-                     options, cancel);
+    const auto job = std::make_shared<PartsJob>(ranges.size());
+    job->progress = progress;
+    return d->submit<CutDocument>(job, FrameKind::Parts, toJson(ranges), bytes, options, cancel);
 }
 
 int ReaderPool::readers() const

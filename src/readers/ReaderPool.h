@@ -69,9 +69,11 @@ public:
     /// The text that is recognised at the place.
     QFuture<Result<QString>> readRegion(const QByteArray &bytes, const ReadOptions &options, const PlaceRequest &place,
                                         const CancelToken &cancel = {});
-    /// Those pages as a document of their own, as documents::Document::part. CannotSplit, DocumentTooLarge.
-    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const ReadOptions &options,
-                                     const domain::PageRange &range, const CancelToken &cancel = {});
+    /// Those pages as documents of their own, as documents::Document::part, all by one reader that opens the document
+    /// once. The progress counts them. CannotSplit, DocumentTooLarge (all of them: more than maxPartsBytes).
+    QFuture<Result<CutDocument>> parts(const QByteArray &bytes, const ReadOptions &options,
+                                       const QList<domain::PageRange> &ranges, const CancelToken &cancel = {},
+                                       const Progress &progress = {});
 
     /// How many documents may be read at the same time.
     int readers() const;

@@ -121,6 +121,8 @@ void ReaderProcess::handle(const Frame &frame)
         stop(End::Misbehaved, protocolError(QStringLiteral("unexpected frame of kind %1").arg(int(frame.kind))));
     else if (frame.kind == FrameKind::Progress)
         reportProgress(frame);
+    else if (frame.kind == FrameKind::Piece)
+        takePiece(frame);
     else
         settle(frame);
 }
@@ -152,6 +154,16 @@ void ReaderProcess::reportProgress(const Frame &frame)
     }
     if (m_job && m_job->progress)
         m_job->progress(done, of);
+}
+
+/// Each one earns the time for the next.
+void ReaderProcess::takePiece(const Frame &frame)
+{
+    if (!m_job)
+        return; // nobody wants it any more
+    if (const auto taken = m_job->take(frame); !taken)
+        return stop(End::Misbehaved, taken.error());
+    m_deadline.setRemainingTime(m_limits.lookSeconds * 1'000);
 }
 
 void ReaderProcess::settle(const Frame &frame)

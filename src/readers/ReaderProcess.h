@@ -57,6 +57,7 @@ private:
     void handle(const Frame &frame);
     void greet(const Frame &hello);
     void reportProgress(const Frame &frame);
+    void takePiece(const Frame &frame);
     void settle(const Frame &frame);
     void becomeFree();
     void stop(End end, const Error &error);

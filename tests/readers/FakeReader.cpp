@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reader that misbehaves in the way that the name it is started by says.
 #include "readers/FrameParser.h"
+#include "readers/Messages.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -47,7 +48,8 @@ void waitForRequest()
     for (int c = std::getchar(); c != EOF; c = std::getchar()) {
         const char byte = char(c);
         parser.feed({&byte, 1});
-        if (const auto frame = parser.next(); frame && *frame && (*frame)->kind == FrameKind::Read)
+        if (const auto frame = parser.next();
+            frame && *frame && ((*frame)->kind == FrameKind::Read || (*frame)->kind == FrameKind::Parts))
             return;
     }
 }
@@ -55,6 +57,14 @@ void waitForRequest()
 void answer(quint32 request, const QByteArray &payload)
 {
     say({FrameKind::Answer, request, {}, payload});
+}
+
+void cut(quint32 request, int parts, int pages)
+{
+    for (int part = 0; part < parts; ++part)
+        say({FrameKind::Piece, request, {}, "part"});
+    if (pages > 0)
+        answer(request, answerWithPages(pages).payload);
 }
 
 void flood(const QByteArray &bytes)
@@ -83,6 +93,13 @@ const QMap<QString, std::function<void()>> &habits()
              hello(), waitForRequest();
              flood(frameHead({FrameKind::Progress, 1, {{QStringLiteral("done"), 1}, {QStringLiteral("of"), 9}}, {}}));
          }},
+        {QStringLiteral("cuts-unasked"), [] { hello(), waitForRequest(), cut(1, 1, 0); }},
+        {QStringLiteral("cuts-too-often"), [] { hello(), waitForRequest(), cut(1, 3, 0); }},
+        {QStringLiteral("cuts-too-little"), [] { hello(), waitForRequest(), cut(1, 1, 2); }},
+        {QStringLiteral("cuts-and-counts-nothing"), [] { hello(), waitForRequest(), cut(1, 2, 0), answer(1, "{}"); }},
+        {QStringLiteral("cuts-and-crashes"), [] { hello(), waitForRequest(), cut(1, 1, 0), std::abort(); }},
+        {QStringLiteral("cuts-and-sleeps"), [] { hello(), waitForRequest(), cut(1, 1, 0); }},
+        {QStringLiteral("cuts"), [] { hello(), waitForRequest(), cut(1, 2, 2); }},
         {QStringLiteral("exits"), [] { hello(), waitForRequest(), std::_Exit(0); }},
         {QStringLiteral("crashes"), [] { hello(), waitForRequest(), std::abort(); }},
         {QStringLiteral("lacks-memory"), [] { hello(), waitForRequest(), std::_Exit(ReaderExitMemory); }},

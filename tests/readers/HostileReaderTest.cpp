@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("answers-nonsense") << "ReaderProtocol";
         QTest::newRow("answers-in-part") << "ReaderTimedOut";
         QTest::newRow("only-makes-progress") << "ReaderTimedOut";
+        QTest::newRow("cuts-unasked") << "ReaderProtocol";
         QTest::newRow("exits") << "ReaderCrashed";
         QTest::newRow("crashes") << "ReaderCrashed";
         QTest::newRow("lacks-memory") << "ReaderOutOfMemory";
@@ -47,6 +48,24 @@ private Q_SLOTS:
         QCOMPARE(pool.statistics().started, 2);
         QCOMPARE(pool.statistics().crashes + pool.statistics().timeouts + pool.statistics().outOfMemory, 2);
         QTRY_COMPARE_WITH_TIMEOUT(childrenOf(QCoreApplication::applicationPid()).size(), 0, patience);
+    }
+
+    void partsAreCounted_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::newRow("cuts") << "none";
+        QTest::newRow("cuts-too-often") << "ReaderProtocol";
+        QTest::newRow("cuts-too-little") << "ReaderProtocol";
+        QTest::newRow("cuts-and-counts-nothing") << "ReaderProtocol";
+        QTest::newRow("cuts-and-crashes") << "ReaderCrashed";
+        QTest::newRow("cuts-and-sleeps") << "ReaderTimedOut";
+    }
+    void partsAreCounted()
+    {
+        QFETCH(QString, error);
+        ReaderPool pool(optionsFor(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(errorOf(pool.parts("document", {}, {{1, 1}, {2, 2}})), error);
+        QCOMPARE(pool.statistics().started, 1);
     }
 
     void aMissingProgramIsSaid()
@@ -92,6 +111,7 @@ private:
         options.program = program;
         options.limits.startSeconds = habit == u"never-says-hello" ? 1 : 60;
         options.limits.documentSeconds = 1;
+        options.limits.lookSeconds = habit.startsWith(u"cuts-and-sleeps") ? 1 : 60;
         options.limits.secondsPerPage = 0;
         return options;
     }

@@ -165,9 +165,18 @@ private Q_SLOTS:
 
     void aDocumentThatIsNoneIsRefused()
     {
-        QCOMPARE(*documentFromAnswer(answerWith(QByteArray("%PDF"))), QByteArray("%PDF"));
+        QCOMPARE(*documentFromPiece({FrameKind::Piece, 1, {}, "%PDF"}), QByteArray("%PDF"));
         for (const QByteArray &payload : {QByteArray(), QByteArray(maxDocumentBytes + 1, 'x')})
-            QCOMPARE(documentFromAnswer({FrameKind::Answer, 1, {}, payload}).error().kind, ErrorKind::ReaderProtocol);
+            QCOMPARE(documentFromPiece({FrameKind::Piece, 1, {}, payload}).error().kind, ErrorKind::ReaderProtocol);
+    }
+
+    void partsComeThrough()
+    {
+        const QList<domain::PageRange> parts{{1, 2}, {3, 3}};
+        QCOMPARE(partsFromJson(toJson(parts)), parts);
+        QVERIFY(partsFromJson({{QStringLiteral("parts"), 7}}).isEmpty());
+        QCOMPARE(*pagesFromAnswer(answerWithPages(3)), 3);
+        QCOMPARE(pagesFromAnswer(answerWithPages(0)).error().kind, ErrorKind::ReaderProtocol);
     }
 
     void whatIsNoReadingIsRefused_data()

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(info->kind, QStringLiteral("image"));
         QCOMPARE(info->pages.size(), 1);
         QCOMPARE(info->pages[0].width, 40.0);
-        QCOMPARE(errorOf(m_pool->part(bytes, m_options, {})),
+        QCOMPARE(errorOf(m_pool->parts(bytes, m_options, {{1, 1}})),
                  format == "TIFF" ? QStringLiteral("none") : QStringLiteral("CannotSplit"));
     }
 
@@ -199,16 +199,39 @@ private Q_SLOTS:
     {
         const QStringList lines{QStringLiteral("one two three four five six")};
         const QByteArray whole = pdfOf({lines, {QStringLiteral("Alpha 1234 and three more words")}, lines});
-        const auto part = resultOf(m_pool->part(whole, m_options, {2, 3}));
-        QVERIFY(part);
-        const auto info = resultOf(m_pool->probe(*part, m_options));
+        QList<int> done;
+        const auto progress = [&done](int number, int of) { done.append(10 * number + of); };
+        const auto cut = resultOf(m_pool->parts(whole, m_options, {{1, 1}, {2, 3}}, {}, progress));
+        QVERIFY(cut);
+        QCOMPARE(cut->pages, 3);
+        QCOMPARE(cut->parts.size(), 2);
+        QCOMPARE(done, (QList<int>{12, 22}));
+        const auto info = resultOf(m_pool->probe(cut->parts[1], m_options));
         QVERIFY(info);
         QCOMPARE(info->pages.size(), 2);
-        const auto text = resultOf(m_pool->readRegion(*part, m_options, {1, 300, {0, 0, 1, 0.5}}));
+        const auto text = resultOf(m_pool->readRegion(cut->parts[1], m_options, {1, 300, {0, 0, 1, 0.5}}));
         QVERIFY(text && text->contains(u"Alpha 1234"));
-        QCOMPARE(errorOf(m_pool->part(whole, m_options, {3, 4})), QStringLiteral("NoSuchPage"));
-        QCOMPARE(errorOf(m_pool->part(pictureOf(lines), m_options, {1, 1})), QStringLiteral("CannotSplit"));
+        QCOMPARE(errorOf(m_pool->parts(whole, m_options, {{1, 2}, {3, 4}})), QStringLiteral("NoSuchPage"));
+        QCOMPARE(errorOf(m_pool->parts(pictureOf(lines), m_options, {{1, 1}})), QStringLiteral("CannotSplit"));
         QCOMPARE(m_pool->statistics().crashes, 0);
+    }
+
+    void cuttingEndsInTheMiddle()
+    {
+        const QByteArray whole = pdfOf(QList<QStringList>(400, {QStringLiteral("one two three four")}));
+        QList<domain::PageRange> ranges;
+        for (int page = 1; page <= 400; ++page)
+            ranges.append({page, page});
+        const CancelToken cancel;
+        int parts = 0;
+        const auto progress = [&](int done, int) {
+            parts = done;
+            cancel.cancel();
+        };
+        QCOMPARE(errorOf(m_pool->parts(whole, m_options, ranges, cancel, progress)), QStringLiteral("Cancelled"));
+        QVERIFY2(parts >= 1 && parts < 400, qPrintable(QString::number(parts)));
+        QVERIFY(resultOf(m_pool->probe(whole, m_options)));
+        QCOMPARE(m_pool->statistics().crashes + m_pool->statistics().timeouts, 0); // it lives on
     }
 
     void refusalsArriveAndTheReaderLivesOn_data()
@@ -232,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(m_pool->probe(bytes, m_options)), error);
         QCOMPARE(errorOf(m_pool->render(bytes, m_options, {})), error);
         QCOMPARE(errorOf(m_pool->readRegion(bytes, m_options, {})), error);
-        QCOMPARE(errorOf(m_pool->part(bytes, m_options, {})), error);
+        QCOMPARE(errorOf(m_pool->parts(bytes, m_options, {{1, 1}})), error);
         QVERIFY(m_pool->statistics().started <= 1);
         QCOMPARE(m_pool->statistics().crashes, 0);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "base/Progress.h"
 #include "base/Result.h"
 #include "domain/books/PageRange.h"
 #include "domain/reading/Box.h"
@@ -30,6 +31,13 @@ struct PagePlace
     domain::Box box;  ///< empty: the whole page
 };
 
+/// A document as the parts that it was cut into.
+struct CutDocument
+{
+    int pages = 0; ///< that it has
+    QList<QByteArray> parts;
+};
+
 /// Shows documents without endangering this process; AppContext makes the one that asks dbledger-reader processes,
 /// tests make their own. Calls and answers happen on the thread that made it, which needs an event loop. Errors: those
 /// of recognition::openDocument (DocumentLocked, WrongPassword, ElectronicOrder, ...), NoSuchPage, PageTooLarge,
@@ -46,9 +54,11 @@ public:
     /// The text that is recognised at the place, its lines separated by a line feed.
     virtual QFuture<Result<QString>> readRegion(const QByteArray &bytes, const QString &password,
                                                 const PagePlace &place) = 0;
-    /// Those pages as a document of their own, protected as the document is. CannotSplit, DocumentTooLarge.
-    virtual QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &password,
-                                             const domain::PageRange &range, const CancelToken &cancel) = 0;
+    /// Those pages as documents of their own, protected as the document is. The progress counts them, on the thread of
+    /// the calls. CannotSplit, DocumentTooLarge.
+    virtual QFuture<Result<CutDocument>> parts(const QByteArray &bytes, const QString &password,
+                                               const QList<domain::PageRange> &ranges, const CancelToken &cancel,
+                                               const Progress &progress) = 0;
 };
 
 } // namespace dbledger::app

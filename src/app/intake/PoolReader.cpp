@@ -102,10 +102,14 @@ QFuture<Result<QString>> PoolReader::readRegion(const QByteArray &bytes, const Q
     return d->pool.readRegion(bytes, withPassword(password), requestFor(place, 0));
 }
 
-QFuture<Result<QByteArray>> PoolReader::part(const QByteArray &bytes, const QString &password,
-                                             const domain::PageRange &range, const CancelToken &cancel)
+QFuture<Result<CutDocument>> PoolReader::parts(const QByteArray &bytes, const QString &password,
+                                               const QList<domain::PageRange> &ranges, const CancelToken &cancel,
+                                               const Progress &progress)
 {
-    return d->pool.part(bytes, withPassword(password), range, cancel);
+    return d->pool.parts(bytes, withPassword(password), ranges, cancel, progress) |
+           then([](const Result<readers::CutDocument> &cut) {
+               return cut ? Result<CutDocument>({cut->pages, cut->parts}) : Result<CutDocument>(cut.error());
+           });
 }
 
 } // namespace dbledger::app

@@ -25,8 +25,9 @@ public:
                                    int longest, const CancelToken &cancel) override;
     QFuture<Result<QString>> readRegion(const QByteArray &bytes, const QString &password,
                                         const PagePlace &place) override;
-    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &password, const domain::PageRange &range,
-                                     const CancelToken &cancel) override;
+    QFuture<Result<CutDocument>> parts(const QByteArray &bytes, const QString &password,
+                                       const QList<domain::PageRange> &ranges, const CancelToken &cancel,
+                                       const Progress &progress) override;
 
 private:
     struct Private;

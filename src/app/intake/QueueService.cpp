@@ -318,13 +318,14 @@ QFuture<Result<int>> QueueService::retry(const QList<qint64> &documentIds, const
 }
 
 QFuture<Result<SplitReport>> QueueService::split(qint64 documentId, const QList<domain::PageRange> &parts,
-                                                 const Actor &actor, const CancelToken &cancel)
+                                                 const Actor &actor, const CancelToken &cancel,
+                                                 const Progress &progress)
 {
     if (const auto allowed = require(actor, Role::Accountant, intakeRight); !allowed)
         return answered<SplitReport>(allowed.error());
     const QString worker = d->worker.isStarted() ? d->worker.name() : QString();
     const auto run = std::make_shared<SplitRun>(d->core, this, d->source(), SplitRun::Order{documentId, parts, worker},
-                                                actor, cancel);
+                                                actor, cancel, progress);
     return run->start() |
            then(this, [this, documentId](const Result<SplitRun::Outcome> &outcome) -> Result<SplitReport> {
                if (!outcome)

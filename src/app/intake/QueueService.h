@@ -4,6 +4,7 @@
 
 #include "base/Actor.h"
 #include "base/CancelToken.h"
+#include "base/Progress.h"
 #include "base/Result.h"
 #include "domain/books/Invoice.h"
 #include "domain/books/PageRange.h"
@@ -131,8 +132,9 @@ public:
     /// its draft is voided with the reason "split". Nothing of it happens when something fails. The parts of a
     /// protected document are protected by the same password; this run of the program knows it. Invalid and NoSuchPage
     /// (see domain::checkParts), WrongState when it is in the books or not in the queue, DocumentLocked, CannotSplit.
+    /// `progress` counts the parts that are made, on this thread.
     QFuture<Result<SplitReport>> split(qint64 documentId, const QList<domain::PageRange> &parts, const Actor &actor,
-                                       const CancelToken &cancel = {});
+                                       const CancelToken &cancel = {}, const Progress &progress = {});
     /// The whole comes back as it was; parts that nobody touched leave the queue. WrongState when it is not split.
     QFuture<Result<JoinReport>> undoSplit(qint64 documentId, const Actor &actor);
     /// One transaction each; what cannot be approved any more is passed over. The progress counts drafts.

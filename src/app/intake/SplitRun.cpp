@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/SplitRun.h"
 
+#include "app/intake/FileLoader.h"
 #include "base/Then.h"
 #include "storage/intake/DocumentRepository.h"
 
@@ -14,18 +15,29 @@ using storage::JobQueue;
 
 namespace {
 
-constexpr qsizetype mostPartBytes = 256 * 1024 * 1024; ///< of all parts: they go into one transaction
+Result<QList<NewPart>> newParts(const QList<domain::PageRange> &ranges, const QList<QByteArray> &parts)
+{
+    QList<NewPart> made;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto file = loadBytes(parts.at(i));
+        if (!file)
+            return file.error();
+        made.append({ranges.at(i), file->bytes, file->sha256});
+    }
+    return made;
+}
 
 } // namespace
 
 SplitRun::SplitRun(std::shared_ptr<Core> core, QObject *context, PageSource &source, Order order, Actor actor,
-                   CancelToken cancel)
+                   CancelToken cancel, Progress progress)
     : m_core(std::move(core))
     , m_context(context)
     , m_source(source)
     , m_order(std::move(order))
     , m_actor(std::move(actor))
     , m_cancel(std::move(cancel))
+    , m_progress(std::move(progress))
     , m_password(m_core->passwords.of(m_order.documentId))
 {
 }
@@ -38,51 +50,39 @@ QFuture<Result<SplitRun::Outcome>> SplitRun::start()
         return storage::documentBytes(connection, id);
     }) | then(m_context, [self = shared_from_this()](const Result<QByteArray> &document) {
         if (document)
-            self->open(*document);
+            self->make(*document);
         else
             self->finish(document.error());
     });
     return future;
 }
 
-void SplitRun::open(const QByteArray &document)
+void SplitRun::make(const QByteArray &document)
 {
-    m_document = document;
-    m_source.probe(m_document, m_password.text()) |
-        then(m_context, [self = shared_from_this()](const Result<DocumentPages> &pages) {
-            if (!pages)
-                return self->finish(pages.error());
-            if (const auto fit = domain::checkParts(self->m_order.parts, int(pages->pages.size())); !fit)
+    const QList<domain::PageRange> &parts = m_order.parts;
+    if (const auto fit = domain::checkParts(parts, parts.isEmpty() ? 0 : parts.last().last); !fit)
+        return finish(fit.error());
+    m_source.parts(document, m_password.text(), parts, m_cancel, m_progress) |
+        then(m_context, [self = shared_from_this()](const Result<CutDocument> &cut) {
+            if (!cut)
+                return self->finish(cut.error());
+            if (const auto fit = domain::checkParts(self->m_order.parts, cut->pages); !fit)
                 return self->finish(fit.error());
-            self->makeNext();
+            self->keep(*cut);
         });
 }
 
-void SplitRun::makeNext()
+void SplitRun::keep(const CutDocument &cut)
 {
-    if (m_cancel.isCancelled())
-        return finish(Error{ErrorKind::Cancelled, {}, {}});
-    if (m_made.size() == m_order.parts.size())
-        return store();
-    m_source.part(m_document, m_password.text(), m_order.parts.at(m_made.size()), m_cancel) |
-        then(m_context, [self = shared_from_this()](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                return self->finish(bytes.error());
-            QtConcurrent::run(loadBytes, *bytes) |
-                then(self->m_context, [self](const Result<LoadedFile> &part) { self->keep(part); });
+    QtConcurrent::run(newParts, m_order.parts, cut.parts) |
+        then(m_context, [self = shared_from_this()](const Result<QList<NewPart>> &made) {
+            if (!made)
+                return self->finish(made.error());
+            if (self->m_cancel.isCancelled())
+                return self->finish(Error{ErrorKind::Cancelled, {}, {}});
+            self->m_made = *made;
+            self->store();
         });
-}
-
-void SplitRun::keep(const Result<LoadedFile> &part)
-{
-    if (!part)
-        return finish(part.error());
-    m_bytes += part->bytes.size();
-    if (m_bytes > mostPartBytes)
-        return finish(
-            Error{ErrorKind::DocumentTooLarge, {QString::number(m_bytes), QString::number(mostPartBytes)}, {}});
-    m_made.append({m_order.parts.at(m_made.size()), part->bytes, part->sha256});
-    makeNext();
 }
 
 void SplitRun::store()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/core/Core.h"
-#include "app/intake/FileLoader.h"
 #include "app/intake/PageSource.h"
 #include "app/intake/QueueService.h"
 #include "app/intake/SplitDocuments.h"
@@ -13,8 +12,8 @@
 
 namespace dbledger::app {
 
-/// One call of QueueService::split: has the parts made in a reader, one after the other, then stores all of them in one
-/// transaction. Keeps itself alive until it has answered; on the thread of `context`, with which it ends.
+/// One call of QueueService::split: has the parts made by a reader, then stores all of them in one transaction. Keeps
+/// itself alive until it has answered; on the thread of `context`, with which it ends.
 class SplitRun : public std::enable_shared_from_this<SplitRun>
 {
 public:
@@ -30,15 +29,15 @@ public:
         QList<storage::Job> claimed; ///< for that worker
     };
 
+    /// `progress` counts the parts that are made.
     SplitRun(std::shared_ptr<Core> core, QObject *context, PageSource &source, Order order, Actor actor,
-             CancelToken cancel);
+             CancelToken cancel, Progress progress);
     /// Errors as QueueService::split.
     QFuture<Result<Outcome>> start();
 
 private:
-    void open(const QByteArray &document);
-    void makeNext();
-    void keep(const Result<LoadedFile> &part);
+    void make(const QByteArray &document);
+    void keep(const CutDocument &cut);
     void store();
     static Result<Outcome> stored(const SplitRun &run, storage::Connection &connection);
     void finish(const Result<Outcome> &outcome);
@@ -49,11 +48,10 @@ private:
     const Order m_order;
     const Actor m_actor;
     const CancelToken m_cancel;
+    const Progress m_progress;
     QPromise<Result<Outcome>> m_promise;
-    QByteArray m_document;
     Secret m_password;
     QList<NewPart> m_made;
-    qsizetype m_bytes = 0;
 };
 
 } // namespace dbledger::app

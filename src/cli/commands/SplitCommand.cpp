@@ -205,8 +205,12 @@ Result<ExitCode> SplitCommand::split(const Invocation &invocation, const QString
         return document.error();
     if (const QString password = options::password(invocation.arguments); !password.isEmpty())
         session.context.pages().givePassword(*document, Secret::fromText(password));
-    const auto report =
-        app::await(session.context.queue().split(*document, parts, session.actor, invocation.interrupt.token()));
+    const auto progress = [&console = invocation.console](int done, int of) {
+        console.progress(tr("%1 of %2 parts made").arg(done).arg(of));
+    };
+    const auto report = app::await(
+        session.context.queue().split(*document, parts, session.actor, invocation.interrupt.token(), progress));
+    invocation.console.progress({});
     if (!report) {
         const auto out = queued.takeOut();
         return out ? report.error() : out.error();

@@ -12,6 +12,8 @@
 #include "models/SplitPagesModel.h"
 #include "ui_SplitDialog.h"
 
+#include <QPointer>
+
 namespace dbledger::gui {
 
 SplitDialog::SplitDialog(Session &session, const SplitAsk &ask, QWidget *parent)
@@ -102,7 +104,11 @@ void SplitDialog::split()
     m_splitting = true;
     m_ui->message->say(MessageLine::Kind::Information, tr("Splitting..."));
     showParts();
-    m_session.context().queue().split(m_ask.documentId, m_model->parts(), m_session.actor(), m_cancel) |
+    const auto progress = [dialog = QPointer(this)](int done, int of) {
+        if (dialog)
+            dialog->m_ui->message->say(MessageLine::Kind::Information, tr("Splitting: %1 of %2").arg(done).arg(of));
+    };
+    m_session.context().queue().split(m_ask.documentId, m_model->parts(), m_session.actor(), m_cancel, progress) |
         then(this, [this](const Result<app::SplitReport> &report) {
             m_splitting = false;
             m_ui->message->clear();

@@ -26,8 +26,8 @@ class SlowSource final : public app::PageSource
 public:
     QFuture<Pages> probe(const QByteArray &, const QString &) override { return {}; }
     QFuture<Result<QString>> readRegion(const QByteArray &, const QString &, const PagePlace &) override { return {}; }
-    QFuture<Result<QByteArray>> part(const QByteArray &, const QString &, const domain::PageRange &,
-                                     const CancelToken &) override
+    QFuture<Result<app::CutDocument>> parts(const QByteArray &, const QString &, const QList<domain::PageRange> &,
+                                            const CancelToken &, const Progress &) override
     {
         return {};
     }

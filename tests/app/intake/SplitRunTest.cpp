@@ -39,16 +39,25 @@ public:
     {
         return {};
     }
-    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &, const PageRange &range,
-                                     const CancelToken &) override
+    QFuture<Result<app::CutDocument>> parts(const QByteArray &bytes, const QString &, const QList<PageRange> &ranges,
+                                            const CancelToken &, const Progress &progress) override
     {
+        ++requests;
         if (asked)
             asked();
-        if (range == broken)
-            return answer(Result<QByteArray>(Error{ErrorKind::DocumentBroken, {QStringLiteral("pdf"), {}}, {}}));
-        return answer(Result<QByteArray>(bytes + ' ' + domain::pagesText(range).toUtf8()));
+        app::CutDocument cut{5, {}};
+        for (const PageRange &range : ranges) {
+            if (range == broken)
+                return answer(
+                    Result<app::CutDocument>(Error{ErrorKind::DocumentBroken, {QStringLiteral("pdf"), {}}, {}}));
+            cut.parts.append(bytes + ' ' + domain::pagesText(range).toUtf8());
+            if (progress)
+                progress(int(cut.parts.size()), int(ranges.size()));
+        }
+        return answer(Result<app::CutDocument>(cut));
     }
 
+    int requests = 0;
     std::function<void()> asked;
     PageRange broken{0, 0};
 
@@ -244,6 +253,16 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.entry(whole).state, QueueState::Approved);
         DBLEDGER_VERIFY_ERROR(desk.split(whole), WrongState);
         QCOMPARE(desk.fixture.count(QStringLiteral("documents")), 1);
+    }
+
+    void allPartsAreOneRequest()
+    {
+        Desk desk(storage::Backend::Sqlite);
+        QList<int> done;
+        const auto progress = [&done](int number, int of) { done.append(10 * number + of); };
+        DBLEDGER_VERIFY(app::await(desk.queue().split(desk.add(), threeParts, desk.fixture.anna, {}, progress)));
+        QCOMPARE(desk.source->requests, 1);
+        QCOMPARE(done, (QList<int>{13, 23, 33}));
     }
 
     void nothingHappensWhenSomethingFails()

@@ -55,10 +55,14 @@ public:
         return at(QStringLiteral("31/08/2025"));
     }
     /// The number of its reading tells the part from the whole.
-    QFuture<Result<QByteArray>> part(const QByteArray &bytes, const QString &, const domain::PageRange &range,
-                                     const CancelToken &) override
+    QFuture<Result<app::CutDocument>> parts(const QByteArray &bytes, const QString &,
+                                            const QList<domain::PageRange> &ranges, const CancelToken &,
+                                            const Progress &) override
     {
-        return at(bytes + ' ' + domain::pagesText(range).toUtf8());
+        app::CutDocument cut{ranges.last().last, {}};
+        for (const domain::PageRange &range : ranges)
+            cut.parts.append(bytes + ' ' + domain::pagesText(range).toUtf8());
+        return at(cut);
     }
 };
 
