@@ -15,7 +15,7 @@ runtime_packages=(
     fonts-dejavu-core fonts-liberation
 )
 test_packages=(
-    postgresql postgresql-common tesseract-ocr qpdf binutils clang-format xvfb xauth gnome-keyring dbus-daemon
+    postgresql postgresql-common openssl tesseract-ocr qpdf binutils clang-format xvfb xauth gnome-keyring dbus-daemon
     fonts-lato fonts-freefont-ttf fonts-crosextra-carlito
 )
 

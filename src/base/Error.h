@@ -47,6 +47,8 @@ namespace dbledger {
     X(ServerSignInRefused) /* user; the server knows no such user, or not with this password */                        \
     X(DatabaseMissing)     /* its name; the server has no such database */                                             \
     X(TlsRefused)          /* host:port, reason */                                                                     \
+    X(ServerNotTrusted)    /* host:port, reason; its certificate proves nothing here */                                \
+    X(ServerNameDiffers)   /* host, reason; its certificate is for another name */                                     \
     X(DatabaseTooNew)      /* its version, ours */                                                                     \
     X(DatabaseFailed)      /* what was tried, reason */                                                                \
     X(DatabaseBusy)        /* */                                                                                       \

@@ -71,8 +71,8 @@ public:
 
     /// Connects, looks, changes nothing; answers within ten seconds. Errors: ServerUnknown (host), ServerRefused
     /// (where, reason), ServerSilent (where, seconds), ServerSignInRefused (user), DatabaseMissing (name), TlsRefused
-    /// (where, reason), DatabaseTooNew (its version, ours), DatabaseUnreachable (where, reason) for anything else;
-    /// Incomplete, Invalid as chooseServer().
+    /// (where, reason), ServerNotTrusted (where, reason), ServerNameDiffers (host, reason), DatabaseTooNew (its
+    /// version, ours), DatabaseUnreachable (where, reason) for anything else; Incomplete, Invalid as chooseServer().
     static QFuture<Result<ServerReport>> test(const ServerAddress &server, const Secret &password);
 
 private:

@@ -66,6 +66,12 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::DatabaseMissing, "t", QT_TRANSLATE_NOOP("Wording", "the server has no database named %1")},
     ErrorSentence{ErrorKind::TlsRefused, "tt",
                   QT_TRANSLATE_NOOP("Wording", "no encrypted connection to %1 can be made: %2")},
+    ErrorSentence{ErrorKind::ServerNotTrusted, "tt",
+                  QT_TRANSLATE_NOOP("Wording", "the server %1 cannot prove who it is: no authority that this computer "
+                                               "trusts has signed its certificate (%2)")},
+    ErrorSentence{ErrorKind::ServerNameDiffers, "tt",
+                  QT_TRANSLATE_NOOP("Wording", "the server that answers as %1 shows the certificate of another name "
+                                               "and may be somebody else's (%2)")},
     ErrorSentence{ErrorKind::DatabaseTooNew, "nn",
                   QT_TRANSLATE_NOOP("Wording", "the database was made by a newer version of DBLedger (its schema is "
                                                "%1, this program knows %2); please update this program")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database/Connection.h"
 
+#include "storage/database/CertificateErrors.h"
 #include "storage/database/SqlErrors.h"
 
 #include <QFile>
@@ -150,9 +151,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
     }
     if (!database.open()) {
         const Error error = fromSqlError(database.lastError(), address, {});
-        return Error{ErrorKind::DatabaseUnreachable,
-                     {address.display(), database.lastError().databaseText().simplified()},
-                     error.detail};
+        const QString reason = database.lastError().databaseText().simplified();
+        if (const auto certificate = sqlite ? std::nullopt : certificateError(address, reason, false))
+            return *certificate;
+        return Error{ErrorKind::DatabaseUnreachable, {address.display(), reason}, error.detail};
     }
     const auto prepared = sqlite ? connection->d->prepareSqlite() : connection->preparePostgresql();
     if (!prepared)

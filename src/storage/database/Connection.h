@@ -20,7 +20,8 @@ public:
     /// Read: one consistent view.
     enum class Mode { Read, Write };
 
-    /// Opens without migrating. Creates the SQLite file, readable by its owner only, in a folder that exists.
+    /// Opens without migrating. Creates the SQLite file, readable by its owner only, in a folder that exists. Beside
+    /// the errors above ServerNotTrusted and ServerNameDiffers, as certificateError().
     static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address);
     ~Connection();
 

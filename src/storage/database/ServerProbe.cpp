@@ -3,6 +3,7 @@
 #include "storage/database/ServerProbe.h"
 
 #include "base/Secret.h"
+#include "storage/database/CertificateErrors.h"
 #include "storage/database/Migrator.h"
 
 #include <QDeadlineTimer>
@@ -83,6 +84,8 @@ Error errorOf(PGconn *connection, ConnStatusType last, const DatabaseAddress &ad
         return {ErrorKind::ServerSignInRefused, {user}, reason};
     if (said("3D000"))
         return {ErrorKind::DatabaseMissing, {QString::fromUtf8(PQdb(connection))}, reason};
+    if (const auto certificate = certificateError(address, reason, last == CONNECTION_SSL_STARTUP))
+        return *certificate;
     switch (last) {
     case CONNECTION_NEEDED:
     case CONNECTION_BAD: // within the first step

@@ -20,7 +20,8 @@ struct ServerFacts
 /// Connects as the program would, changes nothing and disconnects. Blocks: for any thread but the main one. Errors tell
 /// apart why there is no connection, in every language of the server: ServerUnknown (host), ServerRefused (where,
 /// reason), ServerSilent (where, seconds), ServerSignInRefused (user), DatabaseMissing (name), TlsRefused (where,
-/// reason), DatabaseUnreachable (where, reason) for anything else; and DatabaseTooNew, DatabaseFailed.
+/// reason), ServerNotTrusted (where, reason), ServerNameDiffers (host, reason), DatabaseUnreachable (where, reason) for
+/// anything else; and DatabaseTooNew, DatabaseFailed.
 Result<ServerFacts> probeServer(const DatabaseAddress &address, std::chrono::seconds limit = std::chrono::seconds(10));
 
 } // namespace dbledger::storage
