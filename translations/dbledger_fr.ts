@@ -1436,6 +1436,13 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The database is being brought up to date: step %1 of %2</source>
+        <translation>Mise à jour de la base de données&#x202f;: étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>NUMBER|ID</source>
@@ -3993,6 +4000,10 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
     <message>
         <source>the server that answers as %1 shows the certificate of another name and may be somebody else&apos;s (%2)</source>
         <translation>le serveur qui répond pour %1 présente le certificat d’un autre nom&#x202f;; c’est peut-être celui de quelqu’un d’autre (%2)</translation>
+    </message>
+    <message>
+        <source>the database could not be brought up to date (step %1 of %2): %3. Nothing was lost; the next start tries again</source>
+        <translation>la base de données n’a pas pu être mise à jour (étape %1 sur %2)&#x202f;: %3. Rien n’est perdu&#x202f;; le prochain démarrage réessaiera</translation>
     </message>
 </context>
 </TS>

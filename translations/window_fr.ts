@@ -715,6 +715,21 @@
     </message>
 </context>
 <context>
+    <name>DatabaseUpdateForm</name>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Étapes terminées</translation>
+    </message>
+    <message>
+        <source>It was last used with an earlier version of DBLedger. This happens once and takes some minutes where there are many invoices. Nothing can be lost: a step that does not succeed is undone.</source>
+        <translation>Elle a été utilisée en dernier avec une version antérieure de DBLedger. Cela n’arrive qu’une fois et prend quelques minutes s’il y a beaucoup de factures. Rien ne peut être perdu&#x202f;: une étape qui échoue est annulée.</translation>
+    </message>
+    <message>
+        <source>Updating the database</source>
+        <translation>Mise à jour de la base de données</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Everywhere</source>
@@ -3039,6 +3054,13 @@ Vous ne regardez que ce qui n’a pas pu être prouvé.</translation>
     <message>
         <source>%1 answers, but the database is empty and this user may not create tables in it. Ask whoever runs the server.</source>
         <translation>%1 répond, mais la base est vide et cet utilisateur ne peut pas y créer de tables. Adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>dbledger::gui::DatabaseUpdateForm</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ struct AppContext::Private
 {
     explicit Private(const Options &given)
         : options(given)
-        , core(std::make_shared<Core>(addressOf(given), given.clock))
+        , core(std::make_shared<Core>(addressOf(given), given.clock, given.updating))
         , passwords(std::make_shared<UserPasswords>(core, costOf(given.passwordCost)))
         , intake(core, [this]() -> DocumentReader & { return reader(); })
         , queue(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Progress.h"
 #include "base/Result.h"
 #include "base/Secret.h"
 
@@ -67,6 +68,9 @@ public:
         std::shared_ptr<DocumentReader> reader; ///< for tests; empty: the pool of dbledger-reader processes
         std::shared_ptr<PageSource> pageSource; ///< likewise
         PasswordCost passwordCost;              ///< for tests; otherwise measured once on each database
+        /// Counts the steps in which a database of an earlier version is brought up to date, which takes minutes where
+        /// there are many invoices. Called on the thread of the database.
+        Progress updating;
     };
 
     explicit AppContext(const Options &options);
@@ -78,7 +82,8 @@ public:
     static QString databaseFor(const QString &option);
 
     /// Opens and migrates now; for `migrate` and for saying at once that there is no database.
-    /// Errors: DatabaseUnreachable, DatabaseTooNew, DatabaseBusy, DatabaseFailed, DiskFull, Invalid (the address).
+    /// Errors: DatabaseUnreachable, ServerNotTrusted, ServerNameDiffers, DatabaseTooNew, SchemaUpdateFailed,
+    /// DatabaseBusy, DatabaseFailed, DiskFull, Invalid (the address).
     QFuture<Result<DatabaseInfo>> openDatabase();
 
     const Clock &clock() const;

@@ -50,6 +50,7 @@ namespace dbledger {
     X(ServerNotTrusted)    /* host:port, reason; its certificate proves nothing here */                                \
     X(ServerNameDiffers)   /* host, reason; its certificate is for another name */                                     \
     X(DatabaseTooNew)      /* its version, ours */                                                                     \
+    X(SchemaUpdateFailed)  /* step, steps, kind and arguments of what stopped it */                                    \
     X(DatabaseFailed)      /* what was tried, reason */                                                                \
     X(DatabaseBusy)        /* */                                                                                       \
     X(DiskFull)            /* path */                                                                                  \

@@ -3,8 +3,7 @@
 #include "storage/Database.h"
 
 #include "base/Logging.h"
-#include "storage/intake/QueueRepository.h"
-#include "storage/rollups/RollupAudit.h"
+#include "storage/BringUpToDate.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -17,14 +16,16 @@ constexpr int mostAttempts = 4;
 
 struct Database::Private
 {
-    Private(Result<DatabaseAddress> address_, std::shared_ptr<Clock> clock_)
+    Private(Result<DatabaseAddress> address_, std::shared_ptr<Clock> clock_, Progress updating_)
         : address(std::move(address_))
         , clock(std::move(clock_))
+        , updating(std::move(updating_))
     {
     }
 
     Result<DatabaseAddress> address;
     std::shared_ptr<Clock> clock;
+    const Progress updating;
     QThread thread;
     std::unique_ptr<QObject> worker; ///< lives on the thread; what is posted to it runs there
     // Only on the thread:
@@ -32,8 +33,8 @@ struct Database::Private
     MigrationOutcome outcome;
 };
 
-Database::Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock)
-    : d(std::make_unique<Private>(std::move(address), std::move(clock)))
+Database::Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock, Progress updating)
+    : d(std::make_unique<Private>(std::move(address), std::move(clock), std::move(updating)))
 {
     d->worker = std::make_unique<QObject>();
     d->worker->moveToThread(&d->thread);
@@ -90,13 +91,9 @@ Result<Connection *> Database::opened()
     auto connection = Connection::open(*d->address);
     if (!connection)
         return connection.error();
-    const auto outcome = migrate(**connection, *d->clock);
+    const auto outcome = bringUpToDate(**connection, *d->clock, d->updating);
     if (!outcome)
         return outcome.error();
-    if (const auto built = buildRollupsOnce(**connection); !built)
-        return built.error();
-    if (const auto built = buildQueueOnce(**connection); !built)
-        return built.error();
     if (outcome->applied > 0)
         qCDebug(lcStorage) << "schema brought to version" << outcome->version << "of" << d->address->display();
     d->outcome = *outcome;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Progress.h"
 #include "storage/database/Connection.h"
 #include "storage/database/Migrator.h"
 
@@ -20,8 +21,9 @@ namespace dbledger::storage {
 class Database
 {
 public:
-    /// With an address that could not be understood every piece answers with that error.
-    Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock);
+    /// With an address that could not be understood every piece answers with that error. `updating` hears, on the
+    /// thread of the database, how far bringUpToDate() is.
+    Database(Result<DatabaseAddress> address, std::shared_ptr<Clock> clock, Progress updating = {});
     ~Database();
     /// Finishes what was given before and ends the thread; what is given later is dropped. Not on the thread itself.
     void close();

@@ -15,9 +15,9 @@ namespace dbledger::app {
 class Core
 {
 public:
-    Core(Result<storage::DatabaseAddress> address, std::shared_ptr<Clock> clock_)
+    Core(Result<storage::DatabaseAddress> address, std::shared_ptr<Clock> clock_, Progress updating)
         : clock(std::move(clock_))
-        , database(std::move(address), clock)
+        , database(std::move(address), clock, std::move(updating))
     {
     }
 

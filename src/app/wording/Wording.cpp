@@ -143,6 +143,8 @@ QString Wording::fill(const QString &sentence, const char *kinds, const QStringL
     for (int i = 0; kinds[i] != '\0'; ++i) {
         if (kinds[i] == 'l')
             written.append(listOfNames(arguments.mid(i)));
+        else if (kinds[i] == 'e')
+            written.append(this->sentence(Error{errorKindFromName(arguments.value(i)), arguments.mid(i + 1), {}}));
         else if (const auto field = domain::fieldFromName(arguments.value(0)); field && kinds[i] == 'v')
             written.append(value(*field, arguments.value(i)));
         else

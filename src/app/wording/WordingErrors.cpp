@@ -72,6 +72,9 @@ constexpr std::array sentences{
     ErrorSentence{ErrorKind::ServerNameDiffers, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the server that answers as %1 shows the certificate of another name "
                                                "and may be somebody else's (%2)")},
+    ErrorSentence{ErrorKind::SchemaUpdateFailed, "nne",
+                  QT_TRANSLATE_NOOP("Wording", "the database could not be brought up to date (step %1 of %2): %3. "
+                                               "Nothing was lost; the next start tries again")},
     ErrorSentence{ErrorKind::DatabaseTooNew, "nn",
                   QT_TRANSLATE_NOOP("Wording", "the database was made by a newer version of DBLedger (its schema is "
                                                "%1, this program knows %2); please update this program")},

@@ -16,6 +16,7 @@ namespace dbledger::app::wording {
 //   s  seconds, as a duration    y  days, with the word
 //   m  amount and currency code    g  segment
 //   w  a field, a thing or its state (Wording::thingName)
+//   e  the sentence of an error: its kind, and its arguments follow
 //   l  names of fields and rules, joined by commas; takes all the arguments that follow as well
 
 /// The sentence of an error kind.

@@ -7,6 +7,8 @@
 #include "base/Actor.h"
 #include "cli/console/Command.h"
 
+#include <QObject>
+
 namespace dbledger::cli {
 
 /// What a command that works on the books needs: the services over the database that the command line or the settings
@@ -15,6 +17,7 @@ struct Session
 {
     explicit Session(const Invocation &invocation, int readers = 0);
 
+    QObject terminal; ///< where the progress line is told what the database's thread says; outlives the context
     app::AppContext context;
     Actor actor; ///< "cli:<system user>"
 };

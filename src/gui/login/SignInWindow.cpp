@@ -6,6 +6,7 @@
 #include "app/wording/WordingLanguage.h"
 #include "base/Then.h"
 #include "gui/login/DatabaseForm.h"
+#include "gui/login/DatabaseUpdateForm.h"
 #include "gui/login/FirstStartForm.h"
 #include "gui/login/NewPasswordForm.h"
 #include "gui/login/SignInForm.h"
@@ -28,6 +29,7 @@ SignInWindow::SignInWindow(Preferences &preferences, QWidget *parent)
     , m_newPassword(new NewPasswordForm)
     , m_database(new DatabaseForm)
     , m_trouble(new TroubleForm)
+    , m_update(new DatabaseUpdateForm)
 {
     m_ui->setupUi(this);
     setWindowTitle(QStringLiteral("DBLedger"));
@@ -36,7 +38,7 @@ SignInWindow::SignInWindow(Preferences &preferences, QWidget *parent)
     m_ui->markLabel->setPixmap(productIcon().pixmap(32, 32));
     for (QWidget *form :
          {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_firstStart), static_cast<QWidget *>(m_newPassword),
-          static_cast<QWidget *>(m_database), static_cast<QWidget *>(m_trouble)}) {
+          static_cast<QWidget *>(m_database), static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_update)}) {
         form->hide();
         m_ui->hostLayout->addWidget(form);
     }
@@ -58,6 +60,12 @@ void SignInWindow::sayTrouble(const Error &error)
 {
     m_trouble->say(error);
     showForm(m_trouble);
+}
+
+void SignInWindow::sayUpdating(int done, int of)
+{
+    m_update->say(done, of);
+    showForm(m_update);
 }
 
 void SignInWindow::askForServerPassword(const QString &reason)

@@ -19,6 +19,7 @@ class AppContext;
 namespace dbledger::gui {
 
 class DatabaseForm;
+class DatabaseUpdateForm;
 class FirstStartForm;
 class NewPasswordForm;
 class Preferences;
@@ -38,6 +39,8 @@ public:
     /// replaced by another call.
     void setContext(app::AppContext *context);
     void sayTrouble(const Error &error);
+    /// An older database is being brought up to date, as AppContext::Options::updating counts.
+    void sayUpdating(int done, int of);
     void askForServerPassword(const QString &reason);
 
 Q_SIGNALS:
@@ -61,6 +64,7 @@ private:
     NewPasswordForm *m_newPassword;
     DatabaseForm *m_database;
     TroubleForm *m_trouble;
+    DatabaseUpdateForm *m_update;
     QString m_email;  ///< of who must change the password
     Secret m_current; ///< theirs
 };

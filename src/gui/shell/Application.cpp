@@ -85,13 +85,25 @@ void Application::connectTo(const QString &address, const Secret &password)
     options.database = address;
     options.databasePassword = password;
     options.readerProgram = m_options.readerProgram;
+    options.updating = [this](int done, int of) {
+        QMetaObject::invokeMethod(
+            this, [this, done, of] { sayUpdating(done, of); }, Qt::QueuedConnection);
+    };
     m_context = std::make_unique<app::AppContext>(options);
     m_context->openDatabase() | then(this, [this](const Result<app::DatabaseInfo> &info) {
+        m_updating.reset();
         if (info)
             m_signIn->setContext(m_context.get());
         else
             m_signIn->sayTrouble(info.error());
     });
+}
+
+void Application::sayUpdating(int done, int of)
+{
+    m_updating = {done, of};
+    if (m_signIn)
+        m_signIn->sayUpdating(done, of);
 }
 
 void Application::showSignIn()
@@ -109,6 +121,8 @@ void Application::showSignIn()
             applyLanguage();
             showSignIn();
             m_signIn->setContext(m_context.get());
+            if (m_updating)
+                m_signIn->sayUpdating(m_updating->first, m_updating->second);
         },
         Qt::QueuedConnection);
     m_signIn->show();

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace dbledger::app {
 class AppContext;
@@ -58,6 +60,7 @@ private:
     void applyLanguage();
     void openDatabase();
     void connectTo(const QString &address, const Secret &password);
+    void sayUpdating(int done, int of);
     void showSignIn();
     void enter(const app::SignedIn &who);
     void leave();
@@ -69,6 +72,7 @@ private:
     Options m_options;
     Preferences m_preferences;
     std::unique_ptr<app::AppContext> m_context;
+    std::optional<std::pair<int, int>> m_updating; ///< the database: steps that are done, of how many
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<Session> m_session;
     QPointer<MainWindow> m_main;

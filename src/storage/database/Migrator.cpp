@@ -109,7 +109,16 @@ Result<void> createTable(Connection &connection)
                              "checksum TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)"));
 }
 
-Result<MigrationOutcome> migrateLocked(Connection &connection, const Clock &clock, int target)
+/// Those that come behind what was applied.
+QList<Migration> stepsBehind(qsizetype applied, const QList<Migration> &known, int target)
+{
+    QList<Migration> steps = known.mid(applied);
+    while (target > 0 && !steps.isEmpty() && steps.last().version > target)
+        steps.removeLast();
+    return steps;
+}
+
+Result<MigrationOutcome> migrateLocked(Connection &connection, const Clock &clock, int target, const Progress &progress)
 {
     if (connection.backend() == Backend::Postgresql)
         if (const auto locked = connection.query(QStringLiteral("SELECT pg_advisory_xact_lock(?)"), {migrationLock});
@@ -126,9 +135,10 @@ Result<MigrationOutcome> migrateLocked(Connection &connection, const Clock &cloc
     if (const auto same = compare(before, known); !same)
         return same.error();
     MigrationOutcome outcome{before.isEmpty() ? 0 : before.back().version, 0};
-    for (const Migration &migration : known.mid(before.size())) {
-        if (target > 0 && migration.version > target)
-            break;
+    const QList<Migration> steps = stepsBehind(before.size(), known, target);
+    for (const Migration &migration : steps) {
+        if (progress && !before.isEmpty())
+            progress(outcome.applied, int(steps.size()));
         if (const auto done = apply(connection, migration, clock); !done)
             return done.error();
         outcome.version = migration.version;
@@ -157,7 +167,7 @@ Result<int> schemaVersion(Connection &connection)
     return same ? Result<int>((*applied)->back().version) : Result<int>(same.error());
 }
 
-Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int target)
+Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int target, const Progress &progress)
 {
     const QList<Migration> &known = migrationsFor(connection.backend());
     if (known.isEmpty())
@@ -170,8 +180,10 @@ Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int
             return same.error();
         return MigrationOutcome{known.back().version, 0};
     }
+    if (progress && *applied && !(*applied)->isEmpty())
+        progress(0, int(stepsBehind((*applied)->size(), known, target).size()));
     return inTransaction(connection, Connection::Mode::Write,
-                         [&](Connection &c) { return migrateLocked(c, clock, target); });
+                         [&](Connection &c) { return migrateLocked(c, clock, target, progress); });
 }
 
 } // namespace dbledger::storage

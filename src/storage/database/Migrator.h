@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Progress.h"
 #include "storage/database/Connection.h"
 
 namespace dbledger::storage {
@@ -32,7 +33,9 @@ struct MigrationOutcome
 /// Brings the schema up to `target` (0: the newest step). Several programs may call it at once: one works, the others
 /// wait and find it done. All steps of a call are one transaction. Errors: DatabaseTooNew (its version, ours),
 /// DatabaseFailed (a step that was applied is not the one we know; or the SQL failed), Invalid for a SQLite file that
-/// holds something else.
-Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int target = 0);
+/// holds something else. `progress` counts the steps that an older database lacks, from before it waits for another
+/// program; a new one is silent.
+Result<MigrationOutcome> migrate(Connection &connection, const Clock &clock, int target = 0,
+                                 const Progress &progress = {});
 
 } // namespace dbledger::storage

@@ -143,7 +143,7 @@ Result<void> refreshQueueEntryOf(Connection &connection, qint64 invoiceId)
     return rows->isEmpty() ? Result<void>() : refreshQueueEntry(connection, rows->first().integer());
 }
 
-Result<void> buildQueueOnce(Connection &connection)
+Result<void> buildQueueOnce(Connection &connection, const std::function<void()> &beginning)
 {
     // All or none have been built, and the oldest document is never removed from the table.
     auto missing = connection.query(
@@ -153,6 +153,8 @@ Result<void> buildQueueOnce(Connection &connection)
         return missing.error();
     if (missing->isEmpty())
         return {};
+    if (beginning)
+        beginning();
     return inTransaction(connection, Connection::Mode::Write, [](Connection &c) -> Result<void> {
         auto rows = c.query(QStringLiteral("SELECT id FROM documents ORDER BY id"));
         if (!rows)

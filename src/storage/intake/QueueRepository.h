@@ -4,6 +4,8 @@
 
 #include "storage/database/Connection.h"
 
+#include <functional>
+
 namespace dbledger::storage {
 
 /// Writes how far the document has come, out of documents, jobs and invoices as they stand now. Called by whatever in
@@ -14,8 +16,9 @@ Result<void> refreshQueueEntry(Connection &connection, qint64 documentId,
                                const std::optional<QList<Error>> &obstacles = {});
 /// Of the document that the invoice came from, if it came from one.
 Result<void> refreshQueueEntryOf(Connection &connection, qint64 invoiceId);
-/// For documents that were there before the queue was kept; in a transaction of its own.
-Result<void> buildQueueOnce(Connection &connection);
+/// For documents that were there before the queue was kept; in a transaction of its own. `beginning` is called when
+/// there is something to do.
+Result<void> buildQueueOnce(Connection &connection, const std::function<void()> &beginning = {});
 
 /// Takes a document out of the queue, or back in. `draftId`: of the draft that goes with it, 0 for none.
 Result<void> markRemoved(Connection &connection, qint64 documentId, qint64 draftId, const QDateTime &now);

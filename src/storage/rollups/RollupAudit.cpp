@@ -114,13 +114,15 @@ Result<void> rebuildRollups(Connection &connection, const RollupStep &step)
         QStringLiteral("UPDATE rollup_state SET built = ?, revision = revision + 1 WHERE id = 1"), {true}));
 }
 
-Result<void> buildRollupsOnce(Connection &connection)
+Result<void> buildRollupsOnce(Connection &connection, const std::function<void()> &beginning)
 {
     auto rows = connection.query(QStringLiteral("SELECT built FROM rollup_state WHERE id = 1"));
     if (!rows)
         return rows.error();
     if (rows->first().flag())
         return {};
+    if (beginning)
+        beginning();
     return inTransaction(connection, Connection::Mode::Write, [](Connection &c) { return rebuildRollups(c); });
 }
 

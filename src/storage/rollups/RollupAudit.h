@@ -16,8 +16,9 @@ using RollupStep = std::function<bool(const QString &table)>;
 /// Makes all rollups anew from the books: after many rows were loaded past them, and for `verify --repair`. In the
 /// caller's write transaction; tens of seconds for a million invoices.
 Result<void> rebuildRollups(Connection &connection, const RollupStep &step = {});
-/// Makes them the first time where a database had invoices before it had rollups.
-Result<void> buildRollupsOnce(Connection &connection);
+/// Makes them the first time where a database had invoices before it had rollups. `beginning` is called when there is
+/// something to do.
+Result<void> buildRollupsOnce(Connection &connection, const std::function<void()> &beginning = {});
 
 /// Counts everything again and compares; at most `most` differences, in the order of tables and keys.
 Result<QList<domain::RollupDifference>> rollupDifferences(Connection &connection, qsizetype most,
