@@ -27,7 +27,7 @@ bool isLasting(ErrorKind kind)
            kind != ErrorKind::DatabaseFailed && kind != ErrorKind::ReaderMissing;
 }
 
-QByteArray pngOf(const QImage &picture)
+QByteArray thumbnailPng(const QImage &picture)
 {
     QByteArray png;
     QBuffer buffer(&png);
@@ -118,7 +118,7 @@ void Thumbnails::keep(qint64 documentId, const QImage &picture)
     if (!m_core->passwords.of(documentId).isEmpty())
         return; // others have to give the password as well
     m_core->database.write<bool>([documentId, picture](Connection &connection) -> Result<bool> {
-        const auto stored = storage::storeThumbnail(connection, documentId, pngOf(picture));
+        const auto stored = storage::storeThumbnail(connection, documentId, thumbnailPng(picture));
         return stored ? Result<bool>(true) : Result<bool>(stored.error());
     });
 }

@@ -23,7 +23,7 @@ constexpr qsizetype fewestDigits = 3;    // of such a code
 constexpr double accountOfBuyer = 0.8;   // an account number that stands at the buyer
 constexpr qsizetype linesUnderBlock = 2; // lines of other columns among them
 constexpr double inTitle = 0.9;          // what "No." weighs behind "Invoice" on its line
-constexpr double sureTitle = 0.6;
+constexpr double sureNumberTitle = 0.6;
 constexpr double namedByTitle = 0.8; // what "Receipt:" weighs
 constexpr double detailOfOther = 0.3;
 constexpr double vagueNumber = 0.36; // what "No." alone weighs
@@ -103,7 +103,7 @@ bool Numbers::isTitleOf(const Label &label) const
     if (label.first > 0 && m_view.lines()[label.line].tokens[label.first - 1].segment ==
                                m_view.lines()[label.line].tokens[label.first].segment)
         return false;
-    return label.titleWeight() >= sureTitle;
+    return label.titleWeight() >= sureNumberTitle;
 }
 
 /// "GST No: 000342237184 (ID: 5033)": a bracket behind another number says more about that one.
