@@ -138,6 +138,9 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
     Ranking ranking;
     for (const Label *label : m_view.labelsOf(topic)) {
         double weight = label->weight(topic);
+        // "Account no. 42066188" below "Sort code" is the account to pay into
+        if (topic == u"customer_number" && label->weight(QStringLiteral("other_number")) > 0 && m_view.isAtBank(*label))
+            continue;
         if (topic == u"invoice_number" && weight < inTitle && followsTypeWord(*label))
             weight = inTitle;
         const bool named = topic == u"invoice_number" && label->endsInColon && isTitleOf(*label);

@@ -22,14 +22,17 @@ constexpr double weakBuyer = 0.5;     // no better name of the buyer was found b
 constexpr double topOfPage = 0.36;    // letterheads stand above
 constexpr double footOfPage = 0.82;   // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
-constexpr double senderScore = 0.95;          // the line above the window of a letter
-constexpr double windowScore = 0.93;          // the block below that line
 constexpr double leastReadable = 0.3;         // confidence of a word
 constexpr double formBelow = 0.35, kindBelow = 0.14, capitalsBelow = 0.06; // the line under a name goes on with it
-constexpr double apartOnSlip = 3;      // blank space under a line that is not part of the head, in character heights
-constexpr double legalLine = 0.7;      // who signs it, by itself
-constexpr int slipLines = 9;           // lines of a till slip that can name its seller
-constexpr double likeAddress = 0.85;   // at most, for a name that reads like a street
+constexpr double apartOnSlip = 3;         // blank space under a line that is not part of the head, in character heights
+constexpr double legalLine = 0.7;         // who signs it, by itself
+constexpr int slipLines = 9;              // lines of a till slip that can name its seller
+constexpr double likeAddress = 0.85;      // at most, for a name that reads like a street
+constexpr double ownsAccount = 0.6;       // money may be taken from the buyer's account as well ...
+constexpr double ownsAccountAlone = 0.85; // ... but the buyer's name stands above his address too
+constexpr double namedElsewhere = 0.8;    // of a seller, so that another name on top is likely the buyer's
+constexpr double otherOnTop = 0.6;
+constexpr double upperPart = 0.5;      // of the page
 constexpr double likeLabel = 0.45;     // the same for words of labels
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
 
@@ -95,10 +98,18 @@ void Parties::offer(Party &party, const PartyBlock &block, double score)
     (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
 }
 
+/// What the label says of the buyer and of the seller. Whose bank account it is to pay into is the seller.
+std::pair<double, double> Parties::weightsOf(const Label &label) const
+{
+    if (label.weight(QStringLiteral("account_owner")) > 0 && m_view.isAtBank(label))
+        return {0, ownsAccount};
+    return {label.weight(QStringLiteral("buyer")), label.weight(QStringLiteral("seller"))};
+}
+
 void Parties::readLabelled()
 {
     for (const Label &label : m_view.labels()) {
-        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        const auto [buyer, seller] = weightsOf(label);
         if (std::max(buyer, seller) < leastPartyLabel)
             continue;
         // a label inside a sentence introduces nobody: it leads its segment, or a colon follows it
@@ -111,6 +122,8 @@ void Parties::readLabelled()
         const bool inlined = block.name.line == label.line && block.name.first == label.end();
         const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
         block.weight = std::max(buyer, seller) * trust;
+        if (label.weight(QStringLiteral("account_owner")) > 0 && m_view.isAtBank(label) && !standsOnTop(block.cleaned))
+            block.weight = ownsAccountAlone;
         if (isHeadOf(label, block))
             block.weight = std::max(block.weight, headsAddress);
         offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
@@ -125,26 +138,6 @@ bool Parties::isHeadOf(const Label &label, const PartyBlock &block) const
     const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
     return size == label.count && block.name.line > label.line && block.address.size() >= 2 &&
            std::ranges::any_of(block.address, [](const Piece &piece) { return hasPostalCode(piece.text); });
-}
-
-/// The small line above the window of a letter names who sends it, the block below it who gets it.
-void Parties::readSenderLines()
-{
-    for (const Piece &piece : m_blocks.pieces()) {
-        PartyBlock sender = m_blocks.senderLine(piece);
-        if (sender.isEmpty() || belongsToBuyer(sender.cleaned))
-            continue;
-        sender.weight = senderScore;
-        offer(m_seller, sender, senderScore);
-        const Piece *under = m_blocks.below(piece, PartyBlocks::blankLine * 2);
-        if (m_isTill || !under || m_blocks.isLabelled(*under) || looksLikeContact(under->text))
-            continue;
-        PartyBlock receiver = m_blocks.startingAt(*under);
-        if (!receiver.address.isEmpty()) {
-            receiver.weight = windowScore;
-            offer(m_buyer, receiver, windowScore);
-        }
-    }
 }
 
 /// "Muster SAS au capital de 3 000 Euros - RCS Paris": who signs the legal line is the seller.
@@ -173,6 +166,22 @@ bool Parties::belongsToBuyer(const QString &name) const
     return nameKey(buyer) == nameKey(name) ||
            (std::min(bare.size(), own.size()) > 4 &&
             ((own + u' ').startsWith(bare + u' ') || (bare + u' ').startsWith(own + u' ')));
+}
+
+bool Parties::standsOnTop(const QString &name) const
+{
+    return std::ranges::any_of(m_blocks.pieces(), [&](const Piece &piece) {
+        return piece.box.y < upperPart && nameKey(cleanedName(piece.text)) == nameKey(name);
+    });
+}
+
+/// Whether the foot or the bank account has named a seller of another name.
+bool Parties::isOtherThanSeller(const QString &name) const
+{
+    if (m_seller.names.isEmpty() || m_seller.names.best().score < namedElsewhere)
+        return false;
+    const QString known = foldedWords(m_seller.names.best().value) + u' ', own = foldedWords(name) + u' ';
+    return !known.startsWith(own) && !own.startsWith(known);
 }
 
 bool Parties::isMentionedElsewhere(const QString &name, qsizetype line) const
@@ -217,7 +226,10 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.1;
     const PartyBlock block = m_blocks.startingAt(piece);
     const Piece *end = m_blocks.below(block.address.isEmpty() ? piece : block.address.last());
-    if (top && end && (looksLikeContact(end->text) || m_blocks.isReach(*end)))
+    const bool reached = end && (looksLikeContact(end->text) || m_blocks.isReach(*end));
+    if (top && !reached && !m_blocks.isInWebAddress(name) && isOtherThanSeller(name))
+        score *= otherOnTop;
+    if (top && reached)
         score += 0.15; // telephone, register and tax numbers follow the seller's address, not the buyer's
     if (m_blocks.isInWebAddress(name))
         score += 0.15;
@@ -326,31 +338,6 @@ void Parties::readTopOfSlip()
     }
 }
 
-/// An address block in the upper half that is nobody else's: the window of a letter.
-void Parties::readLooseBuyer()
-{
-    const QString sellerKey = m_seller.names.isEmpty() ? QString() : nameKey(m_seller.names.best().value);
-    for (const Piece &piece : m_blocks.pieces()) {
-        const Line &line = m_view.lines()[piece.line];
-        const QString name = cleanedName(piece.text);
-        if (line.page != 1 || piece.box.y > 0.45 || !canBeName(name) || m_blocks.isLabelled(piece) ||
-            looksLikeContact(piece.text) || (looksLikeAddress(name) && !hasCompanyForm(name)) ||
-            nameKey(name) == sellerKey || letterheadParts(piece.text).size() > 1)
-            continue;
-        const PartyBlock block = m_blocks.startingAt(piece);
-        const bool coded = std::ranges::any_of(block.address, [](const Piece &p) { return hasPostalCode(p.text); });
-        const bool addressed =
-            std::ranges::any_of(block.address, [](const Piece &p) { return looksLikeAddress(p.text); });
-        if (!addressed || block.address.size() < 2 || roleAt(line.page, piece.box, piece.line) != PartyRole::None)
-            continue;
-        // the first line of the block, not one in its middle
-        bool leads = true;
-        for (const Piece &other : m_blocks.pieces())
-            leads = leads && !(m_blocks.below(other) == &piece && !m_blocks.isLabelled(other) && canBeName(other.text));
-        offer(m_buyer, block, (leads ? 0.6 : 0.4) + (coded ? 0.1 : 0) + (hasCompanyForm(name) ? 0.06 : 0));
-    }
-}
-
 PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
 {
     for (const auto *blocks : {&m_buyerBlocks, &m_sellerBlocks})
@@ -366,7 +353,7 @@ PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
     PartyRole role = PartyRole::None;
     double nearest = sectionHeight;
     for (const Label &label : m_view.labels()) {
-        const double buyer = label.weight(QStringLiteral("buyer")), seller = label.weight(QStringLiteral("seller"));
+        const auto [buyer, seller] = weightsOf(label);
         const double other =
             std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
         const Line &origin = m_view.lines()[label.line];

@@ -29,6 +29,7 @@ public:
     PartyRole roleAt(int page, const domain::Box &box, qsizetype line) const;
 
 private:
+    std::pair<double, double> weightsOf(const Label &label) const;
     void readLabelled();
     bool isHeadOf(const Label &label, const PartyBlock &block) const;
     void readSenderLines();
@@ -43,6 +44,8 @@ private:
     void readLooseBuyer();
     double letterheadScore(const Piece &piece) const;
     bool belongsToBuyer(const QString &name) const;
+    bool standsOnTop(const QString &name) const;
+    bool isOtherThanSeller(const QString &name) const;
     bool isMentionedElsewhere(const QString &name, qsizetype line) const;
     void offer(Party &party, const PartyBlock &block, double score);
     void mergeVariants(Party &party) const;

@@ -21,12 +21,10 @@ constexpr double columnTolerance = 2; // of left edges, in character heights
 constexpr double besideTitle = 0.5;   // a wider blank parts the document's title from a name
 constexpr double segmentsApart = 2;   // wider joins are those of slips, which have no columns
 constexpr int mostAddressLines = 6;
-constexpr int mostSkipped = 4;           // lines between label and name that are numbers of the party
-constexpr double upperHalf = 0.45;       // where the window of a letter is
-constexpr double widestInLetterhead = 7; // between its parts, in character heights
-constexpr double widestPlain = 14;       // between a label and the name behind it, in character heights
-constexpr double widestSure = 45;        // the same for a label with a colon
-constexpr qsizetype shortestInHost = 3;  // letters of a name that tell in an address of the net
+constexpr int mostSkipped = 4;          // lines between label and name that are numbers of the party
+constexpr double widestPlain = 14;      // between a label and the name behind it, in character heights
+constexpr double widestSure = 45;       // the same for a label with a colon
+constexpr qsizetype shortestInHost = 3; // letters of a name that tell in an address of the net
 
 /// Topics whose labels stand before a value that is not part of an address.
 const QStringList &valueTopics()
@@ -264,50 +262,6 @@ PartyBlock PartyBlocks::grow(const Piece &name) const
         const bool labelled = key && key->first == next->first && key->weight(QStringLiteral("address")) > 0;
         const auto value = labelled ? pieceBehind(*key) : std::nullopt;
         block.address.append(value ? *value : *next);
-    }
-    return block;
-}
-
-/// The parts of a letterhead on one line, from the piece's first token on: what separators or wide blanks divide.
-QStringList PartyBlocks::letterheadOf(const Piece &piece) const
-{
-    const Line &line = m_view.lines()[piece.line];
-    QStringList parts;
-    QString part = line.tokens[piece.first].text;
-    for (qsizetype i = piece.first + 1; i < line.tokens.size(); ++i) {
-        const Token &left = line.tokens[i - 1], &right = line.tokens[i];
-        if (right.box.x - left.box.right() > widestInLetterhead * line.em)
-            break;
-        if (left.segment != right.segment) {
-            parts += letterheadParts(part);
-            part.clear();
-        }
-        part += (part.isEmpty() ? QString() : QStringLiteral(" ")) + right.text;
-    }
-    return parts + letterheadParts(part);
-}
-
-PartyBlock PartyBlocks::senderLine(const Piece &piece) const
-{
-    const QStringList parts = letterheadOf(piece);
-    const QString rest = parts.mid(1).join(u' ');
-    static const QRegularExpression code(QStringLiteral("\\b\\d{5}\\b")); // its town may be torn off
-    const bool placed = hasPostalCode(rest) || (parts.size() > 1 && looksLikeAddress(parts[1]) && rest.contains(code));
-    const bool separated = letterheadParts(piece.text).size() > 1;
-    const bool torn = parts.size() >= 3 && looksLikeAddress(parts[1]) && piece.box.y < upperHalf;
-    if (parts.size() < 2 || !(separated || torn) || !placed || looksLikeAddress(parts.first()) ||
-        looksLikeContact(parts.first()) || isLabelled(piece) || !canBeName(parts.first()))
-        return {};
-    PartyBlock block;
-    block.name = piece;
-    block.cleaned = cleanedName(parts.join(QStringLiteral(" · ")));
-    block.page = m_view.lines()[piece.line].page;
-    block.box = piece.box;
-    block.lastLine = piece.line;
-    for (const QString &part : parts.mid(1)) {
-        Piece line = piece;
-        line.text = part;
-        block.address.append(line);
     }
     return block;
 }

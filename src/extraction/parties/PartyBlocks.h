@@ -80,6 +80,7 @@ private:
     PartyBlock grow(const Piece &name) const;
     void findFacts();
     void findHeads();
+    static double widestBlank(const Line &line);
     QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;
 

@@ -68,8 +68,13 @@ QList<PartyIds::Owned> PartyIds::vatIds() const
                                    : m_parties.roleAt(candidate.page, withLabel(candidate), candidate.line);
         found.append({Option{value, score, candidate.confidence, candidate.page, candidate.box}, role});
     };
+    const auto isOther = [this](const Candidate &candidate) { // "EORI GB815718030000"
+        const Label *label = candidate.first > 0 ? m_view.labelAt(candidate.line, candidate.first - 1) : nullptr;
+        return label && label->weight(QStringLiteral("other_number")) >= 0.6 &&
+               label->weight(QStringLiteral("vat_id")) <= 0 && label->weight(QStringLiteral("buyer_vat_id")) <= 0;
+    };
     for (const Candidate &candidate : m_view.candidates())
-        if (candidate.kind == CandidateKind::VatId)
+        if (candidate.kind == CandidateKind::VatId && !isOther(candidate))
             add(candidate, candidate.value, candidate.checked ? checkedId : shapedId);
     for (const QString &topic : {QStringLiteral("vat_id"), QStringLiteral("buyer_vat_id")})
         for (const Label *label : m_view.labelsOf(topic, 0.5))

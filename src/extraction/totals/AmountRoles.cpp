@@ -114,9 +114,7 @@ private:
                 first = placement.candidate;
         if (!first)
             return nullptr;
-        QList<const Candidate *> behind = m_view.candidatesOn(first->line);
-        behind.removeIf([&](const Candidate *candidate) { return candidate->first <= first->first; });
-        return beginOfRateRow(behind);
+        return rateRowBehindAmount(m_view, *first);
     }
 
     void collect(const Label &label)

@@ -12,7 +12,7 @@ using domain::ReadTax;
 
 namespace {
 
-const Decimal highestRate = Decimal::fromInt(30);
+const Decimal highestTaxRate = Decimal::fromInt(30);
 
 /// What can be a rate on the line: percentages, and small numbers that can only be one beside two amounts.
 bool canBeRate(const Candidate &candidate)
@@ -23,7 +23,7 @@ bool canBeRate(const Candidate &candidate)
         return false;
     const auto value = Decimal::parse(candidate.value);
     const bool plain = percent || (value && value->places() <= 1); // "7,72" without a sign is an amount
-    return value && plain && !value->isNegative() && *value <= highestRate;
+    return value && plain && !value->isNegative() && *value <= highestTaxRate;
 }
 
 bool isPrintedAmount(const Candidate &candidate)
@@ -141,8 +141,10 @@ std::optional<Decimal> taxWithin(Decimal gross, Decimal rate)
     return tax ? std::optional(tax->rounded(2)) : std::nullopt;
 }
 
-const Candidate *beginOfRateRow(const QList<const Candidate *> &candidates)
+const Candidate *rateRowBehindAmount(const View &view, const Candidate &amount)
 {
+    QList<const Candidate *> candidates = view.candidatesOn(amount.line);
+    candidates.removeIf([&amount](const Candidate *candidate) { return candidate->first <= amount.first; });
     for (qsizetype i = 0; i < candidates.size(); ++i)
         if (candidates[i]->kind == CandidateKind::Percent && rowOfNet(candidates.mid(i), candidates[i]->line))
             return candidates[i];

@@ -18,9 +18,9 @@ struct TaxRow
 /// The tax of that rate within an amount that has it, to the cent; nothing where it does not fit.
 std::optional<domain::Decimal> taxWithin(domain::Decimal gross, domain::Decimal rate);
 
-/// The rate that begins a row of such numbers ("23 %  69.43  15.97", where a sign says that it is one) among candidates
-/// from left to right; null where there is none.
-const Candidate *beginOfRateRow(const QList<const Candidate *> &candidates);
+/// The rate that begins a row of such numbers ("23 %  69.43  15.97", where a sign says that it is one) behind the
+/// amount on its line: the row is of another table than the amount. Null where there is none.
+const Candidate *rateRowBehindAmount(const View &view, const Candidate &amount);
 
 /// Rows of a VAT breakdown, found by their arithmetic (base x rate = tax to the cent, or the tax within an amount where
 /// the line names the tax) in every line that prints a rate.

@@ -175,7 +175,8 @@ void Totals::addRateRows(QList<Choice> &choices) const
     QMap<qsizetype, Choice *> rows; // by line: the likeliest amount, the list is sorted
     QStringList rates;
     for (Choice &choice : choices) {
-        if (!choice.amount || choice.score < leastRateRow || rows.contains(choice.amount->candidate->line))
+        if (!choice.amount || choice.score < leastRateRow || rows.contains(choice.amount->candidate->line) ||
+            rateRowBehindAmount(m_view, *choice.amount->candidate))
             continue;
         const auto candidates = m_view.candidatesOn(choice.amount->candidate->line);
         const auto rate = std::ranges::find(candidates, CandidateKind::Percent, &Candidate::kind);

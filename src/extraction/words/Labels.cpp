@@ -193,6 +193,7 @@ void LabelMatcher::findIn(const Line &line, qsizetype index, Corrections &correc
         label.first = words[position].token;
         label.count = words[position + match.words - 1].token - label.first + 1;
         label.box = line.boxOf(label.first, label.count);
+        const bool goesOn = position > 0 && words[position - 1].token == label.first; // "S0538706/A"
         position += match.words;
         label.words = int(match.entry->words.size());
         label.endsInColon = line.tokens[label.end() - 1].text.endsWith(u':') ||
@@ -202,7 +203,7 @@ void LabelMatcher::findIn(const Line &line, qsizetype index, Corrections &correc
         if (possessive) // "Customer's signature"
             continue;
         if (match.entry->words.size() == 1 && match.entry->words.first().size() <= shortestAlone &&
-            !standsAlone(line, label))
+            (goesOn || !standsAlone(line, label)))
             continue;
         for (auto weight = match.entry->weights.begin(); weight != match.entry->weights.end(); ++weight)
             label.weights.insert(weight.key(), *weight * match.quality);

@@ -13,6 +13,8 @@ namespace dbledger::extraction {
 
 namespace {
 
+constexpr qsizetype fewestInitials = 2;
+
 QRegularExpression exact(const char16_t *pattern)
 {
     return QRegularExpression(QString::fromUtf16(pattern), QRegularExpression::UseUnicodePropertiesOption);
@@ -117,7 +119,7 @@ bool looksLikeAddress(const QString &text)
 bool looksLikeContact(const QString &text)
 {
     static const QRegularExpression pattern = anyCase(
-        uR"(@|www\.|https?:|\btel\b|\btél\b|telefon|phone|\bfax\b|\bmobile?\b|\biban\b|\bbic\b|\bsiret\b|\bsiren\b|\btva\b|\bvat\b|\bust|\bgst\b|\bbtw\b|\bkvk\b|\bgln\b|e-?mail|internet|\bswift\b|\babn\b|\bhr[ab] |steuer-?n|\+\d{2}[ \d(]|^[(+]?\d[\d ().\/-]{8,}$)");
+        uR"(@|www\.|https?:|\btel\b|\btél\b|telefon|phone|\bfax\b|\bmobile?\b|\biban\b|\bbic\b|\bsiret\b|\bsiren\b|\btva\b|\bvat\b|\bust|\bgst\b|\bbtw\b|\bkvk\b|\bgln\b|e-?mail|internet|\bswift\b|\babn\b|\bhr[ab] |steuer-?n|\+\d{2}[ \d(]|^[(+]?\d[\d ().\/-]{8,}$|^[tfmp](?:[.:] *| +)[(+]?\d[\d ().\/-]{6,}$)");
     return text.contains(pattern);
 }
 
@@ -126,9 +128,10 @@ bool canBeName(const QString &text)
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
     static const QRegularExpression remark = anyCase(
-        uR"(^\(?(?:formerly|licensee|licencee|trading as|t/a|a division of|member of|anciennement|vormals|part of)\b)");
-    if (letters < 2 || text.contains(remark) || isSalutation(text) || text.contains(u':') || letters < 2 * digits ||
-        text.size() > 70 || text.split(u' ').size() > 9)
+        uR"(^\(?(?:formerly|licensee|licencee|trading as|t/a|a division of|member of|share capital|capital (?:social )?(?:de|of|in)|stammkapital|anciennement|vormals|part of)\b)");
+    static const QRegularExpression money = exact(uR"((?:^|\s)\p{Sc}|\p{Sc}\s?\d|\d\s?\p{Sc})");
+    if (letters < 2 || text.contains(remark) || text.contains(money) || isSalutation(text) || text.contains(u':') ||
+        letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
         return false;
     QString rest = text;
     rest.remove(companyForm());
@@ -191,6 +194,15 @@ QString cleanedName(const QString &text)
 QString nameKey(const QString &name)
 {
     return foldedWords(name).remove(u' ');
+}
+
+bool isInitialsOf(const QString &name, const QString &whole)
+{
+    QString initials;
+    for (const QString &word : foldedWords(whole).split(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    const QString key = nameKey(name);
+    return key.size() >= fewestInitials && initials.startsWith(key);
 }
 
 QString cleanedAddressLine(const QString &text)

@@ -41,6 +41,9 @@ QString cleanedName(const QString &text);
 /// What names are compared by: their letters and digits alone.
 QString nameKey(const QString &name);
 
+/// Whether a name is nothing but the first letters of the words of another: "MGL" of "Muster Global Logistics Ltd".
+bool isInitialsOf(const QString &name, const QString &whole);
+
 /// An address line without the separators around it.
 QString cleanedAddressLine(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "extraction/words/View.h"
 
 #include "extraction/words/StemLabels.h"
+#include "extraction/words/TextFold.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,11 +25,26 @@ constexpr double besideScore = 0.95;    // a value right behind its label ...
 constexpr double answeredFactor = 0.4;  // ... leaves little for what stands below
 constexpr double ownLabelFactor = 0.45; // a value that another label stands right before
 constexpr double alignTolerance = 1.5;  // character heights
+constexpr double leastDate = 0.5;       // what a label must say of the date of issue
+constexpr qsizetype linesOfBank = 2;    // above and below, among which the other words of a bank account stand
 
 const LabelMatcher &matcher()
 {
     static const LabelMatcher instance(Lexicon::instance());
     return instance;
+}
+
+/// "30 days from invoice date": what the days are counted from, not the label of what stands behind or below.
+bool isCountedFrom(const Label &label, const Line &line)
+{
+    const qsizetype begin = line.segmentBegin(label.first), end = line.segmentEnd(label.first);
+    if (label.endsInColon || label.end() < end ||
+        std::max(label.weight(QStringLiteral("issue_date")), label.weight(QStringLiteral("date"))) < leastDate)
+        return false;
+    for (qsizetype i = begin + 1; i < label.first; ++i)
+        if (line.tokens[i - 1].text.front().isDigit() && Lexicon::instance().isDays(foldedWords(line.tokens[i].text)))
+            return true;
+    return false;
 }
 
 /// Index ranges of the items of each line; the items are sorted by line.
@@ -70,6 +86,7 @@ View::View(const QList<domain::PageText> &pages)
     CandidateFinder finder(m_lines);
     m_candidates = finder.find();
     m_labels = StemLabels(Lexicon::instance()).addTo(matcher().find(m_lines), m_lines, m_candidates);
+    m_labels.removeIf([this](const Label &label) { return isCountedFrom(label, m_lines[label.line]); });
     m_decimalSeparator = finder.decimalSeparator();
     m_labelRange = rangesByLine(m_labels, m_lines.size());
     m_candidateRange = rangesByLine(m_candidates, m_lines.size());
@@ -103,6 +120,17 @@ const Label *View::labelAt(qsizetype line, qsizetype token) const
     return nullptr;
 }
 
+bool View::isAtBank(const Label &label) const
+{
+    const qsizetype last = std::min(m_lines.size() - 1, label.line + linesOfBank);
+    for (qsizetype index = std::max<qsizetype>(0, label.line - linesOfBank); index <= last; ++index)
+        for (const Label *other : labelsOn(index))
+            for (const char16_t *topic : {u"bank", u"iban", u"bic"})
+                if (m_lines[index].page == m_lines[label.line].page && other->weight(QString::fromUtf16(topic)) >= 0.5)
+                    return true;
+    return false;
+}
+
 double View::tokensBetween(qsizetype line, qsizetype from, qsizetype to) const
 {
     double count = 0;
@@ -114,12 +142,17 @@ double View::tokensBetween(qsizetype line, qsizetype from, qsizetype to) const
 
 bool View::hasOwnLabel(const Candidate &candidate, const Label &except) const
 {
+    const Line &line = m_lines[candidate.line];
+    const auto leads = [&line](const Label &label) { // "Muster Printing Company" is no label of the next column
+        return label.endsInColon || line.beginsSegment(label.first);
+    };
     for (const Label *label : labelsOn(candidate.line))
         if (label != &except && label->end() <= candidate.first &&
+            (leads(*label) || line.segmentEnd(label->first) > candidate.first) &&
             tokensBetween(candidate.line, label->end(), candidate.first) == 0 &&
             std::ranges::any_of(label->weights, [](double weight) { return weight >= 0.6; })) {
             const double gap = candidate.box.x - label->box.right();
-            return gap < 15 * m_lines[candidate.line].em;
+            return gap < 15 * line.em;
         }
     return false;
 }

@@ -42,6 +42,9 @@ public:
     /// The label that covers the token, null for none.
     const Label *labelAt(qsizetype line, qsizetype token) const;
 
+    /// Whether words of a bank account stand on its line or next to it.
+    bool isAtBank(const Label &label) const;
+
     using Accept = std::function<bool(const Candidate &)>;
     /// The candidates that may be the label's value: on its line to the right, or below it; best first.
     QList<Placement> valuesOf(const Label &label, const Accept &accept) const;

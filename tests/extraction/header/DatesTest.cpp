@@ -28,6 +28,18 @@ class DatesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A grid of boxes, each label over its value; one value names the date that the days are counted from.
+    void boxesOfLabelsOverValues()
+    {
+        const View view({pageArt({QStringLiteral("Invoice date / tax point          Customer account"),
+                                  QStringLiteral("21-Jul-20                         C99852"), QString(),
+                                  QStringLiteral("Terms                             Payment due"),
+                                  QStringLiteral("30 days from inv. date            20-Aug-20")})});
+        const Dates::Found found = Dates(view, originOf(view), QDate(2024, 12, 1)).find();
+        QCOMPARE(found.issue.best().value, QStringLiteral("2020-07-21"));
+        QCOMPARE(found.due.best().value, QStringLiteral("2020-08-20"));
+    }
+
     void termsProveTheDueDate_data()
     {
         QTest::addColumn<QString>("sentence");

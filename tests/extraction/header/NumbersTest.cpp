@@ -76,6 +76,22 @@ Dat.31.08.2015 Zeit19:22:02)") << QStringLiteral(" 2015-08-31");
         QFETCH(QString, page);
         QTEST(numberAndDateOf(page), "found");
     }
+
+    /// The last word of a name is a label elsewhere; the number beside it is of the grid at the right.
+    void aNameIsNoLabelOfTheNextColumn()
+    {
+        const View view({pageArt({QStringLiteral("                                   Invoice number    Invoice date"),
+                                  QStringLiteral("The Barlow Printing Company        S0961519/L        03-Dec-18"),
+                                  QStringLiteral("72 Mallory Road                    Customer account  Shipment"),
+                                  QStringLiteral("Leeds LS16 5DX                     C83766            S00054202"),
+                                  {},
+                                  {},
+                                  QStringLiteral("Sort code    17-46-65"),
+                                  QStringLiteral("Account no.  42066188")})});
+        const Numbers numbers(view, findLineTable(view.layout()));
+        QCOMPARE(numbers.invoiceNumber().best().value, QStringLiteral("S0961519/L"));
+        QCOMPARE(numbers.customerNumber().best().value, QStringLiteral("C83766"));
+    }
 };
 
 DBLEDGER_TEST(NumbersTest)

@@ -42,6 +42,7 @@ private Q_SLOTS:
         row("a short word of a sentence", "wir senden an alle", "buyer", "");
         row("a colon ends a label", "Do: No : CS02070163", "other_number", "");
         row("a zero in the word for a number", "INV-N0. 2003160418", "invoice_number", "INV-N0.", true);
+        row("a letter of a code", "Pay ref    S0538706/NO", "invoice_number", "");
         row("a possessive", "Customer's signature", "buyer", "");
     }
 
