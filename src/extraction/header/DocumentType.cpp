@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/header/DocumentType.h"
 
+#include "extraction/words/TextFold.h"
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -59,6 +61,18 @@ double otherScore(const View &view)
     return best;
 }
 
+/// How surely a label of the document's number says that it is a credit note: "Nota de abono nº".
+double creditWeight(const View &view, const Label &label)
+{
+    const QString text = foldedWords(view.lines()[label.line].text(label.first, label.count)) + u' ';
+    double weight = label.weight(QStringLiteral("credit_note"));
+    if (label.weight(QStringLiteral("invoice_number")) > 0)
+        for (const Wording &wording : Lexicon::instance().wordings(QStringLiteral("credit_note")))
+            if (text.startsWith(wording.words + u' '))
+                weight = std::max(weight, wording.weight);
+    return weight;
+}
+
 } // namespace
 
 Ranking documentType(const View &view)
@@ -67,7 +81,8 @@ Ranking documentType(const View &view)
     Ranking ranking;
     for (const Label &label : view.labels())
         for (const Kind &kind : kinds) {
-            const double weight = label.weight(QString::fromUtf16(kind.topic));
+            const QString topic = QString::fromUtf16(kind.topic);
+            const double weight = topic == u"credit_note" ? creditWeight(view, label) : label.weight(topic);
             if (weight <= 0)
                 continue;
             const Line &line = view.lines()[label.line];

@@ -19,6 +19,7 @@ constexpr double insideTable = 0.2; // an article number, not one of the header
 constexpr double insideAddress = 0.15;
 constexpr double weakNumber = 0.35;      // a purchase order that is worse than an order number
 constexpr double behindTitle = 0.6;      // what a title says of the code right behind it
+constexpr double numberUnderTitle = 0.8; // of what a title says of a code right of it
 constexpr qsizetype fewestDigits = 3;    // of such a code
 constexpr double accountOfBuyer = 0.8;   // an account number that stands at the buyer
 constexpr qsizetype linesUnderBlock = 2; // lines of other columns among them
@@ -133,6 +134,19 @@ bool Numbers::standsInAddress(const Label &label) const
            looksLikeAddress(below.text());
 }
 
+/// "FACTURA" over "2026-0042": both stand alone, and begin at one edge.
+bool Numbers::isAlone(const Label &title, const Candidate &number) const
+{
+    const auto fills = [&](qsizetype index, qsizetype first, qsizetype end) {
+        const Line &line = m_view.lines()[index];
+        return line.segmentBegin(first) == first && line.segmentEnd(first) == end;
+    };
+    const auto digits = std::ranges::count_if(number.value, [](QChar c) { return c.isDigit(); });
+    return number.line == title.line + 1 && digits > fewestDigits && fills(title.line, title.first, title.end()) &&
+           fills(number.line, number.first, number.end()) &&
+           std::abs(number.box.x - title.box.x) < m_view.lines()[title.line].em;
+}
+
 Ranking Numbers::labelled(const QString &topic, double factor) const
 {
     Ranking ranking;
@@ -156,7 +170,7 @@ Ranking Numbers::labelled(const QString &topic, double factor) const
             const double trust = besideDate ? std::max(weight, inFacts) : weight;
             double score = factor * trust * placement.score * shapeOf(*placement.candidate);
             if (title && placement.below && !besideDate)
-                score *= 0.45;
+                score *= isAlone(*label, *placement.candidate) ? numberUnderTitle : 0.45;
             if (title && !placement.below && placement.score > 0.97)
                 score += 0.2 * (1 - score);
             ranking.add(placement, placement.candidate->value, score);

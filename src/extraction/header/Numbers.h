@@ -40,6 +40,7 @@ private:
     bool hasDateBeside(const Label &label) const;
     bool standsInAddress(const Candidate &candidate) const;
     bool standsInAddress(const Label &label) const;
+    bool isAlone(const Label &title, const Candidate &number) const;
     bool isTitleOf(const Label &label) const;
     bool isWithin(const Label &label) const;
     double shapeOf(const Candidate &candidate) const;

@@ -73,8 +73,11 @@ private:
         choice.total = rightmost(m_columns, ColumnRole::LineTotal);
         if (choice.total < 0)
             choice.total = rightmost(m_columns, ColumnRole::GrossTotal);
-        choice.price = columnsOf(m_columns, {ColumnRole::UnitPrice}).value(0, -1);
-        choice.quantity = columnsOf(m_columns, {ColumnRole::Quantity}).value(0, -1);
+        choice.price = filled(columnsOf(m_columns, {ColumnRole::UnitPrice}));
+        choice.quantity = filled(columnsOf(m_columns, {ColumnRole::Quantity}));
+        for (qsizetype i = 0; choice.quantity < 0 && i < m_columns.size(); ++i)
+            if (i > 0 && m_columns.at(i - 1).role == ColumnRole::Quantity && countsUnits(i))
+                choice.quantity = i; // beside its header
         choice.taxRate = columnsOf(m_columns, {ColumnRole::TaxRate}).value(0, -1);
         choice.discounts = columnsOf(m_columns, {ColumnRole::Discount});
         for (qsizetype i = 0; choice.quantity < 0 && i < m_columns.size(); ++i) {
@@ -86,6 +89,17 @@ private:
                 choice.price = i;
         }
         return choice;
+    }
+
+    /// The first of the columns that has a number in any row of an item, -1 where there is none.
+    qsizetype filled(const QList<qsizetype> &columns) const
+    {
+        for (const qsizetype column : columns)
+            if (std::ranges::any_of(m_rows, [column](const TableRow &row) {
+                    return row.numbers.size() > (row.stop ? 2 : 0) && !row.numbersOf(column).isEmpty();
+                }))
+                return column;
+        return -1;
     }
 
     /// A column without a header, or with the header of another total ("Prix HT"), whose amounts make at least one
@@ -178,8 +192,8 @@ private:
         return (a.quantity == b.quantity) + (a.price == b.price) + (a.total == b.total);
     }
 
-    /// The share of the rows with a total whose quantity and price make it; 0 when every quantity is one, for then
-    /// any two equal columns would do.
+    /// The share of the rows with a total whose quantity and price make it; 0 when one of them is one in every row, for
+    /// then any two equal columns would do.
     double support(const RoleChoice &choice) const
     {
         if (choice.quantity < 0 || choice.price < 0 || choice.total < 0)
@@ -193,7 +207,8 @@ private:
             if (solution.proof == LineProof::None)
                 continue;
             ++held;
-            telling += *solution.quantity != Decimal::fromInt(1) && !solution.total->isZero();
+            const Decimal one = Decimal::fromInt(1);
+            telling += *solution.quantity != one && *solution.unitPrice != one && !solution.total->isZero();
         }
         const bool named = m_columns.at(choice.quantity).role == ColumnRole::Quantity;
         return all == 0 || (telling == 0 && !named) ? 0 : double(held) / all;

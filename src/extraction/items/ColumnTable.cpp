@@ -187,7 +187,10 @@ private:
                 if (m_kinds.at(row) == RowKind::Text)
                     run.append(row);
             }
-            share(run, above, row == end ? below : nullptr, before);
+            Item *next = row == end ? below : nullptr;
+            while (next && !run.isEmpty() && isTitleOf(run.last(), *next))
+                run.removeLast();
+            share(run, above, next, before);
         }
     }
 
@@ -239,6 +242,13 @@ private:
         if (run.isEmpty() || own.isEmpty() || own.front().isLower())
             return true;
         return std::any_of(m_items.cbegin(), m_items.cend(), [](const Item &other) { return !other.above.isEmpty(); });
+    }
+
+    /// "HARDWARE & EQUIPMENT:" over items that have their names on their own rows.
+    bool isTitleOf(int row, const Item &item) const
+    {
+        const QString own = textOfRow(m_rows.at(item.numberRows.first()));
+        return textOfRow(m_rows.at(row)).endsWith(u':') && !own.isEmpty() && !isCodeText(own) && !own.front().isLower();
     }
 
     /// Both items claim the run: it is cut at its widest gap when that is telling, else all goes to one side.
@@ -317,19 +327,6 @@ private:
         return style;
     }
 
-    /// A price printed without decimals or currency beside a total that has them, and that does not make the total, is
-    /// a mere count: total / quantity stands in for it.
-    std::optional<Decimal> believablePrice(const LineNumbers &numbers, const LineSolution &solution) const
-    {
-        if (solution.proof != LineProof::None || !solution.unitPrice || !solution.quantity || !solution.total ||
-            !numbers.discounts.isEmpty() || numbers.prices.size() != 1)
-            return solution.unitPrice;
-        const RowNumber &price = numbers.prices.first(), &total = numbers.totals.last();
-        if (price.isAmount(m_style) || price.decimals > 0 || !total.isAmount(m_style) || solution.quantity->isZero())
-            return solution.unitPrice;
-        return solution.total->dividedBy(*solution.quantity);
-    }
-
     /// A recogniser loses single digits: a quantity whose column is there but whose cell is empty is total / price when
     /// that is a whole number.
     void fillFactor(domain::ReadLine &line, const LineNumbers &numbers) const
@@ -356,7 +353,7 @@ private:
         const QList<ItemTextLine> lines = linesOf(item);
         candidate.line.description = itemName(lines, textStyle);
         candidate.line.quantity = solution.quantity;
-        candidate.line.unitPrice = believablePrice(numbers, solution);
+        candidate.line.unitPrice = believablePrice(numbers, solution, m_style);
         if (m_style.recognised)
             fillFactor(candidate.line, numbers);
         candidate.line.lineTotal = m_roles.total >= 0 ? solution.total : solution.unitPrice;

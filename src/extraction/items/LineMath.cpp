@@ -137,4 +137,16 @@ std::optional<Decimal> discountOf(const LineNumbers &numbers, const LineSolution
     return isNet ? std::optional(total - product->rounded(2)) : std::nullopt;
 }
 
+std::optional<Decimal> believablePrice(const LineNumbers &numbers, const LineSolution &solution,
+                                       const NumberStyle &style)
+{
+    if (solution.proof != LineProof::None || !solution.unitPrice || !solution.quantity || !solution.total ||
+        !numbers.discounts.isEmpty() || numbers.prices.size() != 1)
+        return solution.unitPrice;
+    const RowNumber &price = numbers.prices.first(), &total = numbers.totals.last();
+    if (price.isAmount(style) || price.decimals > 0 || !total.isAmount(style) || solution.quantity->isZero())
+        return solution.unitPrice;
+    return solution.total->dividedBy(*solution.quantity);
+}
+
 } // namespace dbledger::extraction

@@ -43,4 +43,9 @@ std::optional<domain::Decimal> discountOf(const LineNumbers &numbers, const Line
 /// The value and, where it could be read in two ways, the other one.
 QList<domain::Decimal> readingsOf(const RowNumber &number);
 
+/// The unit price; one printed without decimals or currency beside a total that has them, and that does not make the
+/// total, is a mere count: total / quantity stands in for it.
+std::optional<domain::Decimal> believablePrice(const LineNumbers &numbers, const LineSolution &solution,
+                                               const NumberStyle &style);
+
 } // namespace dbledger::extraction

@@ -133,6 +133,18 @@ bool provesMore(const ChosenLines &proved, const ChosenLines &other, bool mayTie
     return held > otherwise || (held == otherwise && proved.sumIsPrinted);
 }
 
+/// "Audit fee:   480.00", "Travel:   35.00": items like labels, where nothing else is one and their sum is printed.
+ChosenLines labelledLines(const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                          const PrintedAmounts &printed)
+{
+    const LineFindings rows = readReceiptRows(layout, style, words, true);
+    const ChosenLines chosen = chooseFromBlocks(rows.candidates, printed, rowsWithTotals(layout, words));
+    const bool plain = std::ranges::none_of(chosen.candidates, [](const LineCandidate &candidate) {
+        return candidate.line.quantity || candidate.line.unitPrice;
+    });
+    return plain && chosen.sumIsPrinted && chosen.candidates.size() > 1 ? chosen : ChosenLines();
+}
+
 } // namespace
 
 Decimal LineTable::sum() const
@@ -178,6 +190,8 @@ LineTable findLineTable(const Layout &layout, const ColumnWords &words)
             result.includesTax = std::nullopt;
         }
     }
+    if (chosen.candidates.isEmpty())
+        chosen = labelledLines(layout, style, words, printed);
     result.sumIsPrinted = chosen.sumIsPrinted;
     for (const LineCandidate &candidate : chosen.candidates) {
         result.lines.append(candidate.line);

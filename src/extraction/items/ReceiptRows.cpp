@@ -37,10 +37,10 @@ struct Draft
 class ReceiptReader
 {
 public:
-    ReceiptReader(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+    ReceiptReader(const Layout &layout, const NumberStyle &style, const ColumnWords &words, bool labels)
     {
         for (const Row &row : layout.rows())
-            m_shapes.append(shapeOf(row, layout, style, words));
+            m_shapes.append(shapeOf(row, layout, style, words, labels));
     }
 
     LineFindings run()
@@ -299,9 +299,9 @@ private:
 
 } // namespace
 
-LineFindings readReceiptRows(const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+LineFindings readReceiptRows(const Layout &layout, const NumberStyle &style, const ColumnWords &words, bool labels)
 {
-    return ReceiptReader(layout, style, words).run();
+    return ReceiptReader(layout, style, words, labels).run();
 }
 
 } // namespace dbledger::extraction

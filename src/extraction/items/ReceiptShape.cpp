@@ -41,12 +41,13 @@ bool isLabel(const QString &text)
 class ShapeReader
 {
 public:
-    ShapeReader(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+    ShapeReader(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words, bool labels)
         : m_row(row)
         , m_layout(layout)
         , m_style(style)
         , m_words(words)
         , m_parts(partsOf(row, layout, style))
+        , m_labels(labels)
     {
     }
 
@@ -60,6 +61,8 @@ public:
         shape.rule = std::none_of(all.cbegin(), all.cend(), [](QChar c) { return c.isLetterOrNumber(); });
         const bool tail = findTail();
         takeText(shape);
+        if (m_labels && shape.text.endsWith(u':'))
+            shape.text.chop(1);
         const bool times = tail && m_parts.numbers.at(m_first).times;
         std::optional<StopKind> stop = m_words.stopOf(shape.text);
         if (tail) {
@@ -227,6 +230,7 @@ private:
     const NumberStyle &m_style;
     const ColumnWords &m_words;
     RowParts m_parts;
+    bool m_labels;
     qsizetype m_first = -1, m_last = -1; ///< of the numbers at the end
 };
 
@@ -260,9 +264,10 @@ bool ReceiptShape::hasName() const
     return !isCodeText(text);
 }
 
-ReceiptShape shapeOf(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words)
+ReceiptShape shapeOf(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                     bool labels)
 {
-    return ShapeReader(row, layout, style, words).run();
+    return ShapeReader(row, layout, style, words, labels).run();
 }
 
 } // namespace dbledger::extraction

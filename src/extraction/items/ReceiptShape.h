@@ -32,7 +32,8 @@ struct ReceiptShape
 
     bool hasName() const; ///< the text is a name, no code
 };
-ReceiptShape shapeOf(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words);
+ReceiptShape shapeOf(const Row &row, const Layout &layout, const NumberStyle &style, const ColumnWords &words,
+                     bool labels = false);
 
 /// Article and position numbers, tax codes: no name.
 bool isCodeText(const QString &text);

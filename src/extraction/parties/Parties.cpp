@@ -22,11 +22,7 @@ constexpr double weakBuyer = 0.5;     // no better name of the buyer was found b
 constexpr double topOfPage = 0.36;    // letterheads stand above
 constexpr double footOfPage = 0.82;   // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
-constexpr double leastReadable = 0.3;         // confidence of a word
-constexpr double formBelow = 0.35, kindBelow = 0.14, capitalsBelow = 0.06; // the line under a name goes on with it
-constexpr double apartOnSlip = 3;         // blank space under a line that is not part of the head, in character heights
 constexpr double legalLine = 0.7;         // who signs it, by itself
-constexpr int slipLines = 9;              // lines of a till slip that can name its seller
 constexpr double likeAddress = 0.85;      // at most, for a name that reads like a street
 constexpr double ownsAccount = 0.6;       // money may be taken from the buyer's account as well ...
 constexpr double ownsAccountAlone = 0.85; // ... but the buyer's name stands above his address too
@@ -35,6 +31,11 @@ constexpr double otherOnTop = 0.6;
 constexpr double upperPart = 0.5;      // of the page
 constexpr double likeLabel = 0.45;     // the same for words of labels
 constexpr double sectionHeight = 0.22; // how far below its label something still belongs to a party
+constexpr double titleParts = 0.25;    // against a name in a headline of several parts
+constexpr double lowerCase = 0.2;      // against a line in lower case under another that can be a name
+constexpr double copyrightLine = 0.62; // who has the copyright of the document, by itself
+constexpr double pairedLabel = 0.6;    // "From: ..." and "To: ..." under each other
+constexpr qsizetype pairedLines = 3;   // between them, at most
 
 double medianHeight(const View &view)
 {
@@ -52,11 +53,6 @@ bool isLabelWords(const QString &name)
     return std::ranges::all_of(foldedWords(name).split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
         return !lexicon.meaningsOf(word).isEmpty() || !lexicon.languagesOfWord(word).isEmpty();
     });
-}
-
-bool isCapitals(const QString &text)
-{
-    return text == text.toUpper();
 }
 
 } // namespace
@@ -126,6 +122,8 @@ void Parties::readLabelled()
             block.weight = ownsAccountAlone;
         if (isHeadOf(label, block))
             block.weight = std::max(block.weight, headsAddress);
+        if (inlined && label.endsInColon && hasCounterpart(label))
+            block.weight = std::max(block.weight, pairedLabel);
         offer(buyer >= seller ? m_buyer : m_seller, block, block.weight);
     }
 }
@@ -136,8 +134,22 @@ bool Parties::isHeadOf(const Label &label, const PartyBlock &block) const
     const Line &line = m_view.lines()[label.line];
     const int segment = line.tokens[label.first].segment;
     const auto size = std::ranges::count(line.tokens, segment, &Token::segment);
-    return size == label.count && block.name.line > label.line && block.address.size() >= 2 &&
+    const bool above = size == label.count && block.name.line > label.line;
+    const bool salutes = block.name.line == label.line && isSalutation(line.text(label.first, label.count));
+    return (above || salutes) && block.address.size() >= 2 &&
            std::ranges::any_of(block.address, [](const Piece &piece) { return hasPostalCode(piece.text); });
+}
+
+/// Whether a label of the other party stands under or over it: "De:" means little by itself, much over "Para:".
+bool Parties::hasCounterpart(const Label &label) const
+{
+    const bool buys = label.weight(QStringLiteral("buyer")) >= label.weight(QStringLiteral("seller"));
+    const Line &line = m_view.lines()[label.line];
+    return std::ranges::any_of(m_view.labels(), [&](const Label &other) {
+        return other.line != label.line && std::abs(other.line - label.line) <= pairedLines && other.endsInColon &&
+               m_view.lines()[other.line].page == line.page && std::abs(other.box.x - label.box.x) < line.em &&
+               other.weight(buys ? QStringLiteral("seller") : QStringLiteral("buyer")) >= leastPartyLabel;
+    });
 }
 
 /// "Muster SAS au capital de 3 000 Euros - RCS Paris": who signs the legal line is the seller.
@@ -145,7 +157,15 @@ void Parties::readLegalLines()
 {
     static const QRegularExpression capital(QStringLiteral(R"(^(.{2,60}?),?\s+(?:\S+\s+){1,3}?au capital\b)"),
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression copyright(QStringLiteral(R"((?:©|\([cC]\)|\bCopyright)[\s\d,–-]*(\p{L}.*)$)"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
     for (const Piece &piece : m_blocks.pieces()) {
+        if (const auto match = copyright.match(piece.text); match.hasMatch() && hasCompanyForm(match.captured(1))) {
+            PartyBlock block = m_blocks.startingAt(piece);
+            block.cleaned = cleanedName(match.captured(1).section(QStringLiteral("., "), 0, 0));
+            block.address.clear();
+            offer(m_seller, block, copyrightLine);
+        }
         const auto match = capital.match(piece.text);
         if (!match.hasMatch() || letterheadParts(match.captured(1)).size() > 1)
             continue;
@@ -220,8 +240,8 @@ double Parties::letterheadScore(const Piece &piece) const
     const Piece *under = m_blocks.below(piece);
     if (under && looksLikeAddress(under->text) && !looksLikeContact(under->text))
         score += 0.2;
-    else if (under && m_blocks.below(*under) && hasPostalCode(m_blocks.below(*under)->text))
-        score += 0.15;
+    else if (const Piece *next = under ? m_blocks.below(*under) : nullptr)
+        score += hasPostalCode(next->text) || (under->text[0].isLower() && looksLikeAddress(next->text)) ? 0.15 : 0;
     if (top && piece.line <= 1)
         score += 0.1;
     const PartyBlock block = m_blocks.startingAt(piece);
@@ -237,7 +257,20 @@ double Parties::letterheadScore(const Piece &piece) const
         score += 0.08;
     if (name.size() < 4 && !form)
         score -= 0.25;
+    if (!senderLine && !form && letterheadParts(piece.text).size() > 1)
+        score -= titleParts;
+    if (!form && name[0].isLower() && goesOnAbove(piece))
+        score -= lowerCase;
     return std::min(score, 0.92) * (0.5 + 0.5 * piece.confidence);
+}
+
+/// Whether the line above can be the name that this one goes on with.
+bool Parties::goesOnAbove(const Piece &piece) const
+{
+    return std::ranges::any_of(m_blocks.pieces(), [&](const Piece &other) {
+        return other.line < piece.line && m_blocks.below(other) == &piece && canBeName(other.text) &&
+               !m_blocks.isLabelled(other) && !looksLikeContact(other.text);
+    });
 }
 
 void Parties::readLetterheads()
@@ -260,81 +293,6 @@ void Parties::readLetterheads()
             block.cleaned = m_legalName;
             offer(m_seller, block, score + 0.05);
         }
-    }
-}
-
-/// Whether a recogniser was sure of most of its words.
-bool Parties::isReadable(const Piece &piece) const
-{
-    const auto &tokens = m_view.lines()[piece.line].tokens;
-    const auto sure = std::count_if(tokens.begin() + piece.first, tokens.begin() + piece.first + piece.count,
-                                    [](const Token &token) { return token.confidence > leastReadable; });
-    return sure * 2 > piece.count;
-}
-
-/// What it adds to a name's score that the line below goes on with it: its legal form ("POPULAR BOOK" over "CO. (M)
-/// SDN BHD"), what kind of business it is ("Ilio's" over "Restaurant"), or more of it in capitals. 0 where it does not.
-double Parties::goesOn(const QString &name, const Piece &below) const
-{
-    if (m_blocks.isLabelled(below) || looksLikeContact(below.text))
-        return 0;
-    if (isFormAlone(below.text))
-        return formBelow;
-    if (!canBeName(below.text) || hasCompanyForm(below.text) || looksLikeAddress(below.text))
-        return 0;
-    if (endsInKindOfBusiness(below.text))
-        return kindBelow;
-    return isCapitals(name) && isCapitals(below.text) ? capitalsBelow : 0;
-}
-
-/// The name that ends in that line: a bracket that was opened above it, and a word for a kind of business that stands
-/// first, go on with what is above.
-QString Parties::wholeName(const QList<const Piece *> &lines, qsizetype last) const
-{
-    QString text = lines[last]->text;
-    for (qsizetype i = last - 1; i >= 0; --i) {
-        const bool open = text.count(u')') > text.count(u'(');
-        if (m_blocks.below(*lines[i]) != lines[i + 1] || !(open || isKindOfBusiness(text.section(u' ', 0, 0))) ||
-            m_blocks.isLabelled(*lines[i]))
-            break;
-        text.prepend(lines[i]->text + u' ');
-    }
-    return text.count(u')') > text.count(u'(') ? lines[last]->text : text;
-}
-
-/// The first lines of a till slip: a name with a legal form, else the first readable line, or two of them in capitals.
-void Parties::readTopOfSlip()
-{
-    QList<const Piece *> lines;
-    for (const Piece &piece : m_blocks.pieces()) {
-        if (piece.line >= slipLines + 6 || lines.size() >= slipLines)
-            break;
-        const auto letters = std::ranges::count_if(piece.text, [](QChar c) { return c.isLetter(); });
-        if (letters >= 4 && isReadable(piece))
-            lines.append(&piece);
-    }
-    const bool formed = std::ranges::any_of(lines, [](const Piece *piece) { return hasCompanyForm(piece->text); });
-    double rank = formed ? 0.5 : 0.72; // where one line has a legal form, that one is the name
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString name = cleanedName(lines[i]->text);
-        if (!canBeName(name) || m_blocks.isLabelled(*lines[i]) || looksLikeContact(lines[i]->text))
-            continue;
-        const bool form = hasCompanyForm(name);
-        if (looksLikeAddress(name) && !form && i > 0)
-            break;
-        const bool addressNext = i + 1 < lines.size() && looksLikeAddress(lines[i + 1]->text);
-        PartyBlock block = m_blocks.startingAt(*lines[i]);
-        if (form)
-            block.cleaned = cleanedName(wholeName(lines, i));
-        const bool apart = !form && i + 1 < lines.size() && // a stamp or handwriting
-                           lines[i + 1]->box.y - lines[i]->box.bottom() > apartOnSlip * m_textHeight;
-        offer(m_seller, block, (form ? 0.88 : rank) + (addressNext ? 0.05 : 0) - (apart ? 0.15 : 0));
-        if (const double more = i == 0 && !form && i + 1 < lines.size() ? goesOn(name, *lines[i + 1]) : 0; more > 0) {
-            const QString next = lines[i + 1]->text;
-            block.cleaned += u' ' + (isFormAlone(next) ? next.trimmed() : cleanedName(next));
-            offer(m_seller, block, rank + more);
-        }
-        rank -= 0.12;
     }
 }
 

@@ -32,6 +32,7 @@ private:
     std::pair<double, double> weightsOf(const Label &label) const;
     void readLabelled();
     bool isHeadOf(const Label &label, const PartyBlock &block) const;
+    bool hasCounterpart(const Label &label) const;
     void readSenderLines();
     void readLegalLines();
     void readPair();
@@ -42,6 +43,7 @@ private:
     QString wholeName(const QList<const Piece *> &lines, qsizetype last) const;
     double goesOn(const QString &name, const Piece &below) const;
     void readLooseBuyer();
+    bool goesOnAbove(const Piece &piece) const;
     double letterheadScore(const Piece &piece) const;
     bool belongsToBuyer(const QString &name) const;
     bool standsOnTop(const QString &name) const;

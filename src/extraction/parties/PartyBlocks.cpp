@@ -228,7 +228,8 @@ const Piece *PartyBlocks::below(const Piece &piece, double gap) const
             const double offset = std::abs(candidate->box.x - piece.box.x);
             const bool centred = std::abs(candidate->box.centreX() - piece.box.centreX()) < tolerance;
             const bool overlaps = horizontalOverlap(candidate->box, piece.box) > 0.6;
-            if ((offset < tolerance || centred || overlaps) && offset < nearest) {
+            const bool flush = std::abs(candidate->box.right() - piece.box.right()) < origin.em / 2; // to the right
+            if ((offset < tolerance || centred || overlaps || flush) && offset < nearest) {
                 nearest = offset;
                 best = candidate;
             }

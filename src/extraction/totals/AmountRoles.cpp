@@ -28,11 +28,11 @@ constexpr qsizetype longestParticle = 3; // letters of a word that says nothing:
 const std::array<QString, amountRoles> &topics()
 {
     static const std::array<QString, amountRoles> names{
-        QStringLiteral("net_total"),  QStringLiteral("tax_total"),   QStringLiteral("gross_total"),
-        QStringLiteral("amount_due"), QStringLiteral("subtotal"),    QStringLiteral("prepaid"),
-        QStringLiteral("rounding"),   QStringLiteral("cash"),        QStringLiteral("change"),
-        QStringLiteral("discount"),   QStringLiteral("charge"),      QStringLiteral("previous_balance"),
-        QStringLiteral("tip"),        QStringLiteral("other_amount")};
+        QStringLiteral("net_total"),  QStringLiteral("tax_total"), QStringLiteral("gross_total"),
+        QStringLiteral("amount_due"), QStringLiteral("subtotal"),  QStringLiteral("prepaid"),
+        QStringLiteral("rounding"),   QStringLiteral("cash"),      QStringLiteral("change"),
+        QStringLiteral("discount"),   QStringLiteral("charge"),    QStringLiteral("previous_balance"),
+        QStringLiteral("tip"),        QStringLiteral("withheld"),  QStringLiteral("other_amount")};
     return names;
 }
 

@@ -23,6 +23,7 @@ enum class AmountRole {
     Charge,
     Previous,
     Tip,
+    Withheld, ///< by the buyer, as tax on the seller's income: off what he pays, not off the total
     Other,
 };
 inline constexpr int amountRoles = int(AmountRole::Other) + 1;

@@ -13,6 +13,8 @@ using domain::ReadTax;
 namespace {
 
 const Decimal highestTaxRate = Decimal::fromInt(30);
+constexpr qsizetype wordLetters = 3;
+constexpr int sentenceWords = 6; // with that many letters, in one segment
 
 /// What can be a rate on the line: percentages, and small numbers that can only be one beside two amounts.
 bool canBeRate(const Candidate &candidate)
@@ -92,9 +94,21 @@ std::optional<TaxRow> rowOfGross(const QList<const Candidate *> &candidates, qsi
     return {};
 }
 
+/// "Rate from the second month on: 54.79 net plus 19 % VAT 10.42 = 65.21": what a sentence reckons is no total.
+bool isSentence(const Line &line)
+{
+    QMap<int, int> words; // by segment
+    for (const Token &token : line.tokens)
+        if (std::ranges::count_if(token.text, [](QChar c) { return c.isLetter(); }) >= wordLetters)
+            ++words[token.segment];
+    return std::ranges::any_of(words, [](int count) { return count >= sentenceWords; });
+}
+
 std::optional<TaxRow> rowOn(const View &view, qsizetype line)
 {
     const auto candidates = view.candidatesOn(line);
+    if (isSentence(view.lines()[line]))
+        return {};
     double label = 0;
     for (const Label *known : view.labelsOn(line))
         label = std::max(label, known->weight(QStringLiteral("tax_total")));

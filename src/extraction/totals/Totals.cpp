@@ -79,7 +79,9 @@ void Totals::collectAdjustments()
             m_rounding = amount.value;
         if (m_adjustments.size() >= mostAdjustments)
             continue;
-        if (is(AmountRole::Discount) || is(AmountRole::Prepaid))
+        if (is(AmountRole::Withheld))
+            m_withheld = amount.value.abs();
+        if (is(AmountRole::Discount) || is(AmountRole::Prepaid) || is(AmountRole::Withheld))
             m_adjustments.append(-amount.value.abs());
         if (is(AmountRole::Charge) || is(AmountRole::Tip))
             m_adjustments.append(amount.value);
@@ -138,9 +140,9 @@ QList<Totals::Choice> Totals::grossChoices() const
         if (!item && (rounded || (tax && !tax->isZero() && !isNearTotal(amount))))
             labelled = std::max(labelled, likeLabelled);
         double against = 0;
-        for (const AmountRole role :
-             {AmountRole::Net, AmountRole::Tax, AmountRole::Rounding, AmountRole::Cash, AmountRole::Change,
-              AmountRole::Discount, AmountRole::Previous, AmountRole::Other, AmountRole::Prepaid, AmountRole::Tip})
+        for (const AmountRole role : {AmountRole::Net, AmountRole::Tax, AmountRole::Rounding, AmountRole::Cash,
+                                      AmountRole::Change, AmountRole::Discount, AmountRole::Previous, AmountRole::Other,
+                                      AmountRole::Prepaid, AmountRole::Tip, AmountRole::Withheld})
             against = std::max(against, amount.score(role));
         double score = labelled > 0 ? labelled : item ? 0 : std::max(0.0, 0.12 - against);
         if (against > labelled && !rounded)

@@ -83,6 +83,7 @@ private:
     std::optional<domain::Decimal> taxAtPrintedRate(domain::Decimal net, domain::Decimal gross) const;
     Triple search() const;
     void derive(Triple &triple) const;
+    domain::Decimal netWithin(domain::Decimal gross, domain::Decimal tax) const;
     static void weakenPart(Choice &choice);
     void weakenParts(QList<Choice> &choices) const;
     const RoledAmount *printedSomewhere(domain::Decimal value) const;
@@ -103,6 +104,7 @@ private:
     QMap<qint64, domain::Decimal> m_roundedFrom; ///< millionths of a rounded total -> the total before
     std::optional<domain::Decimal> m_taxedSum, m_taxSum; ///< of the bases and the taxes of the rows with a rate
     std::optional<domain::Decimal> m_rounding;
+    std::optional<domain::Decimal> m_withheld; ///< tax on the seller's income that the buyer keeps
     bool m_isTill = false;
 };
 

@@ -40,6 +40,15 @@ bool Totals::isTaxShare(Decimal net, Decimal tax)
     return !most || tax.abs() <= *most;
 }
 
+/// The net total in it; where the buyer withholds some of it, the one that the tax is a printed rate of.
+Decimal Totals::netWithin(Decimal gross, Decimal tax) const
+{
+    const Decimal net = gross - tax;
+    if (m_withheld && !taxAtPrintedRate(net, gross) && taxAtPrintedRate(net + *m_withheld, gross + *m_withheld))
+        return net + *m_withheld;
+    return net;
+}
+
 /// Fills the third of net, tax and gross where the other two are sure of it.
 void Totals::derive(Triple &triple) const
 {
@@ -52,7 +61,7 @@ void Totals::derive(Triple &triple) const
         net = {nullptr, gross.value, 0.75};
     const bool taxed = gross.value && tax.value && (tax.score > sureOfTwo || isTaxWithin(*gross.value, *tax.value));
     if (taxed && !net.value && gross.score > sureOfTwo)
-        net = {nullptr, *gross.value - *tax.value, tax.value->isZero() ? 0.85 : 0.7};
+        net = {nullptr, netWithin(*gross.value, *tax.value), tax.value->isZero() ? 0.85 : 0.7};
     if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo &&
         isTaxShare(*net.value, *tax.value))
         gross = {nullptr, *net.value + *tax.value, 0.7};

@@ -26,7 +26,7 @@ bool isOther(const RoledAmount &amount)
 {
     return std::ranges::any_of(std::array{AmountRole::Prepaid, AmountRole::Rounding, AmountRole::Cash,
                                           AmountRole::Change, AmountRole::Discount, AmountRole::Charge,
-                                          AmountRole::Previous, AmountRole::Tip},
+                                          AmountRole::Previous, AmountRole::Tip, AmountRole::Withheld},
                                [&](AmountRole role) { return amount.score(role) >= claimed; });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/words/Layout.h"
 
+#include "extraction/words/SpacedLetters.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -246,7 +248,7 @@ Layout Layout::of(const QList<PageText> &pages)
         layout.m_witnesses.insert(page.page, page.witness);
         QList<Row> rows;
         for (const Strand &strand : strandsOf(page, aspect))
-            rows.append(rowOf(strand.words, page, aspect));
+            rows.append(rowOf(joinedLetters(strand.words, aspect), page, aspect));
         std::stable_sort(rows.begin(), rows.end(),
                          [](const Row &a, const Row &b) { return a.box.centreY() < b.box.centreY(); });
         splitAtColumns(rows, aspect);

@@ -26,11 +26,12 @@ QRegularExpression anyCase(const char16_t *pattern)
                                                                QRegularExpression::CaseInsensitiveOption);
 }
 
-/// Legal forms; the short ones only in the spelling that is no ordinary word.
+/// Legal forms; the short ones only in the spelling that is no ordinary word. The letters of a Dutch postal code
+/// ("1234 AB Delft") are none.
 const QRegularExpression &companyForm()
 {
     static const QRegularExpression pattern = exact(
-        uR"((?<![\p{L}\d])(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.[UPL]?\.?|S\.A\.[US]?\.?|S\.N\.C\.|S\.a\.s\.|s\.n\.c\.|S\.C\.A?\.?|S\.Coop\.?|e\.U\.|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|S/B|BHD|Co\.|CO\.|EI)(?![\p{L}\d]))");
+        uR"((?<![\p{L}\d])(?<!^\d{4} )(?<!, \d{4} )(?:(?i:G?mbH(?: *& *Co\.? *(?:KG(?:aA)?|OHG))?|S[du0]n\.? *Bh[do0]\.?|Berhad|Pvt\.? *Ltd\.?|P\.? *Ltd\.?|Pte\.? *Ltd\.?|Pty\.? *Ltd\.?|Ltd\.?|Limited|L\.?L\.?C\.?|LLP|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|S\.?A\.?R\.?L\.?|E\.?U\.?R\.?L\.?|SASU|S\.r\.l\.?|S\.p\.A\.?|Srl|Lda\.?|Ltda\.?|ApS|Oyj?|Sp\. *z *o\. *o\.?|s\.r\.o\.?|Kft\.?|SPRL|BVBA|ASBL|VZW|GbR|e\.K\.?|e\.V\.?|B\.V\.?|N\.V\.?|V\.O\.F\.?|S\.L\.[UPL]?\.?|S\.A\.[US]?\.?|S\.N\.C\.|S\.a\.s\.|s\.n\.c\.|S\.C\.A?\.?|S\.Coop\.?|e\.U\.|Co\.,? *Ltd\.?|& *Co\.? *KG)|AG|KG|OHG|UG|SE|SA|SAS|SCI|SNC|BV|NV|VOF|SL|SLU|SAU|AB|AS|A/S|S/B|BHD|Co\.|CO\.|EI)(?![\p{L}\d]))");
     return pattern;
 }
 
@@ -38,6 +39,23 @@ const QRegularExpression &separators()
 {
     static const QRegularExpression pattern = exact(uR"(\s+[-–—·•●|*∙■]\s*|\s*[·•●|∙■]\s+)");
     return pattern;
+}
+
+/// "Muster Studio, Musterweg 1, 12345 Ort", "Jane Doe, NIF 11111111H": the name alone.
+QString withoutTail(const QString &name)
+{
+    static const QRegularExpression number = anyCase(
+        uR"([\s,;(-]+(?:n\.?i\.?f|c\.?i\.?f|n\.?i\.?p\.?c|p\. ?iva|partita iva|c\.? ?f|ust-?id(?:-?nr)?|vat(?: (?:no|id|reg|number))?|tva|btw|kvk|siret|siren|rcs|gstin|abn|tax id)\b[.: ]*(?=[A-Z]{0,3}[-. ]?\d)[A-Z\d .-]+\)?$)");
+    if (const auto match = number.match(name); match.hasMatch() && match.capturedStart() > 0)
+        return name.first(match.capturedStart());
+    const qsizetype comma = name.indexOf(QStringLiteral(", "));
+    if (comma <= 0)
+        return name;
+    const QString rest = name.sliced(comma + 2), street = rest.section(u',', 0, 0);
+    const bool placed = hasPostalCode(rest) && (rest.contains(u',') || hasPostalCode(street));
+    const bool numbered = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
+    return placed && numbered && !hasCompanyForm(street) && !looksLikeAddress(name.first(comma)) ? name.first(comma)
+                                                                                                 : name;
 }
 
 } // namespace
@@ -107,11 +125,11 @@ bool isCountry(const QString &text)
 bool looksLikeAddress(const QString &text)
 {
     static const QRegularExpression words = anyCase(
-        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|jl\.?(?= +\p{L})|taman|tmn|lot(?= +[\dA-Z])|lorong|kampung|kawasan|persiaran|lebuh|lebuhraya|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda\.?|paseo|carrer|polígono|rua|avenida|praça|travessa|largo|praceta|alameda|estrada|beco|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
+        uR"((?<!\p{L})(?:rue|avenue|av\.|ave\.?|boulevard|bd|blvd\.?|chemin|place|allée|impasse|route|cours|quai|bp|cedex|street|st\.|road|rd\.?|lane|drive|suite|floor|unit|building|p\.?o\.? ?box|way|parkway|highway|crossing|jalan|jln|jl\.?(?= +\p{L})|taman|tmn|lot(?= +[\dA-Z])|lorong|kampung|kawasan|persiaran|lebuh|lebuhraya|seksyen|bandar|via|viale|piazza|corso|strada|vicolo|calle|plaza|avda?\.?|pza\.|ctra\.|urb\.|paseo|carrer|polígono|rua|avenida|praça|travessa|largo|praceta|alameda|estrada|beco|laan|plein|kade|gracht|singel|sokak|c/)(?!\p{L}))");
     static const QRegularExpression compounds = anyCase(
         uR"(\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring(?= +\d)|damm|ufer|straat|laan|plein|kade|gracht|dijk|singel)(?!\p{L}))");
     static const QRegularExpression numberFirst = exact(uR"(^\d+[A-Za-z]?(?:[-/]\d+)?,? +\p{L}{2,})");
-    static const QRegularExpression numberLast = exact(uR"(^\p{L}[\p{L}.' -]{3,} +\d{1,4} ?[A-Za-z]?$)");
+    static const QRegularExpression numberLast = exact(uR"(^\p{L}[\p{L}.' -]{3,}(?: +|, ?)\d{1,4} ?[A-Za-z]?$)");
     return hasPostalCode(text) || text.contains(words) || text.contains(compounds) || text.contains(numberFirst) ||
            text.contains(numberLast) || isCountry(text);
 }
@@ -130,7 +148,7 @@ bool canBeName(const QString &text)
     static const QRegularExpression remark = anyCase(
         uR"(^\(?(?:formerly|licensee|licencee|trading as|t/a|a division of|member of|share capital|capital (?:social )?(?:de|of|in)|stammkapital|anciennement|vormals|part of)\b)");
     static const QRegularExpression money = exact(uR"((?:^|\s)\p{Sc}|\p{Sc}\s?\d|\d\s?\p{Sc})");
-    if (letters < 2 || text.contains(remark) || text.contains(money) || isSalutation(text) || text.contains(u':') ||
+    if (letters < 2 || text.contains(remark) || text.contains(money) || isSalutation(text) || text.contains(u':') || text.contains(u'@') ||
         letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
         return false;
     QString rest = text;
@@ -178,6 +196,7 @@ QString cleanedName(const QString &text)
             name.remove(frenchForm); // in French letterheads the form describes the firm, it is not its name
         }
     }
+    name = withoutTail(name);
     name.remove(registration);
     const auto form = companyForm().match(name);
     if (form.hasMatch() && form.capturedStart() > 0) {

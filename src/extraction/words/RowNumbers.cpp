@@ -31,6 +31,7 @@ constexpr double brokenGap = 1.2;
 constexpr double currencyGap = 2.0;
 /// No quantity, price or amount has more digits than this without decimals: it is a code.
 constexpr qsizetype longestWhole = 7;
+constexpr qsizetype longestUnit = 6;
 
 /// Pieces of one word touch each other, which words do not.
 constexpr double samePlace = 1e-9;
@@ -112,6 +113,13 @@ bool isTimesSign(const QString &text, bool recognised)
                                         QStringLiteral("xX"), QStringLiteral("Xx"), QStringLiteral("kK"),
                                         QStringLiteral("%"),  QStringLiteral("a"),  QStringLiteral("¥")};
     return exact.contains(text) || (recognised && misread.contains(text));
+}
+
+/// What can be a unit beside its number: "kWh", "Std.", "stuks".
+bool isShortWord(const QString &text)
+{
+    return text.size() <= longestUnit &&
+           std::ranges::all_of(text, [](QChar c) { return c.isLetter() || c == u'.' || c == u'²' || c == u'³'; });
 }
 
 /// Reads the words of one row from left to right.
@@ -224,7 +232,10 @@ private:
         for (qsizetype i = 0; i < m_parts.words.size(); ++i) {
             if (!isTimesSign(m_parts.words.at(i).text, m_style.recognised))
                 continue;
-            const qsizetype before = m_parts.numberAt(i - 1), after = m_parts.numberAt(i + 1);
+            const qsizetype after = m_parts.numberAt(i + 1);
+            qsizetype before = m_parts.numberAt(i - 1);
+            const bool unit = before < 0 && i > 1 && isShortWord(m_parts.words.at(i - 1).text); // "214 kWh × 0,289"
+            before = unit ? m_parts.numberAt(i - 2) : before;
             const bool price =
                 after >= 0 && (m_parts.numbers.at(after).decimals >= 2 || m_parts.numbers.at(after).money);
             const bool exact = m_parts.words.at(i).text != u"*" && m_parts.words.at(i).text != u"a";
@@ -232,6 +243,8 @@ private:
                 m_parts.numbers[before].times = true;
                 m_parts.numbers[after].each = true;
                 m_parts.signs.insert(i);
+                if (unit)
+                    m_parts.signs.insert(i - 1);
             } else if (m_parts.words.at(i).text == u"@" && price) {
                 m_parts.numbers[after].each = true;
                 m_parts.signs.insert(i);

@@ -66,6 +66,11 @@ CO REG N0:797887-W
 NO. 89, JALAN MELATI,
 MT161201806020100       02/06/18 02:29:13 PM
 COLA 320ML              1.40)") << QStringLiteral("MT161201806020100 2018-06-02T14:29:13");
+        QTest::newRow("alone under the title") << QStringLiteral(R"(
+FACTURA
+2026-0042
+FECHA DE EMISIÓN         VENCIMIENTO
+15/10/2025               14/11/2025)") << QStringLiteral("2026-0042 2025-10-15");
         QTest::newRow("the date is glued to its word, a telephone is no date") << QStringLiteral(R"(
 Lotus Markt
 TEL : + 6 03 2026 6386

@@ -66,6 +66,22 @@ Total da conta         130,40            6,00%            94,34              5,6
 Saldo em dívida        130,40           23,00%             8,46              1,94
 )";
 
+/// The buyer keeps tax on the seller's income; no label names the net total.
+const char *const withheld = R"(
+Honorarios ..................................  1.200,00 €
+IVA 21 % ....................................    252,00 €
+Retención IRPF 15 % .........................  - 180,00 €
+Total a percibir ............................  1.272,00 €
+)";
+
+/// What a later month costs is reckoned in a sentence.
+const char *const sentence = R"(
+Netto-Gesamtbetrag                                                 155,93 €
+zzgl. 19,00 % Mwst.                                                 29,63 €
+Brutto-Gesamtbetrag im 1. Monat                                    185,56 €
+Rechnungsbetrag ab dem 2. Monat: 54,79 € netto zzgl. 19,00 % Mwst 10,42 € = 65,21 € brutto
+)";
+
 } // namespace
 
 class TotalsTest : public QObject
@@ -96,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("130.40"));
         QCOMPARE(fields.value(Field::AmountDue).value, QStringLiteral("130.40"));
         QVERIFY(fields.value(Field::NetTotal).confidence > 0.9);
+    }
+
+    void whatTheBuyerWithholdsIsNotOffTheNetTotal()
+    {
+        const auto fields = totalsOf(withheld);
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("1200.00"));
+        QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("252.00"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1272.00"));
+    }
+
+    void sentencesHaveNoTotals()
+    {
+        const auto fields = totalsOf(sentence);
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("155.93"));
+        QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("29.63"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("185.56"));
     }
 
     void whatIsTaxedIsNoTax()

@@ -88,6 +88,11 @@ void LayoutTest::formsRows_data()
                                                   word("two", 0.1, 0.15)})
                                          << QStringList{QStringLiteral("one"), QStringLiteral("archive"),
                                                         QStringLiteral("two")};
+    QTest::newRow("headings with blanks between their letters")
+        << tests::pageArt({QStringLiteral("I N V O I C E  D A T E        D U E"),
+                           QStringLiteral("15/10/2026         a b"), QStringLiteral("1 2 3 4 5 6")})
+        << QStringList{QStringLiteral("INVOICE DATE | D U E"), QStringLiteral("15/10/2026 | a b"),
+                       QStringLiteral("1 2 3 4 5 6")};
     QTest::newRow("rules are no words, underscores in numbers are")
         << page({word("|", 0.1, 0.1, 0.002), word("Qty__Price", 0.2, 0.1, 0.1), word("FAC_1", 0.5, 0.1),
                  word("____", 0.7, 0.1)})

@@ -26,6 +26,20 @@ SR            16.98          1.02)");
         const View view({pageArt(slip.split(u'\n'), 1, domain::Witness::Ocr)});
         QCOMPARE(originOf(view).currency, QStringLiteral("MYR"));
     }
+
+    /// Where nothing names a currency, the seller's town does.
+    void dutchPostalCodesMeanEuro()
+    {
+        const QString page = QStringLiteral(R"(
+Brasserie De Linde
+Vismarkt 8
+9711 CM Groningen
+Diner arrangement     1.440,00
+BTW 9%                  129,60
+Totaal incl. btw      1.569,60)");
+        const View view({pageArt(page.split(u'\n'))});
+        QCOMPARE(originOf(view).currency, QStringLiteral("EUR"));
+    }
 };
 
 DBLEDGER_TEST(OriginTest)
