@@ -13,6 +13,7 @@ namespace dbledger::extraction {
 
 namespace {
 
+constexpr double dayOfDelivery = 0.45;      // what it says of the day of issue, where nothing else does
 constexpr double looseScore = 0.5;          // a date that nothing labels
 constexpr double looseScoreWithTime = 0.62; // tills print date and time without a label
 constexpr double leastIssue = 0.4;          // of the date of issue, to take a later date for the due date
@@ -204,6 +205,10 @@ Dates::Found Dates::find() const
             add(found.issue, *placement.candidate, 0.93 * placement.score, true);
     addSentence(found.issue);
     addLoose(found.issue);
+    if (found.issue.isEmpty())
+        for (const Option &delivery : found.delivery.options()) // what is delivered with its invoice
+            found.issue.add(Option{delivery.value, dayOfDelivery * delivery.score, delivery.confidence, delivery.page,
+                                   delivery.box});
     if (found.due.isEmpty() || found.due.best().score < looseDue)
         found.due = unlabelledDue(found.issue);
     return found;

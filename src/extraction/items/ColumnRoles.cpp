@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/items/ColumnRoles.h"
 
+#include "extraction/words/Lexicon.h"
+#include "extraction/words/TextFold.h"
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -221,10 +224,21 @@ private:
             const bool both = role == ColumnRole::LineTotal && rightmost(m_columns, ColumnRole::GrossTotal) >= 0;
             if (role == ColumnRole::GrossTotal || both)
                 choice.includesTax = role == ColumnRole::GrossTotal;
+            else if (statesNet(m_columns.at(choice.total).text))
+                choice.includesTax = false;
         }
         if (choice.taxRate == choice.quantity || choice.taxRate == choice.price || choice.taxRate == choice.total)
             choice.taxRate = -1;
         return choice;
+    }
+
+    /// "Zeilenbetrag ohne MwSt."
+    static bool statesNet(const QString &header)
+    {
+        QStringList meanings;
+        for (const QString &word : foldedWords(header).split(u' ', Qt::SkipEmptyParts))
+            meanings += Lexicon::instance().meaningsOf(word);
+        return meanings.contains(QStringLiteral("without")) && meanings.contains(QStringLiteral("tax"));
     }
 
     const QList<Column> &m_columns;

@@ -22,11 +22,11 @@ constexpr double weakBuyer = 0.5;     // no better name of the buyer was found b
 constexpr double topOfPage = 0.36;    // letterheads stand above
 constexpr double footOfPage = 0.82;   // legal lines stand below
 constexpr double usualGap = 1.2, slipGap = 3; // blanks within one text, in character heights
-constexpr double legalLine = 0.7;         // who signs it, by itself
-constexpr double likeAddress = 0.85;      // at most, for a name that reads like a street
-constexpr double ownsAccount = 0.6;       // money may be taken from the buyer's account as well ...
-constexpr double ownsAccountAlone = 0.85; // ... but the buyer's name stands above his address too
-constexpr double namedElsewhere = 0.8;    // of a seller, so that another name on top is likely the buyer's
+constexpr double legalLine = 0.7;             // who signs it, by itself
+constexpr double likeAddress = 0.85;          // at most, for a name that reads like a street
+constexpr double ownsAccount = 0.6;           // money may be taken from the buyer's account as well ...
+constexpr double ownsAccountAlone = 0.85;     // ... but the buyer's name stands above his address too
+constexpr double namedElsewhere = 0.8;        // of a seller, so that another name on top is likely the buyer's
 constexpr double otherOnTop = 0.6;
 constexpr double upperPart = 0.5;      // of the page
 constexpr double likeLabel = 0.45;     // the same for words of labels

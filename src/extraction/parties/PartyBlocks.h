@@ -81,6 +81,7 @@ private:
     void findFacts();
     void findHeads();
     static double widestBlank(const Line &line);
+    void findColumnHeads();
     QStringList letterheadOf(const Piece &piece) const;
     bool endsBlock(const Piece &piece) const;
 

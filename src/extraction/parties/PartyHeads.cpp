@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DBLedger authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/items/ColumnWords.h"
 #include "extraction/parties/PartyBlocks.h"
 #include "extraction/words/PartyText.h"
 #include "extraction/words/TextFold.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestHead = 30;
 constexpr qsizetype mostHeadWords = 4;
+constexpr int columnsOfTable = 3;
 constexpr qsizetype rowsOfFacts = 2; // between two rows of labels and values, rows of other columns among them
 constexpr double otherHeight = 0.08; // from here on two heights are two sizes of type
 
@@ -62,10 +64,22 @@ void PartyBlocks::findFacts()
         }
 }
 
+/// The words over the columns of a table are no names.
+void PartyBlocks::findColumnHeads()
+{
+    QHash<qsizetype, int> named; // by line: pieces that name a column
+    for (const Piece &piece : std::as_const(m_pieces))
+        named[piece.line] += ColumnWords::instance().roleOf(piece.text).has_value();
+    for (const Piece &piece : std::as_const(m_pieces))
+        if (named.value(piece.line) >= columnsOfTable)
+            m_heads.insert({piece.line, piece.first});
+}
+
 /// "Buyer" over "Muster GmbH", "Alter Markt 2", "50665 Köln" reads like a name over a second line of it; what is
 /// counted here are the signs that tell them apart.
 void PartyBlocks::findHeads()
 {
+    findColumnHeads();
     QList<std::pair<const Piece *, const Piece *>> found;
     for (const Piece &piece : std::as_const(m_pieces)) {
         if (!canBeHead(piece.text) || isLabelled(piece))

@@ -57,6 +57,12 @@ Totals::Totals(const View &view, const LineTable &table)
     };
     if (!std::ranges::all_of(m_taxRows, isItem)) // five times a price is its twenty per cent: that row is an item
         m_taxRows.removeIf(isItem);
+    else // ten pieces of it are no ten per cent
+        m_taxRows.removeIf([&](const TaxRow &row) {
+            return std::ranges::none_of(view.candidatesOn(row.line), [](const Candidate *candidate) {
+                return candidate->kind == CandidateKind::Percent;
+            });
+        });
     findFitting();
     collectAdjustments();
     readBreakdown();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double sureOfTwo = 0.59;   // of the three, to compute the third; a label that stems make says 0.6
 constexpr double likelyTotal = 0.45; // of what the items of a till slip sum up to
+constexpr double givenTax = 0.4;     // what a tax total needs to be given
 constexpr double unclaimed = 0.49;   // an amount whose labels say less than that is nobody's
 
 } // namespace
@@ -56,7 +57,8 @@ void Totals::derive(Triple &triple) const
     if (net.value && gross.value && !tax.value)
         if (const auto amount = taxAtPrintedRate(*net.value, *gross.value))
             tax = {nullptr, amount, 0.85};
-    const bool untaxed = !tax.value && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
+    const bool untaxed =
+        (!tax.value || tax.score < givenTax) && m_includesTax == false && gross.value == m_lineSum && gross.score > 0.6;
     if (untaxed && !net.value) // the rows are net, and nothing comes on top of them
         net = {nullptr, gross.value, 0.75};
     const bool taxed = gross.value && tax.value && (tax.score > sureOfTwo || isTaxWithin(*gross.value, *tax.value));

@@ -148,8 +148,8 @@ bool canBeName(const QString &text)
     static const QRegularExpression remark = anyCase(
         uR"(^\(?(?:formerly|licensee|licencee|trading as|t/a|a division of|member of|share capital|capital (?:social )?(?:de|of|in)|stammkapital|anciennement|vormals|part of)\b)");
     static const QRegularExpression money = exact(uR"((?:^|\s)\p{Sc}|\p{Sc}\s?\d|\d\s?\p{Sc})");
-    if (letters < 2 || text.contains(remark) || text.contains(money) || isSalutation(text) || text.contains(u':') || text.contains(u'@') ||
-        letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
+    if (letters < 2 || text.contains(remark) || text.contains(money) || isSalutation(text) || text.contains(u':') ||
+        text.contains(u'@') || letters < 2 * digits || text.size() > 70 || text.split(u' ').size() > 9)
         return false;
     QString rest = text;
     rest.remove(companyForm());

@@ -121,6 +121,8 @@ QString foldedWords(QStringView text)
             result += QStringLiteral("no ");
         } else if (c == QChar(0x00B0) && result.endsWith(u'n')) {
             result += u'o';
+        } else if ((c == u'?' || c == u'*') && (result == u"n" || result.endsWith(u" n"))) {
+            result += u'o'; // "Nº" as recognisers see it
         } else {
             separate();
         }

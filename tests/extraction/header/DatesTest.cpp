@@ -94,6 +94,17 @@ private Q_SLOTS:
         const double score = scoreOf(sentence, QStringLiteral("06.07.2024"));
         QVERIFY2(score > 0 && score < 0.6, qPrintable(QString::number(score)));
     }
+
+    /// The day of issue where nothing says it, and no more than a proposal.
+    void goodsComeWithTheirInvoice()
+    {
+        const View view({pageArt({QStringLiteral("Invoice Number: 3847193      Delivery Date: 16.05.2024"), QString(),
+                                  QStringLiteral("Payable on or before 24.05.2024")})});
+        const Dates::Found found = Dates(view, originOf(view), QDate(2024, 12, 1)).find();
+        QVERIFY(!found.issue.isEmpty());
+        QCOMPARE(found.issue.best().value, QStringLiteral("2024-05-16"));
+        QVERIFY(found.issue.best().score < 0.5);
+    }
 };
 
 DBLEDGER_TEST(DatesTest)

@@ -66,11 +66,11 @@ CO REG N0:797887-W
 NO. 89, JALAN MELATI,
 MT161201806020100       02/06/18 02:29:13 PM
 COLA 320ML              1.40)") << QStringLiteral("MT161201806020100 2018-06-02T14:29:13");
-        QTest::newRow("alone under the title") << QStringLiteral(R"(
-FACTURA
-2026-0042
-FECHA DE EMISIÓN         VENCIMIENTO
-15/10/2025               14/11/2025)") << QStringLiteral("2026-0042 2025-10-15");
+        QTest::newRow("the number sign misread") << QStringLiteral(R"(
+Papelería Soler
+FACTURA RECTIFICATIVA N? R-2025-0003
+Rectifica a la factura 2025-0042
+Fecha: 30/04/2025)") << QStringLiteral("R-2025-0003 2025-04-30");
         QTest::newRow("the date is glued to its word, a telephone is no date") << QStringLiteral(R"(
 Lotus Markt
 TEL : + 6 03 2026 6386
@@ -96,6 +96,17 @@ Dat.31.08.2015 Zeit19:22:02)") << QStringLiteral(" 2015-08-31");
         const Numbers numbers(view, findLineTable(view.layout()));
         QCOMPARE(numbers.invoiceNumber().best().value, QStringLiteral("S0961519/L"));
         QCOMPARE(numbers.customerNumber().best().value, QStringLiteral("C83766"));
+    }
+
+    /// What stands alone under the title is likelier the number than what a title stands over by chance.
+    void aloneUnderTheTitle()
+    {
+        const auto scoreOf = [](const char *number) {
+            const View view({pageArt({QStringLiteral("FACTURA"), QString::fromUtf8(number)})});
+            return Numbers(view, findLineTable(view.layout())).invoiceNumber().scoreOf(QStringLiteral("2026-0042"));
+        };
+        QVERIFY(scoreOf("2026-0042") > 0.4);
+        QVERIFY(scoreOf("2026-0042 Ventas") < 0.4);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageArt.h"
 #include "extraction/parties/Parties.h"
+#include "extraction/words/PartyText.h"
 #include "support/TestMain.h"
 
 #include <QTest>
@@ -54,16 +55,6 @@ Lindenstraße 5
 
 Rechnung Nr. 2026/0712)") << QStringLiteral("Praxis Dr. Vera Winkel")
                                                       << QStringLiteral("Ines Berger");
-        QTest::newRow("letters of a Dutch postal code are no legal form") << QStringLiteral(R"(
-Zeepkist                                       FACTUUR
-Kadeweg 1
-1234 AB Delft
-Tel: 015 000 7791
-
-Factuur aan:
-Praktijk Noord
-Hoofdweg 3
-9363 EV Marum)") << QStringLiteral("Zeepkist") << QStringLiteral("Praktijk Noord");
         QTest::newRow("what a firm does, in lower case under its name") << QStringLiteral(R"(
 Zeepkist
 huisartswaarnemer
@@ -80,6 +71,24 @@ Aguas del Norte, S.A. · Paseo de Montero, 21, 28013 Madrid
 Factura 2024/17
 Cliente: Pilar Soler)") << QStringLiteral("Aguas del Norte, S.A.")
                                                              << QStringLiteral("Pilar Soler");
+        QTest::newRow("heads of columns are no names") << QStringLiteral(R"(
+Cliente: Obres del Nord SL
+
+Concepto                     Cantidad       Precio         Importe
+Mantenimiento web 2025              1     150,00 €       150,00 €)")
+                                                       << QString() << QStringLiteral("Obres del Nord SL");
+        QTest::newRow("flush right") << QStringLiteral(R"(
+                                               FACTUUR
+                                              Zeepkist
+                                     Kadeweg 1, boven
+                                         2611 AB Delft
+                                     Tel: 015 000 7791
+
+Factuur aan:
+Praktijk Noord
+Hoofdweg 3
+9363 EV Marum)") << QStringLiteral("Zeepkist")
+                                     << QStringLiteral("Praktijk Noord");
         QTest::newRow("the copyright of the page") << QStringLiteral(R"(
 Invoice
 8. March 2025
@@ -96,6 +105,13 @@ TM and © 2026 Orchard Distribution Ltd., Hill Estate, Cork)")
         const Parties parties(view, findLineTable(view.layout()), false);
         QTEST(best(parties.seller().names), "seller");
         QTEST(best(parties.buyer().names), "buyer");
+    }
+
+    void lettersOfAPostalCodeAreNoForm()
+    {
+        QVERIFY(!hasCompanyForm(QStringLiteral("1234 AB Delft")));
+        QVERIFY(!hasCompanyForm(QStringLiteral("Kadeweg 1, 1234 SE Delft")));
+        QVERIFY(hasCompanyForm(QStringLiteral("Nordia 2000 AB")));
     }
 };
 

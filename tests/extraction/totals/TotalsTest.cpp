@@ -82,6 +82,25 @@ Brutto-Gesamtbetrag im 1. Monat                                    185,56 €
 Rechnungsbetrag ab dem 2. Monat: 54,79 € netto zzgl. 19,00 % Mwst 10,42 € = 65,21 € brutto
 )";
 
+/// Ten pieces make a price that is ten per cent of their total.
+const char *const tenPieces = R"(
+Item Code     Item Desc.          Unit Price   Quantity      Total
+MA197         STRETCHWRAP              16.62          5      83.10
+ST4086        BALLPOINT PEN             2.49         10      24.90
+
+                                           Total Price:     108.00
+)";
+
+/// Only the head of the column says what the totals are.
+const char *const withoutTax = R"(
+Pos.  Menge  Beschreibung                   VK-Preis   Zeilenbetrag
+                                          Ohne MwSt.     Ohne MwSt.
+1         2  Postfach Standard                 3,89           7,78
+2         3  Postfach Plus                     5,00          15,00
+
+             Total EUR                                       22,78
+)";
+
 } // namespace
 
 class TotalsTest : public QObject
@@ -128,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("155.93"));
         QCOMPARE(fields.value(Field::TaxTotal).value, QStringLiteral("29.63"));
         QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("185.56"));
+    }
+
+    void pricesAreNoTax()
+    {
+        const auto fields = totalsOf(tenPieces);
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("108.00"));
+        QCOMPARE(fields.value(Field::TaxTotal).value, QString());
+    }
+
+    void headsOfColumnsSayThatTotalsAreNet()
+    {
+        const auto fields = totalsOf(withoutTax);
+        QCOMPARE(fields.value(Field::NetTotal).value, QStringLiteral("22.78"));
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("22.78"));
     }
 
     void whatIsTaxedIsNoTax()
