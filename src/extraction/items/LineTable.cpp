@@ -4,6 +4,7 @@
 
 #include "extraction/items/ColumnGaps.h"
 #include "extraction/items/ColumnTable.h"
+#include "extraction/items/DatedRows.h"
 #include "extraction/items/LineChoice.h"
 #include "extraction/items/ProvedColumns.h"
 #include "extraction/items/ReceiptRows.h"
@@ -192,6 +193,8 @@ LineTable findLineTable(const Layout &layout, const ColumnWords &words)
     }
     if (chosen.candidates.isEmpty())
         chosen = labelledLines(layout, style, words, printed);
+    if (chosen.sumIsPrinted)
+        chosen.candidates += datedRowsBelow(chosen.candidates, layout, style, printed);
     result.sumIsPrinted = chosen.sumIsPrinted;
     for (const LineCandidate &candidate : chosen.candidates) {
         result.lines.append(candidate.line);

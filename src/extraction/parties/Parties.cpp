@@ -311,9 +311,11 @@ PartyRole Parties::roleAt(int page, const Box &box, qsizetype line) const
     PartyRole role = PartyRole::None;
     double nearest = sectionHeight;
     for (const Label &label : m_view.labels()) {
-        const auto [buyer, seller] = weightsOf(label);
+        const bool isPaid = label.weight(QStringLiteral("account_owner")) > 0 &&
+                            label.weight(QStringLiteral("seller")) <= 0 && label.weight(QStringLiteral("buyer")) <= 0;
+        const auto [buyer, seller] = isPaid ? std::pair(0.0, ownsAccount) : weightsOf(label);
         const double other =
-            std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
+            isPaid ? 0 : std::max(label.weight(QStringLiteral("ship_to")), label.weight(QStringLiteral("other_party")));
         const Line &origin = m_view.lines()[label.line];
         const bool leads = origin.beginsSegment(label.first);
         if (std::max({buyer, seller, other}) < 0.3 || origin.page != page || label.line > line || !leads)

@@ -27,7 +27,8 @@ constexpr double leastGross = 0.34; // below it no gross total is given
 constexpr double leastOther = 0.4;
 constexpr double inBreakdown = 0.4;   // for a total that the rows with a rate make
 constexpr double likeLabelled = 0.85; // what arithmetic says of a gross total that no label names
-constexpr double insideTable = 0.3;   // what is left of a label's word inside the item table
+constexpr double leftOfTotal = 0.4;
+constexpr double insideTable = 0.3; // what is left of a label's word inside the item table
 const Decimal largestRounding = Decimal::fromMillionths(100'000);
 
 bool same(Decimal a, Decimal b)
@@ -91,6 +92,8 @@ void Totals::collectAdjustments()
             m_adjustments.append(-amount.value.abs());
         if (is(AmountRole::Charge) || is(AmountRole::Tip))
             m_adjustments.append(amount.value);
+        if (is(AmountRole::Prepaid))
+            m_prepaid.append(-amount.value.abs());
         if (is(AmountRole::Discount))
             m_allowances.append(-amount.value.abs());
         if (is(AmountRole::Charge))
@@ -155,6 +158,8 @@ QList<Totals::Choice> Totals::grossChoices() const
             score *= 0.4;
         if (m_handedOver.contains(amount.candidate))
             score *= 0.3;
+        if (isWhatIsLeft(amount))
+            score *= leftOfTotal;
         if (amount.value.isZero())
             score *= 0.2; // nobody bills nothing while other amounts are printed
         if (score <= 0)

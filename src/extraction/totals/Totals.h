@@ -51,6 +51,7 @@ private:
     };
 
     QList<Choice> choicesFor(AmountRole role) const;
+    bool isWhatIsLeft(const RoledAmount &amount) const;
     double grossSupport(const RoledAmount &amount) const;
     QList<Choice> grossChoices() const;
     QList<Choice> netChoices() const;
@@ -97,6 +98,7 @@ private:
     QList<TaxRow> m_taxRows;
     QSet<const Candidate *> m_itemAmounts;       ///< that stand in the item table
     QList<domain::Decimal> m_adjustments;        ///< signed: discounts and prepayments negative
+    QList<domain::Decimal> m_prepaid;            ///< those of them that were paid before, negative
     QList<domain::Decimal> m_allowances;         ///< those of them that change the net total: discounts and charges
     QList<domain::Decimal> m_paid;               ///< cash - change, and what was paid by card
     QList<domain::Decimal> m_given, m_change;    ///< each once; no change of nothing

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double namedTotal = 0.9; // what a label says of a total, so that it is nothing handed over
 constexpr double namedOther = 0.6;
-constexpr int smallestCoin = 5; // cents
+constexpr double namedDue = 0.5; // what the labels say of what is left and of the total before
+constexpr int smallestCoin = 5;  // cents
 const Decimal mostRounded = Decimal::fromMillionths(50'000);
 
 void remember(QList<Decimal> &amounts, Decimal amount)
@@ -73,6 +74,17 @@ std::optional<domain::PaidAtTill> Totals::paidFor(Decimal gross) const
     if (m_given.size() != 1 || m_change.size() != 1 || otherwise || m_given.first() <= m_change.first())
         return {};
     return domain::PaidAtTill{m_given.first(), m_change.first()};
+}
+
+/// Whether it is due after what was paid of another total: "Total 500, less retainer 100, balance due 400".
+bool Totals::isWhatIsLeft(const RoledAmount &amount) const
+{
+    if (amount.score(AmountRole::Due) < namedDue || amount.score(AmountRole::Gross) >= amount.score(AmountRole::Due))
+        return false;
+    return std::ranges::any_of(m_amounts, [&](const RoledAmount &total) {
+        return total.score(AmountRole::Gross) >= namedDue && total.value != amount.value &&
+               !m_itemAmounts.contains(total.candidate) && leads(m_prepaid, total.value, amount.value);
+    });
 }
 
 /// Whether some of the steps lead from one amount to the other.

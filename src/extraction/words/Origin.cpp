@@ -17,9 +17,10 @@ namespace {
 
 using Votes = QMap<QString, double>;
 
-constexpr double localVote = 3;    // of the seller's country where only "$" or nothing is printed
-constexpr double totalVote = 6;    // times more says a currency that stands with the label of the total
-constexpr double labelledVote = 8; // "Currency: GBP" against amounts that carry another one
+constexpr double localVote = 3;         // of the seller's country where only "$" or nothing is printed
+constexpr double totalVote = 6;         // times more says a currency that stands with the label of the total
+constexpr double beforeExchange = 0.25; // of a vote for another currency than the total's
+constexpr double labelledVote = 8;      // "Currency: GBP" against amounts that carry another one
 
 QString winner(const Votes &votes, double least)
 {
@@ -140,9 +141,18 @@ bool namesTotal(const View &view, const Line &line, const Token &token)
     return false;
 }
 
+/// A total, not the head of a column of them.
+bool hasAmount(const View &view, const Line &line)
+{
+    return std::ranges::any_of(view.candidatesOn(&line - view.lines().constData()), [](const Candidate *candidate) {
+        return candidate->kind == CandidateKind::Amount && candidate->amount.decimals == 2;
+    });
+}
+
 /// The currency that stands for itself in a line: "Währung: EUR", "All prices are in US Dollars", "Amount (RM)".
 void voteForLooseCurrencies(const View &view, Votes &votes)
 {
+    QSet<QString> ofTotals;
     for (const Line &line : view.lines())
         for (const Token &token : line.tokens) {
             static const QRegularExpression inBrackets(QStringLiteral("^\\p{L}+[(\\[]([^()\\[\\]]+)[)\\]]:?$"),
@@ -156,10 +166,16 @@ void voteForLooseCurrencies(const View &view, Votes &votes)
             const bool isSign = !part.isEmpty() && !part[0].isLetterOrNumber();
             const bool isName = part.size() >= 4;
             const auto currency = currencyWord(part);
-            if (currency && (isCode || isSign || isName))
-                votes[currency->code] +=
-                    (currency->certain ? 0.7 : 0.3) * (namesTotal(view, line, token) ? totalVote : 1);
+            if (!currency || !(isCode || isSign || isName))
+                continue;
+            const bool total = namesTotal(view, line, token);
+            votes[currency->code] += (currency->certain ? 0.7 : 0.3) * (total ? totalVote : 1);
+            if (total && currency->certain && hasAmount(view, line))
+                ofTotals.insert(currency->code);
         }
+    if (ofTotals.size() == 1) // the others are what the rows were agreed in
+        for (auto vote = votes.begin(); vote != votes.end(); ++vote)
+            *vote *= ofTotals.contains(vote.key()) ? 1 : beforeExchange;
 }
 
 /// "Currency: GBP", "Rechnungswährung : EUR".

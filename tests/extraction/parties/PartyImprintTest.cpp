@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(read.buyer, QStringLiteral("Menuiserie Barlow"));
     }
 
+    /// Where the money goes is the seller's place: what follows there is no delivery address.
+    void questionsAboutTheBillGoToTheSeller()
+    {
+        const Read read = partiesOf({QStringLiteral("Mallory Partners LLP"), QStringLiteral("24 Bradshaw Street"),
+                                     QStringLiteral("New Haven, CT 06510")},
+                                    {QStringLiteral("REMIT TO"), QStringLiteral("Mallory Partners LLP"),
+                                     QStringLiteral("24 Bradshaw Street"), QStringLiteral("New Haven, CT 06510"),
+                                     QStringLiteral("Billing questions: (553) 555-0192, desk@example.net")});
+        QCOMPARE(read.seller, QStringLiteral("Mallory Partners LLP"));
+        QCOMPARE(read.ids.value(Field::SellerEmail), QStringLiteral("desk@example.net"));
+    }
+
     /// "Account name" beside a sort code is whose money it will be, and "Account no." no number of the buyer.
     void theAccountIsTheSellers()
     {

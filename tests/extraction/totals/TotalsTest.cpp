@@ -163,6 +163,22 @@ private Q_SLOTS:
         QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("22.78"));
     }
 
+    /// Nothing but a payment parts them: the larger one was billed.
+    void whatIsLeftIsNotTheTotal()
+    {
+        const auto fields = totalsOf(R"(
+Date         Services                      Hours     Rate        Amount
+07/30/2017   Data model workshop            5.00   200.00      1,000.00
+08/02/2017   Site visit                     2.00   200.00        400.00
+
+                                      Total this engagement    1,400.00
+                                      Less retainer applied     -200.00
+                                      Balance due              $1,200.00
+)");
+        QCOMPARE(fields.value(Field::GrossTotal).value, QStringLiteral("1400.00"));
+        QCOMPARE(fields.value(Field::AmountDue).value, QStringLiteral("1200.00"));
+    }
+
     void whatIsTaxedIsNoTax()
     {
         const auto fields = totalsOf(bases);

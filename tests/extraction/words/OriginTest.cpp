@@ -40,6 +40,20 @@ Totaal incl. btw      1.569,60)");
         const View view({pageArt(page.split(u'\n'))});
         QCOMPARE(originOf(view).currency, QStringLiteral("EUR"));
     }
+
+    /// What the rows were agreed in is not what they are charged in.
+    void theTotalNamesTheCurrency()
+    {
+        const QString page = QStringLiteral(R"(
+DESCRIPTION              AGREED IN    EXCH. RATE    CHARGES
+Ocean freight         USD 7,290.00        0.7211   5,256.82
+Low sulphur surcharge   USD 225.00        0.7211     162.25
+Terminal handling       USD 320.00        0.7211     230.75
+Bunker surcharge        USD 100.00        0.7211      72.11
+TOTAL GBP                                          5,721.93)");
+        const View view({pageArt(page.split(u'\n'))});
+        QCOMPARE(originOf(view).currency, QStringLiteral("GBP"));
+    }
 };
 
 DBLEDGER_TEST(OriginTest)
