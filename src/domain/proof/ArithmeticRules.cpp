@@ -87,15 +87,19 @@ std::optional<Decimal> expectedTotal(const ReadLine &line)
     return product ? std::optional((*product + line.adjustment.value_or(Decimal())).rounded(2)) : std::nullopt;
 }
 
-/// Lines are priced net or gross; whichever total they add up to is the one that they prove.
+/// Lines are priced net or gross; whichever total they add up to is the one that they prove, both when those are one.
 void evaluateSum(const Reading &reading, Decimal sum, Findings &findings)
 {
     const auto net = reading.amount(Field::NetTotal), gross = reading.amount(Field::GrossTotal);
-    const bool isGross = gross && roundsTo(sum, *gross) && !(net && roundsTo(sum, *net));
-    const auto total = net && !isGross ? net : gross;
+    const bool isGross = gross && roundsTo(sum, *gross), isNet = net && (!isGross || roundsTo(sum, *net));
+    QList<Field> fields;
+    if (isNet)
+        fields.append(Field::NetTotal);
+    if (isGross || (gross && !net))
+        fields.append(Field::GrossTotal);
+    const auto total = isNet ? net : gross;
     if (total)
-        findings.add(rules::sumOfLines, roundsTo(sum, *total), Severity::Warning, {text(sum), text(*total)},
-                     {net && !isGross ? Field::NetTotal : Field::GrossTotal});
+        findings.add(rules::sumOfLines, roundsTo(sum, *total), Severity::Warning, {text(sum), text(*total)}, fields);
 }
 
 void evaluateLines(const Reading &reading, Findings &findings)

@@ -48,6 +48,13 @@ bool linesAreIndependent(const Reading &reading)
            (reading.lines.size() == 1 && reading.lines.first().quantity && reading.lines.first().unitPrice);
 }
 
+/// Without tax, net and gross are one number: that sums agree with it does not tell which of the two was read.
+bool netIsGross(const Reading &reading)
+{
+    const auto net = reading.amount(Field::NetTotal);
+    return net && net == reading.amount(Field::GrossTotal);
+}
+
 bool provesItsFields(const Proof &proof, const Reading &reading)
 {
     static const QSet<QString> checkDigits{rules::iban,         rules::sellerVatId,  rules::buyerVatId,
@@ -89,9 +96,11 @@ Evidence evidenceOf(const Reading &reading)
 {
     Evidence evidence;
     evidence.xml = xmlTotalsHold(reading);
+    const bool grossAlone = netIsGross(reading);
     for (const Proof &proof : reading.proofs)
         for (const Field field : proof.fields) {
-            if (provesItsFields(proof, reading))
+            const bool toldApart = !grossAlone || (field != Field::NetTotal && field != Field::TaxTotal);
+            if (toldApart && provesItsFields(proof, reading))
                 evidence.proved.insert(field);
             if (proof.holds || proof.overridden)
                 continue;

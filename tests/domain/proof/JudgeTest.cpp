@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(reading.fields[Field::GrossTotal].state, FieldState::Read);
     }
 
+    /// A sum that is net and gross at once proves what is to be paid, not that it is without tax.
+    void aSumWithoutTaxProvesTheGrossTotalAlone()
+    {
+        Reading reading = soundReading();
+        reading.fields[Field::TaxTotal].value = QStringLiteral("0");
+        reading.fields[Field::NetTotal].value = QStringLiteral("120.00");
+        reading.lines = {{QStringLiteral("a"), {}, {}, Decimal::fromInt(50), {}, 1, {}},
+                         {QStringLiteral("b"), {}, {}, Decimal::fromInt(70), {}, 1, {}}};
+        evaluate(reading);
+        QCOMPARE(reading.fields[Field::GrossTotal].state, FieldState::Proved);
+        QCOMPARE(reading.fields[Field::NetTotal].state, FieldState::Read);
+        QCOMPARE(reading.fields[Field::TaxTotal].state, FieldState::Read);
+    }
+
     void totalsThatDoNotAddUpAreDoubtful()
     {
         Reading reading = soundReading();
