@@ -110,7 +110,7 @@ private:
         const auto gross = m_reading.amount(Field::GrossTotal);
         if (credit && gross && gross->isNegative())
             makePositive();
-        if (m_origin.currency.isEmpty() || !m_reading.has(Field::GrossTotal))
+        if (m_origin.currency.isEmpty() || !(m_reading.has(Field::GrossTotal) || m_reading.has(Field::NetTotal)))
             return;
         Ranking currency;
         currency.add(Option{m_origin.currency, m_origin.currencyScore, 1, m_origin.currencyPage, m_origin.currencyBox});
@@ -228,11 +228,19 @@ private:
         points += m_totals.isTill;
         points += m_reading.fields.value(Field::InvoiceNumber).confidence > 0.7;
         points += !m_table.lines.isEmpty() && m_table.sumIsPrinted;
+        points += hasTotalsBlock() ? 2 : 0;
         if (m_type.isEmpty() && isOtherDocument(m_view))
             return 0;
         const bool money = !gross.value.isEmpty() || m_reading.has(Field::AmountDue) || m_reading.has(Field::NetTotal);
         const bool named = m_reading.has(Field::InvoiceNumber) && !m_type.isEmpty();
         return money || named ? points : 0;
+    }
+
+    /// Whether it names a sum before tax, the tax and the total, even if not all of their amounts can be read.
+    bool hasTotalsBlock() const
+    {
+        const auto named = [&](const char *role) { return !m_view.labelsOf(QString::fromLatin1(role)).isEmpty(); };
+        return (named("net_total") || named("subtotal")) && named("tax_total") && named("gross_total");
     }
 
     const DocumentText &m_text;

@@ -69,6 +69,7 @@ private:
     std::optional<domain::Decimal> roundingFrom(domain::Decimal sum, domain::Decimal gross) const;
     bool makes(domain::Decimal sum, domain::Decimal gross) const;
     static bool isTaxShare(domain::Decimal net, domain::Decimal tax); ///< whether tax can be as much of it
+    bool hasCents(const Choice &choice) const;
     bool isTaxWithin(domain::Decimal gross, domain::Decimal tax) const;
     const RoledAmount *amountIn(qsizetype line, domain::Decimal value) const;
     bool isTax(const RoledAmount &amount, domain::Decimal net) const;

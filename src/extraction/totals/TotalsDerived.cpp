@@ -50,10 +50,21 @@ Decimal Totals::netWithin(Decimal gross, Decimal tax) const
     return net;
 }
 
+/// Whether the number is not one that OCR may have taken the point out of: "117" for "1.17".
+bool Totals::hasCents(const Choice &choice) const
+{
+    return !m_view.isRecognised() || choice.computed() || choice.amount->candidate->amount.decimals > 0;
+}
+
 /// Fills the third of net, tax and gross where the other two are sure of it.
 void Totals::derive(Triple &triple) const
 {
     auto &net = triple.net, &tax = triple.tax, &gross = triple.gross;
+    if (!gross.value && !net.value) // as on a slip whose total was written by hand
+        if (const QList<Choice> nets = netChoices(); !nets.isEmpty())
+            net = nets.first();
+    if (!gross.value && net.value && tax.value && !isTaxShare(*net.value, *tax.value))
+        tax = {};
     if (net.value && gross.value && !tax.value)
         if (const auto amount = taxAtPrintedRate(*net.value, *gross.value))
             tax = {nullptr, amount, 0.85};
@@ -65,7 +76,7 @@ void Totals::derive(Triple &triple) const
     if (taxed && !net.value && gross.score > sureOfTwo)
         net = {nullptr, netWithin(*gross.value, *tax.value), tax.value->isZero() ? 0.85 : 0.7};
     if (net.value && tax.value && !gross.value && net.score > sureOfTwo && tax.score > sureOfTwo &&
-        isTaxShare(*net.value, *tax.value))
+        isTaxShare(*net.value, *tax.value) && hasCents(net) && hasCents(tax))
         gross = {nullptr, *net.value + *tax.value, 0.7};
     const bool taxless = !tax.value || tax.value->isZero();
     if (net.value && !gross.value && taxless && m_isTill && net.value == m_lineSum) // its total cannot be read

@@ -212,10 +212,11 @@ void findCurrency(const View &view, Origin &origin)
     const Candidate *shown = nullptr;
     for (const Candidate &candidate : view.candidates())
         if (candidate.kind == CandidateKind::Amount && !candidate.amount.currency.isEmpty()) {
-            // "KWD 805" can be a model number: a code beside cents is a currency
-            const double weight = candidate.amount.decimals == 2 ? 1 : 0.4;
+            // "KWD 805" can be a model number, "314€" an item's whose last digit was misread: what stands beside cents
+            // is a currency
+            const double weight = candidate.amount.decimals == 2 ? 1 : view.isRecognised() ? 0.1 : 0.4;
             votes[candidate.amount.currency] += weight * (candidate.amount.currencyCertain ? 2 : 1);
-            certain = certain || candidate.amount.currencyCertain;
+            certain = certain || (candidate.amount.currencyCertain && weight == 1);
         }
     voteForLooseCurrencies(view, votes);
     voteForLabelledCurrencies(view, votes);

@@ -27,6 +27,19 @@ SR            16.98          1.02)");
         QCOMPARE(originOf(view).currency, QStringLiteral("MYR"));
     }
 
+    /// Nor does the last digit of an article's number that looks like a sign.
+    void aSignBehindNoCentsSaysLittle()
+    {
+        const QString slip = QStringLiteral(R"(
+ASIA MART
+JALAN KAPAR, 42200 KLANG, SELANGOR
+95R623111004€ 1 3.55 3.55
+314€
+Total Sales          3.55)");
+        const View view({pageArt(slip.split(u'\n'), 1, domain::Witness::Ocr)});
+        QCOMPARE(originOf(view).currency, QStringLiteral("MYR"));
+    }
+
     /// Where nothing names a currency, the seller's town does.
     void dutchPostalCodesMeanEuro()
     {
