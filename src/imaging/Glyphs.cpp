@@ -51,6 +51,20 @@ double typicalHeight(const std::vector<QRectF> &boxes)
     return std::accumulate(first, last, 0.0) / double(last - first);
 }
 
+/// The middle width of letters that are about that high.
+double typicalWidth(const std::vector<QRectF> &boxes, double height)
+{
+    std::vector<double> shares;
+    for (const QRectF &box : boxes)
+        if (box.height() > height * 0.75 && box.height() < height * 1.4)
+            shares.push_back(box.width() / box.height());
+    if (shares.size() < fewestGlyphs)
+        return 0;
+    const auto middle = shares.begin() + qsizetype(shares.size() / 2);
+    std::nth_element(shares.begin(), middle, shares.end());
+    return *middle;
+}
+
 } // namespace
 
 Glyphs findGlyphs(const QImage &flat)
@@ -76,6 +90,7 @@ Glyphs findGlyphs(const QImage &flat)
                                   height / scale);
     }
     glyphs.height = typicalHeight(glyphs.boxes);
+    glyphs.width = typicalWidth(glyphs.boxes, glyphs.height);
     return glyphs;
 }
 

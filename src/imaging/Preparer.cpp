@@ -3,6 +3,7 @@
 #include "imaging/Preparer.h"
 
 #include "imaging/Background.h"
+#include "imaging/Curl.h"
 #include "imaging/Dust.h"
 #include "imaging/MatView.h"
 #include "imaging/Pictures.h"
@@ -23,6 +24,9 @@ constexpr double largestPixels = 24e6;    ///< of a working copy
 constexpr double unknownTextWidth = 1700; ///< pixels that a page is wide when its text's height is unknown
 constexpr double dustyNoise = 8;          ///< that a page with dust has at least
 constexpr double closeEnough = 0.12;      ///< a scale that differs less from 1 is left out
+constexpr double usualLetters = 0.62;     ///< of their height are wide that the recogniser reads well
+constexpr double narrowLetters = 0.56;    ///< narrower ones it takes for others, or two for one
+constexpr double mostWidened = 1.25;
 
 cv::Matx33d matrix(const QTransform &t)
 {
@@ -138,18 +142,25 @@ Preparer::Preparer(Grays page)
     measure(gray, seen);
 }
 
-void Preparer::measure(const QImage &gray, const QImage &seen)
+void Preparer::measure(const QImage &gray, QImage seen)
 {
     m_flat = flattenBackground(gray);
     if (m_measures.noise >= loudNoise)
         m_flat = smoothed(m_flat, m_measures.noise, findGlyphs(m_flat).height);
     Glyphs glyphs = findGlyphs(m_flat);
+    if (const auto curl = measureCurl(glyphs)) {
+        m_flat = uncurled(m_flat, *curl);
+        m_sheet = m_sheet.uncurled(*curl);
+        seen = uncurled(seen, *curl);
+        glyphs = findGlyphs(m_flat);
+    }
     if (const QImage clean = withoutDust(m_flat, glyphs.height); clean.constBits() != m_flat.constBits()) {
         m_measures.noise = std::max(m_measures.noise, dustyNoise); // hard compression makes the grain look even
         m_flat = smoothed(clean, m_measures.noise, findGlyphs(clean).height);
         glyphs = findGlyphs(m_flat);
     }
     m_measures.textHeight = glyphs.height;
+    m_measures.letterWidth = glyphs.width;
     m_measures.skew = measureSkew(glyphs);
     const Pictures pictures = findPictures(seen, glyphs);
     if (pictures.photographs.isEmpty() && pictures.inverted.isEmpty())
@@ -176,7 +187,12 @@ Transform Preparer::geometry(const Recipe &recipe) const
         scale = 1;
     const Skew &skew = m_measures.skew;
     const bool slanted = skew.confidence >= sureSkew && std::abs(skew.degrees) >= negligibleSkew;
-    const Transform whole = turned(Transform(size), recipe.turn - (slanted ? skew.degrees : 0), scale);
+    Transform whole = turned(Transform(size), recipe.turn - (slanted ? skew.degrees : 0), scale);
+    if (m_measures.letterWidth > 0 && m_measures.letterWidth < narrowLetters) {
+        const double wider = std::min(mostWidened, usualLetters / m_measures.letterWidth);
+        whole = whole.then(QTransform::fromScale(wider, 1),
+                           QSize(int(std::lround(whole.size().width() * wider)), whole.size().height()));
+    }
     return recipe.part.isEmpty() ? whole : cut(whole, recipe.part);
 }
 

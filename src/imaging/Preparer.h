@@ -22,7 +22,8 @@ struct Measures
 {
     Paper paper;
     Skew skew;
-    double textHeight = 0; ///< pixels of the page, 0 when unknown
+    double textHeight = 0;  ///< pixels of the page, 0 when unknown
+    double letterWidth = 0; ///< of most letters, as a share of their height; 0 when unknown
     double noise = 0;
     bool inverted = false;
 };
@@ -55,7 +56,7 @@ public:
     Prepared prepare(const Recipe &recipe) const;
 
 private:
-    void measure(const QImage &gray, const QImage &seen);
+    void measure(const QImage &gray, QImage seen);
     Transform geometry(const Recipe &recipe) const;
 
     Measures m_measures;

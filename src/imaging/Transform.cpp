@@ -4,18 +4,23 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
+#include <cmath>
+
 namespace dbledger::imaging {
 
 using domain::Box;
 
 namespace {
 
-Box mapped(const Box &box, const QTransform &transform, const QSize &from, const QSize &to)
+/// The upright box around where `map` takes the corners.
+template <typename Map>
+Box mapped(const Box &box, const Map &map, const QSize &from, const QSize &to)
 {
-    const QRectF pixels(box.x * from.width(), box.y * from.height(), box.width * from.width(),
-                        box.height * from.height());
-    const QRectF there =
-        transform.map(QPolygonF(pixels)).boundingRect().intersected(QRectF(0, 0, to.width(), to.height()));
+    QPolygonF corners(
+        QRectF(box.x * from.width(), box.y * from.height(), box.width * from.width(), box.height * from.height()));
+    std::transform(corners.cbegin(), corners.cend(), corners.begin(), map);
+    const QRectF there = corners.boundingRect().intersected(QRectF(0, 0, to.width(), to.height()));
     return {there.x() / to.width(), there.y() / to.height(), there.width() / to.width(), there.height() / to.height()};
 }
 
@@ -24,25 +29,45 @@ Box mapped(const Box &box, const QTransform &transform, const QSize &from, const
 Transform Transform::then(const QTransform &step, const QSize &size) const
 {
     Transform result = *this;
-    result.m_fromPage = m_fromPage * step;
+    result.m_last = m_last * step;
     result.m_size = size;
     return result;
+}
+
+Transform Transform::uncurled(const Curl &curl) const
+{
+    Transform result = *this;
+    result.m_first = m_last;
+    result.m_curl = std::make_shared<const Curl>(curl);
+    result.m_last = {};
+    return result;
+}
+
+QPointF Transform::onWorking(const QPointF &page) const
+{
+    return m_last.map(m_curl ? m_curl->straight(m_first.map(page)) : page);
+}
+
+QPointF Transform::onPage(const QPointF &working) const
+{
+    const QPointF before = m_last.inverted().map(working);
+    return m_curl ? m_first.inverted().map(m_curl->bent(before)) : before;
 }
 
 Box Transform::toPage(const Box &working) const
 {
     if (isIdentity())
         return working;
-    return mapped(working, m_fromPage.inverted(), m_size, m_page);
+    return mapped(
+        working, [this](const QPointF &at) { return onPage(at); }, m_size, m_page);
 }
 
 Box Transform::backToWorking(const Box &page) const
 {
     const QRectF box(page.x * m_page.width(), page.y * m_page.height(), page.width * m_page.width(),
                      page.height * m_page.height());
-    const QTransform back = m_fromPage.inverted();
-    const QPointF centre = m_fromPage.map(box.center()), there = back.map(centre);
-    const QPointF across = back.map(centre + QPointF(1, 0)) - there, down = back.map(centre + QPointF(0, 1)) - there;
+    const QPointF centre = onWorking(box.center()), there = onPage(centre);
+    const QPointF across = onPage(centre + QPointF(1, 0)) - there, down = onPage(centre + QPointF(0, 1)) - there;
     // the page's box is as wide as both sides of the working one reach along x, and as high as they do along y
     const double xx = std::abs(across.x()), xy = std::abs(down.x()), yx = std::abs(across.y()), yy = std::abs(down.y());
     const double determinant = xx * yy - xy * yx;
@@ -57,14 +82,16 @@ Box Transform::backToWorking(const Box &page) const
 
 Box Transform::toOther(const Transform &other, const Box &working) const
 {
-    return mapped(working, m_fromPage.inverted() * other.m_fromPage, m_size, other.m_size);
+    return mapped(
+        working, [&](const QPointF &at) { return other.onWorking(onPage(at)); }, m_size, other.m_size);
 }
 
 Box Transform::toWorking(const Box &page) const
 {
     if (isIdentity())
         return page;
-    return mapped(page, m_fromPage, m_page, m_size);
+    return mapped(
+        page, [this](const QPointF &at) { return onWorking(at); }, m_page, m_size);
 }
 
 } // namespace dbledger::imaging

@@ -42,6 +42,7 @@ QString modelFor(const QString &language)
 constexpr std::array tellingShares{0.35, 1.0};
 constexpr double tellingVotes = 3;
 constexpr double enlargedBelow = 15; ///< pixels of text height: thinner, paler strokes, which want darkening
+constexpr double finePrint = 30;     ///< from here on the first look leaves detail out that another one sees
 constexpr int mostReread = 10;       ///< parts of lines of a page
 constexpr double ownSize = 1.25;     ///< times larger or smaller than the body text: worth a look at its own size
 constexpr double bandHeight = 25;    ///< text heights that tell which way up a page is
@@ -99,11 +100,12 @@ double PageReader::share() const
 QList<PageReader::Look> PageReader::looks() const
 {
     const imaging::Measures &measures = m_preparer.measures();
-    const bool small = measures.textHeight < enlargedBelow;
+    const bool small = measures.textHeight < enlargedBelow, large = measures.textHeight >= finePrint;
     const Tone usual = small || measures.noise >= imaging::loudNoise ? Tone::Strong : Tone::Plain;
     const Tone other = usual == Tone::Strong ? Tone::Plain : Tone::Strong;
-    return {
-        {usual, small ? 16.0 : 18.0, Layout::Block}, {other, 24, Layout::Block}, {Tone::Binary, 20, Layout::Column}};
+    return {{usual, small ? 16.0 : 18.0, Layout::Block},
+            large && usual == Tone::Plain ? Look{Tone::Plain, 36, Layout::Block} : Look{other, 24, Layout::Block},
+            {Tone::Binary, 20, Layout::Column}};
 }
 
 imaging::Prepared PageReader::prepared(const Look &look) const

@@ -146,6 +146,41 @@ QImage perspective(const QImage &page, Random &random)
     return result;
 }
 
+/// The sheet was rolled up: each column of the picture is moved up or down.
+QImage curled(const QImage &page, Random &random)
+{
+    const double bend = page.width() * random.real(0.025, 0.05) * (random.percent(50) ? 1 : -1);
+    const double crest = random.real(0.35, 0.65), more = random.real(-0.5, 0.5), height = page.height();
+    QImage result(page.size(), QImage::Format_RGB32);
+    result.setDotsPerMeterX(page.dotsPerMeterX());
+    result.setDotsPerMeterY(page.dotsPerMeterY());
+    forEachPixel(result, [&](QRgb, int x, int y) {
+        const double across = x / double(page.width()) - crest;
+        const double down = bend * (1 + more * (2 * y / height - 1)) * (4 * across * across - 0.35);
+        const double from = std::clamp(y + down, 0.0, height - 1.001);
+        const QRgb above = page.pixel(x, int(from)), below = page.pixel(x, int(from) + 1);
+        const double share = from - std::floor(from);
+        const auto mixed = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+        return qRgb(mixed(qRed(above), qRed(below)), mixed(qGreen(above), qGreen(below)),
+                    mixed(qBlue(above), qBlue(below)));
+    });
+    return result;
+}
+
+/// On a page of the same size.
+QImage narrowed(const QImage &page, Random &random)
+{
+    const double share = random.real(0.7, 0.8);
+    QImage result = page.convertToFormat(QImage::Format_RGB32);
+    result.fill(Qt::white);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(page.width() * (1 - share) / 2, 0);
+    painter.scale(share, 1);
+    painter.drawImage(0, 0, page);
+    return result;
+}
+
 QImage applied(const QImage &page, Degradation degradation, Random &random)
 {
     switch (degradation) {
@@ -170,9 +205,13 @@ QImage applied(const QImage &page, Degradation degradation, Random &random)
     case Degradation::Shadow:
         return shaded(page, random);
     case Degradation::Perspective:
+        return perspective(page, random);
+    case Degradation::Curl:
+        return curled(page, random);
+    case Degradation::Narrow:
         break;
     }
-    return perspective(page, random);
+    return narrowed(page, random);
 }
 
 } // namespace

@@ -22,7 +22,9 @@ namespace dbledger::samples {
     X(Jpeg, "jpeg")                    /* quality 20 to 40 */                                                          \
     X(LowResolution, "low-resolution") /* 110 to 140 dpi */                                                            \
     X(Shadow, "shadow")                                                                                                \
-    X(Perspective, "perspective") /* on a table, seen from one side */
+    X(Perspective, "perspective") /* on a table, seen from one side */                                                 \
+    X(Curl, "curl")               /* lines that bend by up to 5 % of the width, more at one end of the page */         \
+    X(Narrow, "narrow")           /* condensed type: 70 to 80 % of the width */
 
 enum class Degradation {
 #define X(enumerator, name) enumerator,
