@@ -3994,8 +3994,8 @@ rfm vaut au jour de --to, ou de la dernière facture. --party et --product prenn
         <translation>HT %1 + TVA %2 + arrondi %3 = %5, la page indique %4</translation>
     </message>
     <message>
-        <source>the server %1 cannot prove who it is: no authority that this computer trusts has signed its certificate (%2)</source>
-        <translation>le serveur %1 ne peut pas prouver son identité&#x202f;: son certificat n’est signé par aucune autorité reconnue sur cet ordinateur (%2)</translation>
+        <source>the server %1 cannot prove who it is: no authority that this computer trusts has signed its certificate, or it has expired (%2)</source>
+        <translation>le serveur %1 ne peut pas prouver son identité&#x202f;: son certificat n’est signé par aucune autorité reconnue sur cet ordinateur, ou il a expiré (%2)</translation>
     </message>
     <message>
         <source>the server that answers as %1 shows the certificate of another name and may be somebody else&apos;s (%2)</source>

@@ -35,6 +35,12 @@ ErrorKind errorKindFromName(QStringView name)
     return ErrorKind::Internal;
 }
 
+bool isOfConnection(ErrorKind kind)
+{
+    return kind == ErrorKind::DatabaseUnreachable || kind == ErrorKind::ServerNotTrusted ||
+           kind == ErrorKind::ServerNameDiffers || kind == ErrorKind::SchemaUpdateFailed;
+}
+
 QList<ErrorKind> allErrorKinds()
 {
     QList<ErrorKind> all;

@@ -96,6 +96,8 @@ struct Error
 QString errorKindName(ErrorKind kind);
 /// The kind of that name, Internal if there is none.
 ErrorKind errorKindFromName(QStringView name);
+/// Whether there is no way to the database: not what was asked is to blame, and it may be open again later.
+bool isOfConnection(ErrorKind kind);
 /// All of them, for tests.
 QList<ErrorKind> allErrorKinds();
 

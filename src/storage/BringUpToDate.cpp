@@ -39,7 +39,7 @@ public:
 
     Error explained(const Error &error) const
     {
-        if (!areSaid())
+        if (!areSaid() || error.kind == ErrorKind::DatabaseTooNew) // another program was faster
             return error;
         return {
             ErrorKind::SchemaUpdateFailed,

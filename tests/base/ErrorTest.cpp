@@ -31,6 +31,16 @@ private Q_SLOTS:
         QCOMPARE(errorKindFromName(u"NoSuchKind"), ErrorKind::Internal);
         QCOMPARE(errorKindFromName(u""), ErrorKind::Internal);
     }
+
+    /// What a lost server may answer with when it is back, and nothing of a document.
+    void aLostConnectionIsNoFaultOfWhatWasAsked()
+    {
+        for (const ErrorKind kind : {ErrorKind::DatabaseUnreachable, ErrorKind::ServerNotTrusted,
+                                     ErrorKind::ServerNameDiffers, ErrorKind::SchemaUpdateFailed})
+            QVERIFY(isOfConnection(kind));
+        QVERIFY(!isOfConnection(ErrorKind::DatabaseBusy));
+        QVERIFY(!isOfConnection(ErrorKind::DocumentLocked));
+    }
 };
 
 DBLEDGER_TEST(ErrorTest)

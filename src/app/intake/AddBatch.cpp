@@ -111,7 +111,7 @@ void AddBatch::stored(const QList<Loaded> &loaded, const Result<Documents> &docu
         m_came(came);
     m_done += loaded.size();
     m_promise.setProgressValue(int(m_done));
-    if (!documents && documents.error().kind == ErrorKind::DatabaseUnreachable) {
+    if (!documents && isOfConnection(documents.error().kind)) {
         for (const QString &path : m_files.mid(m_done)) // it is gone: each of them would wait for it in vain
             m_report.failed.append({path, documents.error()});
         m_done = m_files.size();

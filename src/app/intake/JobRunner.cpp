@@ -51,7 +51,7 @@ bool isOurs(ErrorKind kind)
 /// The database is in trouble: nothing can be written now, the lease will run out.
 bool isOfDatabase(ErrorKind kind)
 {
-    return kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DatabaseUnreachable || kind == ErrorKind::DiskFull;
+    return isOfConnection(kind) || kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DiskFull;
 }
 
 void fillIn(ImportReport &report, const BookedReading &booked)

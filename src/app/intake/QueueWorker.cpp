@@ -16,8 +16,8 @@ namespace {
 /// Not of this document: the next one would fail as well.
 bool concernsAll(ErrorKind kind)
 {
-    return kind == ErrorKind::ReaderMissing || kind == ErrorKind::DatabaseUnreachable ||
-           kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DatabaseFailed || kind == ErrorKind::DiskFull;
+    return isOfConnection(kind) || kind == ErrorKind::ReaderMissing || kind == ErrorKind::DatabaseBusy ||
+           kind == ErrorKind::DatabaseFailed || kind == ErrorKind::DiskFull;
 }
 
 } // namespace

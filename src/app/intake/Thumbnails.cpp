@@ -23,7 +23,7 @@ constexpr qsizetype keptThumbnailBytes = 32 * 1024 * 1024;
 /// Whether it is the document, and not the moment, that is to blame.
 bool isLasting(ErrorKind kind)
 {
-    return kind != ErrorKind::Cancelled && kind != ErrorKind::DatabaseUnreachable && kind != ErrorKind::DatabaseBusy &&
+    return !isOfConnection(kind) && kind != ErrorKind::Cancelled && kind != ErrorKind::DatabaseBusy &&
            kind != ErrorKind::DatabaseFailed && kind != ErrorKind::ReaderMissing;
 }
 

@@ -18,8 +18,8 @@ namespace {
 /// The document is not to blame, a later attempt may succeed.
 bool isOfTheMoment(ErrorKind kind)
 {
-    return kind == ErrorKind::DatabaseUnreachable || kind == ErrorKind::DatabaseBusy ||
-           kind == ErrorKind::DatabaseFailed || kind == ErrorKind::DiskFull;
+    return isOfConnection(kind) || kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DatabaseFailed ||
+           kind == ErrorKind::DiskFull;
 }
 
 } // namespace

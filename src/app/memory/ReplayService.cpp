@@ -129,8 +129,8 @@ Result<TakenReplay> taken(Connection &connection, qint64 invoiceId, int version,
 bool endsAll(ErrorKind kind)
 {
     using enum ErrorKind;
-    const QList<ErrorKind> kinds{Cancelled, ReaderMissing, DatabaseBusy, DatabaseUnreachable, DatabaseFailed, DiskFull};
-    return kinds.contains(kind);
+    const QList<ErrorKind> kinds{Cancelled, ReaderMissing, DatabaseBusy, DatabaseFailed, DiskFull};
+    return isOfConnection(kind) || kinds.contains(kind);
 }
 
 } // namespace

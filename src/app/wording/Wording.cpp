@@ -136,6 +136,12 @@ QString Wording::valueWithState(const QString &thing, const QString &value_, dom
     return field ? QStringLiteral("%1 (%2)").arg(value(*field, value_), name(state)) : value_;
 }
 
+/// Of an error that another one is about; of one that is about a third, its kind alone: none of ours goes so deep.
+QString Wording::innerSentence(ErrorKind kind, const QStringList &arguments) const
+{
+    return kind == ErrorKind::SchemaUpdateFailed ? errorKindName(kind) : sentence(Error{kind, arguments, {}});
+}
+
 /// Replaces %1..%9 in one pass, so that a "%2" inside an argument stays what it is. A missing argument is a dash.
 QString Wording::fill(const QString &sentence, const char *kinds, const QStringList &arguments) const
 {
@@ -144,7 +150,7 @@ QString Wording::fill(const QString &sentence, const char *kinds, const QStringL
         if (kinds[i] == 'l')
             written.append(listOfNames(arguments.mid(i)));
         else if (kinds[i] == 'e')
-            written.append(this->sentence(Error{errorKindFromName(arguments.value(i)), arguments.mid(i + 1), {}}));
+            written.append(innerSentence(errorKindFromName(arguments.value(i)), arguments.mid(i + 1)));
         else if (const auto field = domain::fieldFromName(arguments.value(0)); field && kinds[i] == 'v')
             written.append(value(*field, arguments.value(i)));
         else

@@ -97,6 +97,7 @@ public:
     const QLocale &locale() const { return m_locale; }
 
 private:
+    QString innerSentence(ErrorKind kind, const QStringList &arguments) const;
     QString fill(const QString &sentence, const char *kinds, const QStringList &arguments) const;
     QString argument(char kind, const QString &value) const;
 

@@ -68,7 +68,7 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("Wording", "no encrypted connection to %1 can be made: %2")},
     ErrorSentence{ErrorKind::ServerNotTrusted, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the server %1 cannot prove who it is: no authority that this computer "
-                                               "trusts has signed its certificate (%2)")},
+                                               "trusts has signed its certificate, or it has expired (%2)")},
     ErrorSentence{ErrorKind::ServerNameDiffers, "tt",
                   QT_TRANSLATE_NOOP("Wording", "the server that answers as %1 shows the certificate of another name "
                                                "and may be somebody else's (%2)")},

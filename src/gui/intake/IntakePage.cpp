@@ -293,9 +293,12 @@ void IntakePage::removeSelected()
 void IntakePage::restore(const app::Removal &removal)
 {
     m_session.context().queue().restore(removal, m_session.actor()) |
-        then(this, [this, removed = int(removal.documentIds.size())](const Result<int> &restored) {
-            if (!restored)
-                return m_session.report(restored.error());
+        then(this, [this, removal](const Result<int> &restored) {
+            const int removed = int(removal.documentIds.size());
+            if (!restored) // what is back is passed over the next time
+                return m_session.notify({Notice::Kind::Trouble,
+                                         app::Wording::capitalised(app::Wording().sentence(restored.error())),
+                                         tr("Undo"), [this, removal] { restore(removal); }});
             QString text = tr("%n document(s) brought back", nullptr, *restored);
             if (*restored < removed)
                 text += u' ' + tr("(%n had come back or changed meanwhile)", nullptr, removed - *restored);

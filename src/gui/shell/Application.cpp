@@ -120,9 +120,10 @@ void Application::showSignIn()
             m_preferences.setLanguage(language);
             applyLanguage();
             showSignIn();
-            m_signIn->setContext(m_context.get());
-            if (m_updating)
+            if (m_updating) // the database says itself when it is open, or why not
                 m_signIn->sayUpdating(m_updating->first, m_updating->second);
+            else
+                m_signIn->setContext(m_context.get());
         },
         Qt::QueuedConnection);
     m_signIn->show();

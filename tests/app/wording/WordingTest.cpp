@@ -370,6 +370,9 @@ void WordingTest::argumentsAreNotPlaceholders()
 {
     const QString path = QStringLiteral("/tmp/%2/%n.pdf");
     QVERIFY(Wording().sentence({ErrorKind::FileUnreadable, {path, QStringLiteral("%1")}, {}}).contains(path));
+    // An error about an error about an error is none of ours: it may come from a hostile reader, and has no end.
+    const QStringList nested{QString(), QString(), errorKindName(ErrorKind::SchemaUpdateFailed), QString(), path};
+    QVERIFY(!Wording().sentence({ErrorKind::SchemaUpdateFailed, nested, {}}).contains(path));
 }
 
 void WordingTest::capitalises()
