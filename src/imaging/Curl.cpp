@@ -21,6 +21,7 @@ constexpr double unevenFeet = 0.35;                       ///< letter heights: c
 constexpr size_t lettersApart = 4;     ///< that are compared: neighbours' feet tell too little about a slope
 constexpr size_t fewestSamples = 40;   ///< fewer tell nothing about nine numbers
 constexpr double leastBend = 0.3;      ///< letter heights; less disturbs nobody
+constexpr double bentShare = 0.05;     ///< of the samples lie that far off: fewer are chance
 constexpr double clearlyBetter = 0.75; ///< of what slopes scatter about their middle is left about a bend that is there
 constexpr int rounds = 6;
 constexpr double outlier = 3.5; ///< deviations from which a sample counts for nothing
@@ -203,10 +204,10 @@ std::optional<Curl> measureCurl(const Glyphs &glyphs)
     if (fit.scatter > clearlyBetter * scatterAboutMiddle(samples))
         return {};
     const Curl curl(fit.slopes, text);
-    const bool bends = std::any_of(samples.begin(), samples.end(), [&](const Sample &sample) {
+    const auto bent = std::count_if(samples.begin(), samples.end(), [&](const Sample &sample) {
         return std::abs(curl.at(sample.place)) > leastBend * glyphs.height;
     });
-    return bends ? std::optional(curl) : std::nullopt;
+    return double(bent) > bentShare * double(samples.size()) ? std::optional(curl) : std::nullopt;
 }
 
 QImage uncurled(const QImage &sheet, const Curl &curl)

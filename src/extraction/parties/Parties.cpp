@@ -157,8 +157,9 @@ void Parties::readLegalLines()
 {
     static const QRegularExpression capital(QStringLiteral(R"(^(.{2,60}?),?\s+(?:\S+\s+){1,3}?au capital\b)"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression copyright(QStringLiteral(R"((?:©|\([cC]\)|\bCopyright)[\s\d,–-]*(\p{L}.*)$)"),
-                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression copyright(
+        QStringLiteral(R"((?:©|\([cC]\)(?=\s*\d{4})|\bCopyright)[\s\d,–-]*(\p{L}.*)$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     for (const Piece &piece : m_blocks.pieces()) {
         if (const auto match = copyright.match(piece.text); match.hasMatch() && hasCompanyForm(match.captured(1))) {
             PartyBlock block = m_blocks.startingAt(piece);
@@ -188,10 +189,15 @@ bool Parties::belongsToBuyer(const QString &name) const
             ((own + u' ').startsWith(bare + u' ') || (bare + u' ').startsWith(own + u' ')));
 }
 
+/// In whatever order its words come: the account of "Erika Muster" is that of "Frau Muster, Erika".
 bool Parties::standsOnTop(const QString &name) const
 {
+    const QStringList words = foldedWords(name).split(u' ');
     return std::ranges::any_of(m_blocks.pieces(), [&](const Piece &piece) {
-        return piece.box.y < upperPart && nameKey(cleanedName(piece.text)) == nameKey(name);
+        if (piece.box.y >= upperPart || m_view.lines()[piece.line].page > 1)
+            return false;
+        const QStringList there = foldedWords(piece.text).split(u' ');
+        return std::ranges::all_of(words, [&](const QString &word) { return there.contains(word); });
     });
 }
 

@@ -71,7 +71,7 @@ void PartyBlocks::findColumnHeads()
     for (const Piece &piece : std::as_const(m_pieces))
         named[piece.line] += ColumnWords::instance().roleOf(piece.text).has_value();
     for (const Piece &piece : std::as_const(m_pieces))
-        if (named.value(piece.line) >= columnsOfTable)
+        if (named.value(piece.line) >= columnsOfTable && !hasCompanyForm(piece.text)) // as in a foot of columns
             m_heads.insert({piece.line, piece.first});
 }
 

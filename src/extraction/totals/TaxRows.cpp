@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/totals/TaxRows.h"
 
+#include "extraction/words/CurrencyWords.h"
+
 #include <algorithm>
 
 namespace dbledger::extraction {
@@ -99,7 +101,8 @@ bool isSentence(const Line &line)
 {
     QMap<int, int> words; // by segment
     for (const Token &token : line.tokens)
-        if (std::ranges::count_if(token.text, [](QChar c) { return c.isLetter(); }) >= wordLetters)
+        if (!currencyWord(token.text) &&
+            std::ranges::count_if(token.text, [](QChar c) { return c.isLetter(); }) >= wordLetters)
             ++words[token.segment];
     return std::ranges::any_of(words, [](int count) { return count >= sentenceWords; });
 }

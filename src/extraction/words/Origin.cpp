@@ -73,7 +73,7 @@ const QList<std::tuple<QString, QRegularExpression, double>> &hints()
         {u"AT", uR"(\b(österreich|austria|wien|ATU\d{8})\b)", 1.5},
         {u"CH", uR"(\b(schweiz|suisse|svizzera|switzerland|CHE-?\d{3})\b)", 1.5},
         {u"NL", uR"(\b(nederland|kvk|rotterdam|amsterdam)\b|\b(b\.v|v\.o\.f)\.(?!\w))", 1},
-        {u"NL", uR"((?<![\d.,])\b[1-9]\d{3} ?[A-Z]{2} +\p{Lu}\p{Ll})", 1.2},
+        {u"NL", uR"(^(?!.*\d[.,]\d\d\b).*(?<![\d.,])\b[1-9]\d{3} ?[A-Z]{2} +\p{Lu}\p{Ll})", 1.2},
         {u"ES", uR"(\b(españa|spain|madrid|barcelona|cif|nif)\b|\bs\.l\.(?!\w))", 1},
         {u"IT", uR"(\b(italia|italy|p\.? ?iva|partita iva)\b|\bs\.r\.l\.(?!\w))", 1},
         {u"PT", uR"(\b(portugal|lisboa|contribuinte|atcud|lda)\b)", 1},
@@ -194,6 +194,18 @@ void voteForLabelledCurrencies(const View &view, Votes &votes)
     }
 }
 
+/// How surely what stands with the number is a currency: "KWD 805" can be a model, and "314€" on a scan the number of
+/// an article whose last digit looked like a sign.
+double currencyWeight(const View &view, const Candidate &candidate)
+{
+    const QString &text = view.lines()[candidate.line].tokens[candidate.first].text;
+    if (candidate.amount.decimals == 2 || text.front().category() == QChar::Symbol_Currency)
+        return 1;
+    const bool isLastDigit = candidate.count == 1 && !text.back().isLetterOrNumber() &&
+                             std::all_of(text.cbegin(), text.cend() - 1, [](QChar c) { return c.isDigit(); });
+    return view.isRecognised() && isLastDigit ? 0.1 : 0.4;
+}
+
 void findCurrency(const View &view, Origin &origin)
 {
     static const QMap<QString, QString> byCountry{
@@ -212,11 +224,9 @@ void findCurrency(const View &view, Origin &origin)
     const Candidate *shown = nullptr;
     for (const Candidate &candidate : view.candidates())
         if (candidate.kind == CandidateKind::Amount && !candidate.amount.currency.isEmpty()) {
-            // "KWD 805" can be a model number, "314€" an item's whose last digit was misread: what stands beside cents
-            // is a currency
-            const double weight = candidate.amount.decimals == 2 ? 1 : view.isRecognised() ? 0.1 : 0.4;
+            const double weight = currencyWeight(view, candidate);
             votes[candidate.amount.currency] += weight * (candidate.amount.currencyCertain ? 2 : 1);
-            certain = certain || (candidate.amount.currencyCertain && weight == 1);
+            certain = certain || (candidate.amount.currencyCertain && weight > 0.1);
         }
     voteForLooseCurrencies(view, votes);
     voteForLabelledCurrencies(view, votes);

@@ -48,14 +48,16 @@ QString withoutTail(const QString &name)
         uR"([\s,;(-]+(?:n\.?i\.?f|c\.?i\.?f|n\.?i\.?p\.?c|p\. ?iva|partita iva|c\.? ?f|ust-?id(?:-?nr)?|vat(?: (?:no|id|reg|number))?|tva|btw|kvk|siret|siren|rcs|gstin|abn|tax id)\b[.: ]*(?=[A-Z]{0,3}[-. ]?\d)[A-Z\d .-]+\)?$)");
     if (const auto match = number.match(name); match.hasMatch() && match.capturedStart() > 0)
         return name.first(match.capturedStart());
-    const qsizetype comma = name.indexOf(QStringLiteral(", "));
-    if (comma <= 0)
-        return name;
-    const QString rest = name.sliced(comma + 2), street = rest.section(u',', 0, 0);
-    const bool placed = hasPostalCode(rest) && (rest.contains(u',') || hasPostalCode(street));
-    const bool numbered = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
-    return placed && numbered && !hasCompanyForm(street) && !looksLikeAddress(name.first(comma)) ? name.first(comma)
-                                                                                                 : name;
+    for (qsizetype comma = name.indexOf(QStringLiteral(", ")); comma > 0;
+         comma = name.indexOf(QStringLiteral(", "), comma + 1)) {
+        const QString rest = name.sliced(comma + 2), street = rest.section(u',', 0, 0);
+        const bool placed = hasPostalCode(rest) && (rest.contains(u',') || hasPostalCode(street));
+        const bool numbered = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
+        if (placed && numbered && !hasCompanyForm(street) && !street.contains(u'&') &&
+            !looksLikeAddress(name.first(comma)))
+            return name.first(comma); // "Smith, Jones & Co" has a comma of its own
+    }
+    return name;
 }
 
 } // namespace

@@ -239,7 +239,7 @@ private:
             const bool price =
                 after >= 0 && (m_parts.numbers.at(after).decimals >= 2 || m_parts.numbers.at(after).money);
             const bool exact = m_parts.words.at(i).text != u"*" && m_parts.words.at(i).text != u"a";
-            if (before >= 0 && !m_parts.numbers.at(before).percent && (price || (exact && after >= 0))) {
+            if (before >= 0 && !m_parts.numbers.at(before).percent && (price || (exact && after >= 0 && !unit))) {
                 m_parts.numbers[before].times = true;
                 m_parts.numbers[after].each = true;
                 m_parts.signs.insert(i);

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(read.buyer, QStringLiteral("Menuiserie Barlow"));
     }
 
+    /// An account that is debited is the buyer's, in whatever order the name's words come.
+    void theAccountOfADirectDebitIsNotTheSellers()
+    {
+        const Read read = partiesOf({QStringLiteral("Mallory Strom GmbH"),
+                                     QStringLiteral("Werkweg 5"),
+                                     QStringLiteral("28199 Bremen"),
+                                     QStringLiteral("Tel. 0421 555 0"),
+                                     {},
+                                     QStringLiteral("Frau Muster, Erika"),
+                                     QStringLiteral("Musterweg 1"),
+                                     QStringLiteral("12345 Musterstadt")},
+                                    {QStringLiteral("Wir buchen ab:"), QStringLiteral("Kontoinhaber: Erika Muster"),
+                                     QStringLiteral("IBAN: DE89 3704 0044 0532 0130 00")});
+        QCOMPARE(read.seller, QStringLiteral("Mallory Strom GmbH"));
+    }
+
     /// Where the money goes is the seller's place: what follows there is no delivery address.
     void questionsAboutTheBillGoToTheSeller()
     {

@@ -113,6 +113,13 @@ TM and © 2026 Orchard Distribution Ltd., Hill Estate, Cork)")
         QVERIFY(!hasCompanyForm(QStringLiteral("Kadeweg 1, 1234 SE Delft")));
         QVERIFY(hasCompanyForm(QStringLiteral("Nordia 2000 AB")));
     }
+
+    void namesKeepTheirOwnCommas()
+    {
+        QCOMPARE(cleanedName(QStringLiteral("Muster Studio, Musterweg 1, 12345 Ort")), QStringLiteral("Muster Studio"));
+        QCOMPARE(cleanedName(QStringLiteral("Meyer, Schulz & Partner, Musterweg 1, 12345 Ort")),
+                 QStringLiteral("Meyer, Schulz & Partner"));
+    }
 };
 
 DBLEDGER_TEST(PartyNamesTest)

@@ -40,6 +40,34 @@ Total Sales          3.55)");
         QCOMPARE(originOf(view).currency, QStringLiteral("MYR"));
     }
 
+    /// But one before a whole number is no misread digit, wherever the page comes from.
+    void signsBeforeWholeNumbersCount()
+    {
+        const QString page = QStringLiteral(R"(
+Bill to: Durand Conseil, Paris, France
+Workshop                $1,500
+Follow-up               $1,500
+Travel                    $500
+Review                  $1,000
+Total                   $4,500)");
+        const View view({pageArt(page.split(u'\n'), 1, domain::Witness::Ocr)});
+        QCOMPARE(originOf(view).currency, QStringLiteral("USD"));
+    }
+
+    /// "1000 GB Samsung" is no town.
+    void storageIsNoDutchPostalCode()
+    {
+        const QString page = QStringLiteral(R"(
+Harbor Computers, Portland, OR 97201
+1000 GB Samsung drive      $89.00
+2000 GB Seagate drive     $119.00
+1024 MB Kingston stick     $19.00
+Total                     $227.00)");
+        const View view({pageArt(page.split(u'\n'))});
+        QCOMPARE(originOf(view).currency, QStringLiteral("USD"));
+        QVERIFY(originOf(view).country != u"NL");
+    }
+
     /// Where nothing names a currency, the seller's town does.
     void dutchPostalCodesMeanEuro()
     {

@@ -67,6 +67,7 @@ void RowNumbersTest::findsNumbers_data()
     add("Chair      2   1 010,00     2 020,00", "2 1010 2020");
     add("Chair      1      € 399,00", "1 399m");
     add("own row    4 x   98.58 Euro", "4x @98.58m");
+    add("Windows 11 Pro x 3     447.00", "11 3 447");
     add("own row    4x   98.58 Euro", "4x @98.58m");
     add("code@2.33      2", "@2.33 2");
     add("2 @ 3.50", "2x @3.5");
