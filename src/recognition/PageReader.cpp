@@ -254,7 +254,7 @@ Result<void> PageReader::rereadDoubtful(const CancelToken &cancel)
         if (!words)
             return words.error();
         for (Word &word : *words)
-            word.box = line.transform.toOther(m_place, word.box);
+            word.box = withinLine(line.transform.toOther(m_place, word.box), part.box);
         replaceIfSurer(m_text.words, part, std::move(*words));
     }
     m_text.words.removeIf([](const Word &word) { return word.text.isEmpty(); });

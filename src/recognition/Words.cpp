@@ -167,6 +167,16 @@ void trimTallBoxes(QList<Word> &words, double aspect)
     }
 }
 
+Box withinLine(Box word, const Box &line)
+{
+    const double top = std::max(word.y, line.y), bottom = std::min(word.bottom(), line.bottom());
+    if (bottom - top > samePlace * line.height) {
+        word.y = top;
+        word.height = bottom - top;
+    }
+    return word;
+}
+
 QString textWithin(const QList<Word> &words, const Box &box)
 {
     QString text;

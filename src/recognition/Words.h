@@ -21,6 +21,10 @@ inline constexpr double goodShare = 0.8;
 /// confident stands, what only one saw is added when it is confident. Boxes in the same fractions.
 QList<domain::Word> fused(const QList<domain::Word> &first, const QList<domain::Word> &second);
 
+/// The box of a word that was read with its line alone: what the picture of the line showed of the rows beside it is no
+/// part of it. `line`: where the line was found to be at first.
+domain::Box withinLine(domain::Box word, const domain::Box &line);
+
 /// Dirt or a stroke of a pen above or below a word makes its box reach over the rows there: such boxes get the height
 /// of their line's other words. `aspect`: width of the picture divided by its height.
 void trimTallBoxes(QList<domain::Word> &words, double aspect);

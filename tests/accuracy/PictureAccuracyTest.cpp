@@ -56,7 +56,7 @@ constexpr Set sets[] = {
     {"held out", "held-out", "none", 12, 64, 200, 0.7, 0.88, 0},
     {"held out, photographed", "held-out", "shadow+perspective", 8, 64, 200, 0.66, 0.88, 0},
     {"curled", "fr-classic en-us de-din receipt-en fr-letter", "curl", 5, 50, 200, 0.97, 0.94, 0},
-    {"curled and photographed", "own-2019 en-modern de-fees fr-grid", "curl+shadow+perspective", 4, 40, 200, 0.8, 0.33,
+    {"curled and photographed", "own-2019 en-modern de-fees fr-grid", "curl+shadow+perspective", 4, 40, 200, 0.8, 0.3,
      0},
     {"condensed", "fr-classic en-us de-din receipt-en own-2018", "narrow", 5, 50, 200, 0.9, 0.9, 1},
 };

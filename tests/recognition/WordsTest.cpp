@@ -53,6 +53,15 @@ private Q_SLOTS:
         QCOMPARE(words[0].box, heading.box); // large letters are wide as well
     }
 
+    void aLineReadAloneStaysWithinIt()
+    {
+        const domain::Box line{0.1, 0.18, 0.3, 0.016};
+        const domain::Box reaching = withinLine({0.1, 0.181, 0.07, 0.03}, line);
+        QVERIFY(qAbs(reaching.y - 0.181) < 1e-9 && qAbs(reaching.bottom() - line.bottom()) < 1e-9);
+        const domain::Box comma{0.2, 0.19, 0.004, 0.004};
+        QCOMPARE(withinLine(comma, line), comma);
+    }
+
     /// "-75127" lies in "INV-75127"; the same word read twice stays once, as it was surer; what lies elsewhere stays.
     void tornPartsAreDropped()
     {
