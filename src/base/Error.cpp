@@ -41,6 +41,12 @@ bool isOfConnection(ErrorKind kind)
            kind == ErrorKind::ServerNameDiffers || kind == ErrorKind::SchemaUpdateFailed;
 }
 
+bool isOfDatabase(ErrorKind kind)
+{
+    return isOfConnection(kind) || kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DatabaseFailed ||
+           kind == ErrorKind::DiskFull;
+}
+
 QList<ErrorKind> allErrorKinds()
 {
     QList<ErrorKind> all;

@@ -98,6 +98,8 @@ QString errorKindName(ErrorKind kind);
 ErrorKind errorKindFromName(QStringView name);
 /// Whether there is no way to the database: not what was asked is to blame, and it may be open again later.
 bool isOfConnection(ErrorKind kind);
+/// Whether the database is in trouble, cut off or not: whatever else is asked of it now is likely to fail as well.
+bool isOfDatabase(ErrorKind kind);
 /// All of them, for tests.
 QList<ErrorKind> allErrorKinds();
 

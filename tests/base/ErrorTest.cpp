@@ -39,6 +39,10 @@ private Q_SLOTS:
                                      ErrorKind::ServerNameDiffers, ErrorKind::SchemaUpdateFailed})
             QVERIFY(isOfConnection(kind));
         QVERIFY(!isOfConnection(ErrorKind::DatabaseBusy));
+        for (const ErrorKind kind :
+             {ErrorKind::ServerNotTrusted, ErrorKind::DatabaseBusy, ErrorKind::DatabaseFailed, ErrorKind::DiskFull})
+            QVERIFY(isOfDatabase(kind));
+        QVERIFY(!isOfDatabase(ErrorKind::ReaderMissing));
         QVERIFY(!isOfConnection(ErrorKind::DocumentLocked));
     }
 };

@@ -48,10 +48,10 @@ bool isOurs(ErrorKind kind)
     return kind == ErrorKind::Cancelled || kind == ErrorKind::ReaderMissing;
 }
 
-/// The database is in trouble: nothing can be written now, the lease will run out.
-bool isOfDatabase(ErrorKind kind)
+/// Nothing can be written now, the lease will run out. What failed by itself (DatabaseFailed) would fail again.
+bool keepsFromWriting(ErrorKind kind)
 {
-    return isOfConnection(kind) || kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DiskFull;
+    return isOfDatabase(kind) && kind != ErrorKind::DatabaseFailed;
 }
 
 void fillIn(ImportReport &report, const BookedReading &booked)
@@ -139,7 +139,7 @@ void JobRunner::giveBack(const std::shared_ptr<Running> &running, const Error &e
     running->heartbeat.stop();
     ImportReport report = running->report();
     report.error = error;
-    if (isOfDatabase(error.kind) || error.kind == ErrorKind::Conflict) {
+    if (keepsFromWriting(error.kind) || error.kind == ErrorKind::Conflict) {
         qCWarning(lcApp) << "document" << running->job.documentId << "was read in vain:" << errorKindName(error.kind)
                          << error.detail;
         return running->done(report, error.kind == ErrorKind::Conflict);

@@ -16,8 +16,7 @@ namespace {
 /// Not of this document: the next one would fail as well.
 bool concernsAll(ErrorKind kind)
 {
-    return isOfConnection(kind) || kind == ErrorKind::ReaderMissing || kind == ErrorKind::DatabaseBusy ||
-           kind == ErrorKind::DatabaseFailed || kind == ErrorKind::DiskFull;
+    return isOfDatabase(kind) || kind == ErrorKind::ReaderMissing;
 }
 
 } // namespace

@@ -13,17 +13,6 @@
 
 namespace dbledger::app {
 
-namespace {
-
-/// The document is not to blame, a later attempt may succeed.
-bool isOfTheMoment(ErrorKind kind)
-{
-    return isOfConnection(kind) || kind == ErrorKind::DatabaseBusy || kind == ErrorKind::DatabaseFailed ||
-           kind == ErrorKind::DiskFull;
-}
-
-} // namespace
-
 WatchedFolder::WatchedFolder(QueueService &queue, const Actor &actor, const Times &times, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
@@ -116,7 +105,7 @@ void WatchedFolder::take(const QStringList &paths)
             std::optional<Error> moment;
             for (const AddReport::Refused &one : report.failed) {
                 done.removeOne(one.path);
-                if (isOfTheMoment(one.error.kind))
+                if (isOfDatabase(one.error.kind))
                     moment = one.error;
                 else
                     refuse(one.path, one.error);

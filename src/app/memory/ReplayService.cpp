@@ -128,9 +128,7 @@ Result<TakenReplay> taken(Connection &connection, qint64 invoiceId, int version,
 /// Whatever is asked next would fail as well, or is not wanted any more.
 bool endsAll(ErrorKind kind)
 {
-    using enum ErrorKind;
-    const QList<ErrorKind> kinds{Cancelled, ReaderMissing, DatabaseBusy, DatabaseFailed, DiskFull};
-    return isOfConnection(kind) || kinds.contains(kind);
+    return isOfDatabase(kind) || kind == ErrorKind::ReaderMissing || kind == ErrorKind::Cancelled;
 }
 
 } // namespace
