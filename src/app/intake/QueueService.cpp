@@ -5,6 +5,7 @@
 #include "app/books/Books.h"
 #include "app/core/CountedSteps.h"
 #include "app/intake/AddBatch.h"
+#include "app/intake/Png.h"
 #include "app/intake/QueueNews.h"
 #include "app/intake/QueueWorker.h"
 #include "app/intake/SplitRun.h"
@@ -13,7 +14,6 @@
 #include "storage/intake/DocumentRepository.h"
 #include "storage/intake/QueueQueries.h"
 
-#include <QBuffer>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -35,16 +35,6 @@ bool concernsTheDraft(ErrorKind kind)
     return kind == ErrorKind::Conflict || kind == ErrorKind::Incomplete || kind == ErrorKind::Duplicate ||
            kind == ErrorKind::DirectionUnknown || kind == ErrorKind::NeedsReview || kind == ErrorKind::WrongState ||
            kind == ErrorKind::Invalid || kind == ErrorKind::NotFound;
-}
-
-/// Empty when it is no picture.
-QByteArray pngOf(const QImage &picture)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace

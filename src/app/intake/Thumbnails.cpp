@@ -3,10 +3,9 @@
 #include "app/intake/Thumbnails.h"
 
 #include "app/core/Core.h"
+#include "app/intake/Png.h"
 #include "base/Then.h"
 #include "storage/intake/PageRepository.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -25,14 +24,6 @@ bool isLasting(ErrorKind kind)
 {
     return !isOfConnection(kind) && kind != ErrorKind::Cancelled && kind != ErrorKind::DatabaseBusy &&
            kind != ErrorKind::DatabaseFailed && kind != ErrorKind::ReaderMissing;
-}
-
-QByteArray thumbnailPng(const QImage &picture)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    picture.save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace
@@ -118,7 +109,7 @@ void Thumbnails::keep(qint64 documentId, const QImage &picture)
     if (!m_core->passwords.of(documentId).isEmpty())
         return; // others have to give the password as well
     m_core->database.write<bool>([documentId, picture](Connection &connection) -> Result<bool> {
-        const auto stored = storage::storeThumbnail(connection, documentId, thumbnailPng(picture));
+        const auto stored = storage::storeThumbnail(connection, documentId, pngOf(picture));
         return stored ? Result<bool>(true) : Result<bool>(stored.error());
     });
 }
