@@ -46,6 +46,11 @@ QString Wording::sentence(const domain::Proof &proof) const
     return fill(translated(proof.holds ? known->holds : known->fails), known->arguments, proof.arguments);
 }
 
+QString Wording::wholeSentence(const Error &error)
+{
+    return capitalised(Wording().sentence(error));
+}
+
 QString Wording::capitalised(const QString &sentence)
 {
     if (sentence.isEmpty())

@@ -44,6 +44,8 @@ public:
     /// When the rule tells: "Bob buys nothing for 30 days".
     QString sentence(const domain::AlertRule &rule) const;
     static QString capitalised(const QString &sentence);
+    /// What went wrong, standing alone; in the present language.
+    static QString wholeSentence(const Error &error);
 
     static QString name(domain::Field field);
     static QString name(domain::FieldState state);

@@ -162,8 +162,7 @@ void AlertRuleDialog::save()
         then(this, [this](const Result<domain::AlertRule> &answer) {
             m_ui->saveRuleButton->setEnabled(true);
             if (!answer)
-                return m_ui->message->say(MessageLine::Kind::Failure,
-                                          app::Wording::capitalised(app::Wording().sentence(answer.error())));
+                return m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(answer.error()));
             Q_EMIT saved(*answer);
             accept();
         });

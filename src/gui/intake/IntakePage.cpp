@@ -219,8 +219,7 @@ void IntakePage::showPreview()
         tr("%1, added by %2, %3").arg(look.word, entry->addedBy, app::Wording().moment(entry->addedAt)));
     m_ui->passwordButton->setVisible(entry->state == app::QueueState::NeedsPassword);
     if (entry->error)
-        m_ui->previewMessage->say(MessageLine::Kind::Failure,
-                                  app::Wording::capitalised(app::Wording().sentence(*entry->error)));
+        m_ui->previewMessage->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(*entry->error));
     else
         m_ui->previewMessage->clear();
     showSplit(*entry);
@@ -279,8 +278,7 @@ void IntakePage::removeSelected()
             Notice notice{Notice::Kind::Done, tr("%n document(s) removed", nullptr, int(removal->documentIds.size()))};
             if (removal->ended) {
                 notice.kind = Notice::Kind::Trouble;
-                notice.text +=
-                    QStringLiteral(". ") + app::Wording::capitalised(app::Wording().sentence(*removal->ended));
+                notice.text += QStringLiteral(". ") + app::Wording::wholeSentence(*removal->ended);
             }
             if (!removal->documentIds.isEmpty()) {
                 notice.action = tr("Undo");
@@ -296,8 +294,7 @@ void IntakePage::restore(const app::Removal &removal)
         then(this, [this, removal](const Result<int> &restored) {
             const int removed = int(removal.documentIds.size());
             if (!restored) // what is back is passed over the next time
-                return m_session.notify({Notice::Kind::Trouble,
-                                         app::Wording::capitalised(app::Wording().sentence(restored.error())),
+                return m_session.notify({Notice::Kind::Trouble, app::Wording::wholeSentence(restored.error()),
                                          tr("Undo"), [this, removal] { restore(removal); }});
             QString text = tr("%n document(s) brought back", nullptr, *restored);
             if (*restored < removed)

@@ -52,8 +52,7 @@ void InvoiceDetails::refresh()
             if (detail)
                 fill(*detail);
             else
-                m_ui->message->say(MessageLine::Kind::Failure,
-                                   app::Wording::capitalised(app::Wording().sentence(detail.error())));
+                m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(detail.error()));
         });
 }
 

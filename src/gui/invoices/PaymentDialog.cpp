@@ -51,8 +51,7 @@ void PaymentDialog::pay()
         then(this, [this](const Result<app::PaymentOutcome> &outcome) {
             m_ui->payButton->setEnabled(true);
             if (!outcome) {
-                m_ui->message->say(MessageLine::Kind::Failure,
-                                   app::Wording::capitalised(app::Wording().sentence(outcome.error())));
+                m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(outcome.error()));
                 return;
             }
             m_session.booksHaveChanged();

@@ -38,8 +38,7 @@ void ChangePasswordDialog::change()
         then(this, [this](const Result<app::SignedIn> &changed) {
             m_ui->changeButton->setEnabled(true);
             if (!changed) {
-                m_ui->message->say(MessageLine::Kind::Failure,
-                                   app::Wording::capitalised(app::Wording().sentence(changed.error())));
+                m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(changed.error()));
                 return;
             }
             m_session.notify({Notice::Kind::Done, tr("Your password is changed.")});

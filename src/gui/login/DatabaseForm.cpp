@@ -52,7 +52,7 @@ void DatabaseForm::setBusy(bool busy)
 void DatabaseForm::fail(const Error &error)
 {
     setBusy(false);
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 app::ServerAddress DatabaseForm::server() const

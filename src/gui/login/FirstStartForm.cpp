@@ -34,7 +34,7 @@ void FirstStartForm::setBusy(bool busy)
 void FirstStartForm::fail(const Error &error)
 {
     setBusy(false);
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 void FirstStartForm::showEvent(QShowEvent *event)

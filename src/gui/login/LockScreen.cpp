@@ -53,8 +53,7 @@ void LockScreen::unlock()
             Q_EMIT unlocked();
             return;
         }
-        m_ui->message->say(MessageLine::Kind::Failure,
-                           app::Wording::capitalised(app::Wording().sentence(same.error())));
+        m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(same.error()));
         m_ui->passwordEdit->setFocus();
     });
 }

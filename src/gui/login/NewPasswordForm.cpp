@@ -39,7 +39,7 @@ void NewPasswordForm::setBusy(bool busy)
 void NewPasswordForm::fail(const Error &error)
 {
     setBusy(false);
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 void NewPasswordForm::submit()

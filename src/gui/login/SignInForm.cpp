@@ -46,7 +46,7 @@ void SignInForm::fail(const Error &error)
         m_tick.start();
         return;
     }
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 void SignInForm::showEvent(QShowEvent *event)

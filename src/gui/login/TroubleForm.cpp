@@ -25,7 +25,7 @@ void TroubleForm::say(const Error &error)
 {
     m_ui->titleLabel->setText(tr("The database cannot be opened"));
     m_ui->retryButton->setText(tr("Try again"));
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
     m_ui->passwordBox->setVisible(error.kind == ErrorKind::ServerSignInRefused);
 }
 

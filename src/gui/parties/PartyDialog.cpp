@@ -46,8 +46,7 @@ void PartyDialog::save()
             m_ui->savePartyButton->setEnabled(true);
             if (saved)
                 return accept();
-            m_ui->message->say(MessageLine::Kind::Failure,
-                               app::Wording::capitalised(app::Wording().sentence(saved.error())));
+            m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(saved.error()));
         });
 }
 

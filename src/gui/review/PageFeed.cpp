@@ -116,7 +116,7 @@ void PageFeed::fail(const Error &error)
 {
     if (error.kind == ErrorKind::DocumentLocked || error.kind == ErrorKind::WrongPassword)
         Q_EMIT passwordWanted(error.kind == ErrorKind::WrongPassword);
-    m_pane.say(app::Wording::capitalised(app::Wording().sentence(error)));
+    m_pane.say(app::Wording::wholeSentence(error));
 }
 
 } // namespace dbledger::gui

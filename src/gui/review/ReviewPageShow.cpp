@@ -265,7 +265,7 @@ void ReviewPage::drawLeader()
 
 void ReviewPage::showFailure(const Error &error, const QString &thing)
 {
-    const QString sentence = Wording::capitalised(Wording().sentence(error));
+    const QString sentence = Wording::wholeSentence(error);
     m_refused = true;
     if (!m_session->draft()) {
         showEmpty(sentence);

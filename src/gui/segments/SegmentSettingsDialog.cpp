@@ -161,7 +161,7 @@ void SegmentSettingsDialog::saveNames()
 
 void SegmentSettingsDialog::fail(const Error &error)
 {
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 } // namespace dbledger::gui

@@ -93,8 +93,7 @@ void CompanyPane::save()
                 m_ui->message->say(MessageLine::Kind::Success, tr("Saved."));
                 m_session->settingsHaveChanged();
             } else
-                m_ui->message->say(MessageLine::Kind::Failure,
-                                   app::Wording::capitalised(app::Wording().sentence(saved.error())));
+                m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(saved.error()));
         });
 }
 

@@ -82,8 +82,7 @@ void ReplayDialog::start()
         if (report)
             show(*report);
         else
-            m_ui->message->say(MessageLine::Kind::Failure,
-                               app::Wording::capitalised(app::Wording().sentence(report.error())));
+            m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(report.error()));
     });
 }
 
@@ -131,7 +130,7 @@ void ReplayDialog::addFailed(const app::FailedReplay &failed)
 {
     auto *item = new QTreeWidgetItem(m_ui->replayTree);
     item->setText(Thing, failed.fileName);
-    item->setText(Is, app::Wording::capitalised(app::Wording().sentence(failed.error)));
+    item->setText(Is, app::Wording::wholeSentence(failed.error));
     item->setIcon(Is, icon(QStringLiteral("exclamation"), Tone::Failure));
     item->setToolTip(Is, item->text(Is));
     item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
@@ -169,8 +168,7 @@ void ReplayDialog::takeNext()
             } else {
                 m_ui->message->say(
                     MessageLine::Kind::Failure,
-                    QStringLiteral("%1: %2").arg(item->text(Thing),
-                                                 app::Wording::capitalised(app::Wording().sentence(taken.error()))));
+                    QStringLiteral("%1: %2").arg(item->text(Thing), app::Wording::wholeSentence(taken.error())));
             }
             takeNext();
         });

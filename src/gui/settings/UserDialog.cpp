@@ -40,8 +40,7 @@ void UserDialog::save()
         m_ui->saveUserButton->setEnabled(true);
         if (added)
             return accept();
-        m_ui->message->say(MessageLine::Kind::Failure,
-                           app::Wording::capitalised(app::Wording().sentence(added.error())));
+        m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(added.error()));
     });
 }
 

@@ -30,7 +30,7 @@ Session::~Session() = default;
 void Session::report(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
-        notify({Notice::Kind::Trouble, app::Wording::capitalised(app::Wording().sentence(error))});
+        notify({Notice::Kind::Trouble, app::Wording::wholeSentence(error)});
 }
 
 void Session::countQueue()

@@ -80,7 +80,7 @@ void SplitDialog::fail(const Error &error)
 {
     if (error.kind == ErrorKind::DocumentLocked || error.kind == ErrorKind::WrongPassword)
         return askPassword(error.kind == ErrorKind::WrongPassword);
-    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::capitalised(app::Wording().sentence(error)));
+    m_ui->message->say(MessageLine::Kind::Failure, app::Wording::wholeSentence(error));
 }
 
 void SplitDialog::askPassword(bool again)
