@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY2(height > 15 && height < 21, qPrintable(QString::number(height)));
     }
 
+    void condensedTypeIsWidened_data()
+    {
+        QTest::addColumn<double>("width"); // of the letters, as a share of what the font has
+        QTest::addColumn<double>("wider"); // in the copy
+        QTest::newRow("ordinary") << 1.0 << 1.0;
+        QTest::newRow("condensed") << 0.55 << 1.25;
+    }
+
+    void condensedTypeIsWidened()
+    {
+        QFETCH(double, width);
+        QFETCH(double, wider);
+        const QImage page = textPage(paragraph());
+        const Preparer preparer(toGrays(
+            page.scaled(int(page.width() * width), page.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+        const QSize size = preparer.prepare({}).gray.size(), sheet = QSize(int(page.width() * width), page.height());
+        const double measured = double(size.width()) / sheet.width() / (double(size.height()) / sheet.height());
+        QVERIFY2(qAbs(measured - wider) < 0.04, qPrintable(QString::number(measured)));
+    }
+
     void aPartIsWhereItWasCut()
     {
         const Preparer preparer(toGrays(textPage(paragraph())));

@@ -96,11 +96,10 @@ Evidence evidenceOf(const Reading &reading)
 {
     Evidence evidence;
     evidence.xml = xmlTotalsHold(reading);
-    const bool grossAlone = netIsGross(reading);
-    for (const Proof &proof : reading.proofs)
+    for (const Proof &proof : reading.proofs) {
+        const bool proves = provesItsFields(proof, reading);
         for (const Field field : proof.fields) {
-            const bool toldApart = !grossAlone || (field != Field::NetTotal && field != Field::TaxTotal);
-            if (toldApart && provesItsFields(proof, reading))
+            if (proves)
                 evidence.proved.insert(field);
             if (proof.holds || proof.overridden)
                 continue;
@@ -109,6 +108,9 @@ Evidence evidenceOf(const Reading &reading)
             if (proof.severity == Severity::Failure)
                 evidence.failed.insert(field);
         }
+    }
+    if (netIsGross(reading))
+        evidence.proved.subtract({Field::NetTotal, Field::TaxTotal});
     return evidence;
 }
 

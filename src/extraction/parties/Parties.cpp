@@ -94,10 +94,16 @@ void Parties::offer(Party &party, const PartyBlock &block, double score)
     (&party == &m_seller ? m_sellerBlocks : m_buyerBlocks).append(block);
 }
 
+/// Whether it names whose bank account it is.
+bool Parties::namesOwner(const Label &label) const
+{
+    return label.weight(QStringLiteral("account_owner")) > 0 && m_view.isAtBank(label);
+}
+
 /// What the label says of the buyer and of the seller. Whose bank account it is to pay into is the seller.
 std::pair<double, double> Parties::weightsOf(const Label &label) const
 {
-    if (label.weight(QStringLiteral("account_owner")) > 0 && m_view.isAtBank(label))
+    if (namesOwner(label))
         return {0, ownsAccount};
     return {label.weight(QStringLiteral("buyer")), label.weight(QStringLiteral("seller"))};
 }
@@ -118,7 +124,7 @@ void Parties::readLabelled()
         const bool inlined = block.name.line == label.line && block.name.first == label.end();
         const double trust = (leads ? 0.95 : 0.7) * (plain ? (inlined ? 0.6 : 0.92) : 1);
         block.weight = std::max(buyer, seller) * trust;
-        if (label.weight(QStringLiteral("account_owner")) > 0 && m_view.isAtBank(label) && !standsOnTop(block.cleaned))
+        if (namesOwner(label) && !standsOnTop(block.cleaned))
             block.weight = ownsAccountAlone;
         if (isHeadOf(label, block))
             block.weight = std::max(block.weight, headsAddress);
@@ -201,7 +207,7 @@ bool Parties::standsOnTop(const QString &name) const
     });
 }
 
-/// Whether the foot or the bank account has named a seller of another name.
+/// Whether a seller of another name is known by now: from labels, the foot, the bank account or further up.
 bool Parties::isOtherThanSeller(const QString &name) const
 {
     if (m_seller.names.isEmpty() || m_seller.names.best().score < namedElsewhere)

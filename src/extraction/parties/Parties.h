@@ -29,6 +29,7 @@ public:
     PartyRole roleAt(int page, const domain::Box &box, qsizetype line) const;
 
 private:
+    bool namesOwner(const Label &label) const;
     std::pair<double, double> weightsOf(const Label &label) const;
     void readLabelled();
     bool isHeadOf(const Label &label, const PartyBlock &block) const;
