@@ -106,7 +106,7 @@ QString QueueModel::text(int index, int column) const
 QString QueueModel::toolTip(int row, int column) const
 {
     if (column == State && m_rows[row].error)
-        return app::Wording::capitalised(app::Wording().sentence(*m_rows[row].error));
+        return app::Wording::wholeSentence(*m_rows[row].error);
     return column == Added ? app::Wording().moment(m_rows[row].addedAt) : text(row, column);
 }
 

@@ -11,8 +11,9 @@ namespace dbledger::samples {
 /// How a kind of invoice looks. Each draws one of its own making, seeded, and says what it printed.
 struct Layout
 {
-    /// What a set of samples is chosen by. HeldOut ones are looked at by nobody who works on the reader; Wild ones
-    /// put their pages together by chance, no two alike; Lying ones carry a mistake that must be reported.
+    /// What a set of samples is chosen by. HeldOut ones were drawn by somebody who had not seen the reader, and
+    /// have been looked at since: what was read of them at first stands in TextAccuracyTest; Wild ones put their pages
+    /// together by chance, no two alike; Lying ones carry a mistake that must be reported.
     enum class Group { Own, Lying, Open, HeldOut, Wild };
 
     QString name;
